@@ -1,0 +1,11 @@
+# Every target of ours links this: the warnings, and the sanitizers that a preset asks for.
+add_library(warta_flags INTERFACE)
+target_compile_options(warta_flags INTERFACE -Wall -Wextra -Wconversion -Wshadow)
+if(WARTA_WERROR)
+  target_compile_options(warta_flags INTERFACE -Werror)
+endif()
+set(WARTA_SANITIZE "" CACHE STRING "Sanitizers to build with: address,undefined or thread")
+if(WARTA_SANITIZE)
+  target_compile_options(warta_flags INTERFACE -fsanitize=${WARTA_SANITIZE} -fno-omit-frame-pointer)
+  target_link_options(warta_flags INTERFACE -fsanitize=${WARTA_SANITIZE})
+endif()

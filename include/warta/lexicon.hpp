@@ -1,0 +1,81 @@
+#pragma once
+
+#include <filesystem>
+#include <map>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace warta {
+
+/// One row of a table.  A field that the row does not reach is empty.
+struct Row {
+  std::vector<std::string_view> fields;
+  std::size_t line = 0;  ///< 1-based, for messages
+
+  std::string_view operator[](std::size_t column) const {
+    return column < fields.size() ? fields[column] : std::string_view{};
+  }
+};
+
+/// A table of linguistic knowledge: tab-separated, `#` comments, the first line names the columns,
+/// the first column is the key and unique.  Lists inside a field are separated by `|`.
+///
+///   month<TAB>number<TAB>aliases
+///   juni<TAB>6<TAB>jun
+class Table {
+ public:
+  /// Throws DataError naming `name` and the line.  `text` is kept.
+  Table(std::string name, std::string text);
+  Table(Table&&) noexcept = default;
+  Table& operator=(Table&&) noexcept = default;
+
+  const std::string& name() const { return name_; }
+  const std::vector<Row>& rows() const { return rows_; }
+  const std::vector<std::string_view>& columns() const { return columns_; }
+
+  /// The index of a column; throws DataError if the table has none of that name.
+  std::size_t column(std::string_view name) const;
+
+  /// Lays the rows of `other` over this table: an equal key replaces the row, a new key adds one,
+  /// a key written `-key` takes the row away.
+  void override_with(const Table& other);
+
+  /// The table as text again; equal tables give equal bytes.
+  std::string to_text() const;
+
+ private:
+  void parse();
+
+  std::string name_;
+  std::unique_ptr<std::string> text_;  // fields point into these
+  std::vector<std::unique_ptr<std::string>> overlays_;
+  std::vector<std::string_view> columns_;
+  std::vector<Row> rows_;
+};
+
+/// The parts of a list field: "Korut|DPRK" -> {"Korut", "DPRK"}; empty gives none.
+std::vector<std::string_view> split_list(std::string_view field);
+
+/// Every table of `data/`, by its path without extension ("language/months"), as built into the
+/// program, with the user's own laid over them.
+class Lexicon {
+ public:
+  Lexicon();
+  /// Lays `overrides/<table>.tsv` over each table of that name.  Throws DataError if the folder
+  /// cannot be read or holds a table that warta does not know.
+  explicit Lexicon(const std::filesystem::path& overrides);
+
+  /// Throws DataError for a table that does not exist.
+  const Table& table(std::string_view name) const;
+  const std::map<std::string, Table, std::less<>>& tables() const { return tables_; }
+
+  /// 16 hexadecimal digits that change with any row; shown by `warta --version`.
+  std::string hash() const;
+
+ private:
+  std::map<std::string, Table, std::less<>> tables_;
+};
+
+}  // namespace warta

@@ -1,0 +1,105 @@
+#pragma once
+
+#include <cstddef>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "warta/analysis.hpp"
+#include "warta/event.hpp"
+#include "warta/lexicon.hpp"
+
+namespace warta {
+
+/// One article's word on an event: exactly `text` at [begin, end) of that article.
+struct Claim {
+  std::string article;  ///< Article::id
+  std::string title;
+  std::string publisher;
+  std::string published;  ///< ISO 8601 or empty
+  Span span;              ///< bytes of the article's text
+  std::size_t begin = 0;  ///< the same in code points, since the article is no longer at hand
+  std::size_t end = 0;
+  std::string text;
+  std::string date;
+  std::string place;
+  EventStatus status = EventStatus::held;
+  std::string attributed_to;  ///< entity id
+  std::vector<std::string> agencies;
+};
+
+/// A value of a disputed field and the claims (indices) that hold it.
+struct ConflictValue {
+  std::string value;
+  std::vector<std::size_t> claims;
+};
+
+/// Claims that cannot all be right, side by side, the one shown and the rule that chose it.
+struct Conflict {
+  std::string field;  ///< "place", "date", "status"
+  std::vector<ConflictValue> values;
+  std::string chosen;
+  std::string rule;
+};
+
+/// What was known of the event on a day: planned on 2024-06-12, held on 2024-06-19.
+struct StatusChange {
+  std::string as_of;  ///< ISO 8601
+  EventStatus status = EventStatus::held;
+};
+
+/// One real event, however many articles tell it.
+struct TimelineEntry {
+  std::string id;
+  EventType type = EventType::meeting;
+  std::string date;
+  Precision precision = Precision::unknown;
+  EventStatus status = EventStatus::held;
+  std::string place, venue, country;
+  std::vector<std::string> participants;
+  std::string host, visitor;
+  std::string summary;
+  std::size_t articles = 0;
+  std::vector<std::string> publishers;
+  std::size_t independent = 0;  ///< sources that do not copy each other
+  std::vector<Claim> claims;
+  std::vector<Conflict> conflicts;
+  std::vector<StatusChange> history;
+};
+
+struct Timeline {
+  std::vector<std::string> parties;
+  std::size_t articles = 0;
+  std::vector<TimelineEntry> entries;
+};
+
+/// Which events to put on the timeline.  Two parties: both sides must be in the event (a country's
+/// leaders and envoys speak for it; a visit counts its host country).
+struct TimelineOptions {
+  std::vector<std::string> parties{"rusia", "korea-utara"};  ///< ids
+  std::string since, until;      ///< ISO 8601, any precision; empty is open
+  std::string as_of;             ///< only articles published up to this day
+  std::vector<EventType> types;  ///< empty: all
+  std::vector<EventStatus> statuses;
+  bool conflicts_only = false;
+};
+
+/// Collects analysed articles, in any order, and builds the same timeline from the same set.
+class TimelineBuilder {
+ public:
+  TimelineBuilder(const Lexicon& lexicon, TimelineOptions options);
+  ~TimelineBuilder();
+  TimelineBuilder(TimelineBuilder&&) noexcept;
+  TimelineBuilder& operator=(TimelineBuilder&&) noexcept;
+
+  /// Keeps what the timeline needs of `article` (its events and their sentences), not the article.
+  void add(const AnalyzedArticle& article);
+
+  Timeline build() const;
+
+ private:
+  struct Impl;
+  std::unique_ptr<Impl> impl_;
+};
+
+}  // namespace warta

@@ -1,0 +1,23 @@
+#pragma once
+
+/// The whole of warta, in the order the data flows:
+///
+///   bytes -> articles -> sentences, tokens -> dates, names -> events -> timeline -> answers
+///
+///   read.hpp      open_articles     files to Article
+///   analyze.hpp   Analyzer          Article to AnalyzedArticle
+///   timeline.hpp  TimelineBuilder   many of those to a Timeline
+///   report.hpp    writers           any of them to text, JSON, CSV, Markdown
+#include "warta/analysis.hpp"
+#include "warta/analyze.hpp"
+#include "warta/article.hpp"
+#include "warta/date.hpp"
+#include "warta/diagnostic.hpp"
+#include "warta/entity.hpp"
+#include "warta/error.hpp"
+#include "warta/event.hpp"
+#include "warta/lexicon.hpp"
+#include "warta/read.hpp"
+#include "warta/span.hpp"
+#include "warta/timeline.hpp"
+#include "warta/token.hpp"

@@ -1,0 +1,44 @@
+#include "date/date_finder.hpp"
+#include "entity/entity_finder.hpp"
+#include "event/event_finder.hpp"
+#include "lexicon/gazetteer.hpp"
+#include "token/tokenizer.hpp"
+#include "warta/analyze.hpp"
+
+namespace warta {
+
+struct Analyzer::Impl {
+  explicit Impl(const Lexicon& lexicon)
+      : gazetteer{lexicon},
+        tokenizer{lexicon},
+        dates{lexicon},
+        entities{lexicon, gazetteer},
+        events{lexicon, gazetteer} {}
+
+  Gazetteer gazetteer;
+  Tokenizer tokenizer;
+  DateFinder dates;
+  EntityFinder entities;
+  EventFinder events;
+};
+
+Analyzer::Analyzer(const Lexicon& lexicon) : impl_{std::make_unique<const Impl>(lexicon)} {}
+Analyzer::~Analyzer() = default;
+Analyzer::Analyzer(Analyzer&&) noexcept = default;
+Analyzer& Analyzer::operator=(Analyzer&&) noexcept = default;
+
+/// The program on one screen.
+AnalyzedArticle Analyzer::analyze(Article article) const {
+  AnalyzedArticle result{std::move(article), {}, {}, {}, {}, {}, {}, {}};
+  TokenizedText text = impl_->tokenizer.tokenize(result.text);
+  result.dates = impl_->dates.find(text, result.published);
+  EntityFindings names = impl_->entities.find(text, result.title, result.published);
+  result.entities = std::move(names.entities);
+  result.references = std::move(names.references);
+  result.sentences = text.sentences;
+  result.events = impl_->events.find(text, result);
+  result.tokens = std::move(text.tokens);
+  return result;
+}
+
+}  // namespace warta

@@ -1,0 +1,40 @@
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "token/tokenized_text.hpp"
+#include "warta/date.hpp"
+#include "warta/entity.hpp"
+#include "warta/lexicon.hpp"
+
+namespace warta {
+
+class Gazetteer;
+
+/// The names of one text and the words that stand for them.
+struct EntityFindings {
+  std::vector<Entity> entities;       ///< in order of first mention
+  std::vector<Reference> references;  ///< in text order
+};
+
+/// Finds people, places and organisations.  (Contract; the implementation refines this comment.)
+class EntityFinder {
+ public:
+  /// Both must outlive the finder.
+  EntityFinder(const Lexicon& lexicon, const Gazetteer& gazetteer);
+  ~EntityFinder();
+  EntityFinder(EntityFinder&&) noexcept;
+
+  /// `title` helps to resolve short names and is not searched; `published` tells who was in office.
+  EntityFindings find(const TokenizedText& text, std::string_view title,
+                      const std::optional<Timestamp>& published) const;
+
+ private:
+  struct Impl;
+  std::unique_ptr<const Impl> impl_;
+};
+
+}  // namespace warta

@@ -1,0 +1,59 @@
+#pragma once
+
+#include <chrono>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "warta/entity.hpp"
+#include "warta/lexicon.hpp"
+
+namespace warta {
+
+/// One entry of `names/people`, `names/places` or `names/organizations`.
+struct KnownName {
+  std::string_view id;
+  EntityType type = EntityType::person;
+  std::string_view name;
+  std::vector<std::string_view> aliases;  ///< other full names, always this one
+  std::vector<std::string_view> shorts;   ///< ambiguous short forms: "Kim", "Selatan", "Korea"
+  std::vector<std::string_view>
+      epithets;  ///< "Negeri Beruang Merah": stands for the entry, a metonym
+  std::string_view
+      kind;  ///< place: country city region facility ...; organisation: news_agency government ...
+  std::string_view within;  ///< place: id of the place around it; organisation: id of its country
+  std::string_view
+      stands_for;  ///< country a capital or palace is a metonym of: moskow, kremlin -> rusia
+  std::string_view country;   ///< person: whom they speak for
+  std::string_view role;      ///< person: "presiden", "menteri luar negeri"
+  std::string_view from, to;  ///< person: ISO dates between which the role was held; empty is open
+};
+
+/// The people, places and organisations warta knows, by id.  Looking names up in text is the
+/// matcher's work in `entity`; this only answers what is known of an id.
+class Gazetteer {
+ public:
+  explicit Gazetteer(const Lexicon& lexicon);
+
+  const std::vector<KnownName>& names() const { return names_; }
+  const KnownName* find(std::string_view id) const;
+
+  /// Whether place `inner` is `outer` or lies in it: vladivostok in rusia.
+  bool lies_within(std::string_view inner, std::string_view outer) const;
+  /// The country a place lies in (itself if it is one), or empty.
+  std::string_view country_of_place(std::string_view place) const;
+  /// The country that a person, organisation, capital or place speaks for or lies in, or empty:
+  /// vladimir-putin, kremlin, moskow, rusia -> rusia.
+  std::string_view country_of(std::string_view id) const;
+  /// True if the entry held its role on `day` (ISO, any precision); open ends count as yes.
+  static bool in_office(const KnownName& person, std::string_view day);
+
+ private:
+  std::vector<KnownName> names_;
+  std::unordered_map<std::string_view, std::size_t> by_id_;
+};
+
+}  // namespace warta

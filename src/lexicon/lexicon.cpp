@@ -1,0 +1,66 @@
+#include "warta/lexicon.hpp"
+
+#include <fmt/format.h>
+
+#include <cstdint>
+#include <fstream>
+#include <iterator>
+
+#include "lexicon/embedded_data.hpp"
+#include "warta/error.hpp"
+
+namespace warta {
+namespace {
+
+std::string read_file(const std::filesystem::path& path) {
+  std::ifstream in{path, std::ios::binary};
+  if (!in) throw DataError{fmt::format("{}: cannot be read", path.string())};
+  return {std::istreambuf_iterator<char>{in}, {}};
+}
+
+/// FNV-1a, 64 bits: tells tables apart, nothing more.
+std::uint64_t hash_bytes(std::uint64_t hash, std::string_view bytes) {
+  for (const char byte : bytes)
+    hash = (hash ^ static_cast<unsigned char>(byte)) * std::uint64_t{0x100000001B3};
+  return hash;
+}
+
+}  // namespace
+
+Lexicon::Lexicon() {
+  for (const EmbeddedTable& table : embedded_tables())
+    tables_.emplace(table.name, Table{std::string{table.name}, std::string{table.text}});
+}
+
+Lexicon::Lexicon(const std::filesystem::path& overrides) : Lexicon{} {
+  namespace fs = std::filesystem;
+  std::error_code error;
+  if (!fs::is_directory(overrides, error))
+    throw DataError{fmt::format("{}: not a folder of tables", overrides.string())};
+  for (const auto& entry : fs::recursive_directory_iterator{overrides}) {
+    if (!entry.is_regular_file() || entry.path().extension() != ".tsv") continue;
+    const std::string name =
+        fs::relative(entry.path(), overrides).replace_extension().generic_string();
+    const auto found = tables_.find(name);
+    if (found == tables_.end())
+      throw DataError{fmt::format("{}: warta has no table '{}'", entry.path().string(), name)};
+    found->second.override_with(Table{entry.path().string(), read_file(entry.path())});
+  }
+}
+
+const Table& Lexicon::table(std::string_view name) const {
+  const auto found = tables_.find(name);
+  if (found == tables_.end()) throw DataError{fmt::format("no table '{}'", name)};
+  return found->second;
+}
+
+std::string Lexicon::hash() const {
+  std::uint64_t hash = 0xCBF29CE484222325;
+  for (const auto& [name, table] : tables_) {
+    hash = hash_bytes(hash, name);
+    hash = hash_bytes(hash, table.to_text());
+  }
+  return fmt::format("{:016x}", hash);
+}
+
+}  // namespace warta

@@ -1,0 +1,103 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <unordered_map>
+#include <unordered_set>
+
+#include "warta/error.hpp"
+#include "warta/lexicon.hpp"
+
+namespace warta {
+namespace {
+
+std::vector<std::string_view> split(std::string_view text, char separator) {
+  std::vector<std::string_view> parts;
+  for (std::size_t begin = 0;;) {
+    const std::size_t end = text.find(separator, begin);
+    parts.push_back(text.substr(begin, end - begin));
+    if (end == std::string_view::npos) return parts;
+    begin = end + 1;
+  }
+}
+
+}  // namespace
+
+Table::Table(std::string name, std::string text)
+    : name_{std::move(name)}, text_{std::make_unique<std::string>(std::move(text))} {
+  parse();
+}
+
+void Table::parse() {
+  std::unordered_set<std::string_view> keys;
+  std::size_t number = 0;
+  for (std::string_view line : split(*text_, '\n')) {
+    ++number;
+    if (!line.empty() && line.back() == '\r') line.remove_suffix(1);
+    if (line.empty() || line.front() == '#') continue;
+    Row row{split(line, '\t'), number};
+    if (columns_.empty()) {
+      columns_ = std::move(row.fields);
+      continue;
+    }
+    if (row.fields.size() > columns_.size())
+      throw DataError{fmt::format("{}:{}: {} fields, but only {} columns", name_, number,
+                                  row.fields.size(), columns_.size())};
+    if (!keys.insert(row[0]).second)
+      throw DataError{fmt::format("{}:{}: '{}' stands here a second time", name_, number, row[0])};
+    rows_.push_back(std::move(row));
+  }
+  if (columns_.empty())
+    throw DataError{fmt::format("{}: no line with the names of the columns", name_)};
+}
+
+std::size_t Table::column(std::string_view name) const {
+  const auto found = std::find(columns_.begin(), columns_.end(), name);
+  if (found == columns_.end()) throw DataError{fmt::format("{}: no column '{}'", name_, name)};
+  return static_cast<std::size_t>(found - columns_.begin());
+}
+
+void Table::override_with(const Table& other) {
+  std::unordered_map<std::string_view, std::size_t> places;
+  for (std::size_t i = 0; i < rows_.size(); ++i) places.emplace(rows_[i][0], i);
+  // The other table may name its columns in another order, or only some of them.
+  std::vector<std::size_t> target;
+  for (std::string_view name : other.columns_) target.push_back(column(name));
+
+  overlays_.push_back(std::make_unique<std::string>(*other.text_));
+  const char* const theirs = other.text_->data();
+  const auto kept = [&](std::string_view field) {
+    return std::string_view{overlays_.back()->data() + (field.data() - theirs), field.size()};
+  };
+  std::vector<bool> gone(rows_.size(), false);
+  for (const Row& row : other.rows_) {
+    const bool removes = row[0].size() > 1 && row[0].front() == '-';
+    const auto found = places.find(removes ? row[0].substr(1) : row[0]);
+    if (removes) {
+      if (found != places.end()) gone[found->second] = true;
+      continue;
+    }
+    Row mine{std::vector<std::string_view>(columns_.size()), row.line};
+    for (std::size_t i = 0; i < row.fields.size(); ++i) mine.fields[target[i]] = kept(row[i]);
+    if (found != places.end()) {
+      rows_[found->second] = std::move(mine);
+    } else {
+      rows_.push_back(std::move(mine));
+      gone.push_back(false);
+    }
+  }
+  std::size_t next = 0;
+  std::erase_if(rows_, [&](const Row&) { return gone[next++]; });
+}
+
+std::string Table::to_text() const {
+  std::string out = fmt::format("{}\n", fmt::join(columns_, "\t"));
+  for (const Row& row : rows_) out += fmt::format("{}\n", fmt::join(row.fields, "\t"));
+  return out;
+}
+
+std::vector<std::string_view> split_list(std::string_view field) {
+  if (field.empty()) return {};
+  return split(field, '|');
+}
+
+}  // namespace warta

@@ -1,0 +1,21 @@
+#include "token/tokenized_text.hpp"
+
+#include <algorithm>
+
+namespace warta {
+
+std::size_t TokenizedText::sentence_of(std::size_t token) const {
+  const auto found = std::partition_point(sentences.begin(), sentences.end(),
+                                          [&](const Sentence& s) { return s.last <= token; });
+  if (found == sentences.end() || found->first > token) return sentences.size();
+  return static_cast<std::size_t>(found - sentences.begin());
+}
+
+std::size_t TokenizedText::token_at(std::size_t byte) const {
+  return static_cast<std::size_t>(
+      std::partition_point(tokens.begin(), tokens.end(),
+                           [&](const Token& t) { return t.span.begin < byte; }) -
+      tokens.begin());
+}
+
+}  // namespace warta

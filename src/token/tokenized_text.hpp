@@ -1,0 +1,35 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "warta/span.hpp"
+#include "warta/token.hpp"
+
+namespace warta {
+
+/// A text with its tokens and sentences, and the same text in lower case with the same offsets, so
+/// that a look-up of a word never copies it.  Views into `text`, which must outlive this.
+struct TokenizedText {
+  std::string_view text;
+  std::string folded;
+  std::vector<Token> tokens;
+  std::vector<Sentence> sentences;
+
+  std::string_view word(std::size_t token) const { return slice(text, tokens[token].span); }
+  std::string_view folded_word(std::size_t token) const {
+    return slice(folded, tokens[token].span);
+  }
+  /// From the first byte of token `first` to the last of token `last - 1`.
+  Span span(std::size_t first, std::size_t last) const {
+    return {tokens[first].span.begin, tokens[last - 1].span.end};
+  }
+  /// The sentence that holds a token; sentences.size() if none does.
+  std::size_t sentence_of(std::size_t token) const;
+  /// The first token that begins at or after a byte offset.
+  std::size_t token_at(std::size_t byte) const;
+};
+
+}  // namespace warta
