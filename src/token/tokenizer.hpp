@@ -1,5 +1,6 @@
 #pragma once
 
+#include <memory>
 #include <string_view>
 
 #include "token/tokenized_text.hpp"
@@ -7,13 +8,28 @@
 
 namespace warta {
 
-/// Cuts text into tokens and sentences.  (Contract; the implementation refines this comment.)
+/// Cuts text into tokens and sentences.
+///
+///   "Kim Jong-un bertemu Putin, 12-13 September."  ->  Kim Jong-un bertemu Putin , 12 - 13
+///   September .
+///
+/// A word keeps its inner hyphens ("negara-negara", "ke-79", "Korut-Rusia") and apostrophes
+/// ("Jum'at"); an abbreviation or initial keeps its period ("Jl.", "S.H.", "L."); a number keeps
+/// what separates its digits ("10.000", "3,5", "08.21"), while ranges, fractions and slash dates
+/// come apart ("19/6/2024" is five tokens), and so do currency and percentage ("Rp49,5", "5%").
 class Tokenizer {
  public:
   explicit Tokenizer(const Lexicon& lexicon);
+  Tokenizer(Tokenizer&&) noexcept;
+  Tokenizer& operator=(Tokenizer&&) noexcept;
+  ~Tokenizer();
 
   /// `text` must be valid UTF-8 and outlive the result.
   TokenizedText tokenize(std::string_view text) const;
+
+ private:
+  struct Tables;
+  std::unique_ptr<const Tables> tables_;
 };
 
 }  // namespace warta

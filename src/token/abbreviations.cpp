@@ -1,0 +1,29 @@
+#include "token/abbreviations.hpp"
+
+namespace warta {
+namespace {
+
+AbbreviationContext context_named(std::string_view name) {
+  if (name == "number") return AbbreviationContext::number;
+  if (name == "name") return AbbreviationContext::name;
+  return AbbreviationContext::any;
+}
+
+}  // namespace
+
+Abbreviations::Abbreviations(const Lexicon& lexicon) {
+  const Table& table = lexicon.table("language/abbreviations");
+  const auto spelling = table.column("abbreviation"), follows = table.column("follows"),
+             ends = table.column("ends");
+  entries_.reserve(table.rows().size());
+  for (const Row& row : table.rows()) {
+    entries_[row[spelling]] = {context_named(row[follows]), row[ends] == "yes"};
+  }
+}
+
+const Abbreviation* Abbreviations::find(std::string_view folded) const {
+  const auto found = entries_.find(folded);
+  return found == entries_.end() ? nullptr : &found->second;
+}
+
+}  // namespace warta

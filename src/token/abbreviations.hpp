@@ -1,0 +1,31 @@
+#pragma once
+
+#include <string_view>
+#include <unordered_map>
+
+#include "warta/lexicon.hpp"
+
+namespace warta {
+
+/// What must come after an abbreviation for its period to be more than the end of a sentence:
+/// "No. 5" needs a number, "Jl. Sudirman" takes anything.
+enum class AbbreviationContext : unsigned char { any, number, name };
+
+struct Abbreviation {
+  AbbreviationContext follows = AbbreviationContext::any;
+  bool ends = false;  ///< may also close a sentence: "beras, gula, dll. Warga ..."
+};
+
+/// The abbreviations of `language/abbreviations`, by their folded spelling with the period.
+class Abbreviations {
+ public:
+  explicit Abbreviations(const Lexicon& lexicon);
+
+  /// `folded` with its period: "jl.", "dll.".  Null if it is not one.
+  const Abbreviation* find(std::string_view folded) const;
+
+ private:
+  std::unordered_map<std::string_view, Abbreviation> entries_;
+};
+
+}  // namespace warta

@@ -1,0 +1,269 @@
+#include "token/tokenizer.hpp"
+
+#include <unordered_set>
+
+#include "text/case_fold.hpp"
+#include "token/abbreviations.hpp"
+#include "token/character.hpp"
+#include "token/sentence_splitter.hpp"
+#include "token/web_addresses.hpp"
+#include "token/word_shape.hpp"
+
+namespace warta {
+
+struct Tokenizer::Tables {
+  explicit Tables(const Lexicon& lexicon)
+      : abbreviations{lexicon}, addresses{lexicon}, sentences{abbreviations} {
+    const Table& table = lexicon.table("language/currency_marks");
+    for (const Row& row : table.rows()) currencies.insert(row[table.column("mark")]);
+  }
+
+  Abbreviations abbreviations;
+  WebAddresses addresses;
+  SentenceSplitter sentences;
+  std::unordered_set<std::string_view> currencies;
+};
+
+namespace {
+
+using Kind = CharacterKind;
+
+constexpr std::size_t kBytesPerToken = 5;     // of Indonesian news, for reserving
+constexpr std::size_t kLongestGroup = 3;      // letters between the periods of "S.Pd."
+constexpr std::size_t kLongestCurrency = 3;   // letters before the sign of "HK$25"
+constexpr std::size_t kLongestYearGlue = 4;   // digits of "2023Presiden"
+constexpr std::size_t kShortestNamePart = 3;  // letters of the month in "19-Juni-2024"
+
+/// One pass over a text.  Each `scan_*` reads one token at `position_` and says where it ends.
+class Scanner {
+ public:
+  Scanner(TokenizedText& out, const Abbreviations& abbreviations, const WebAddresses& addresses,
+          const std::unordered_set<std::string_view>& currencies)
+      : out_{out},
+        text_{out.text},
+        abbreviations_{abbreviations},
+        addresses_{addresses},
+        currencies_{currencies} {}
+
+  void run() {
+    while (position_ < text_.size()) {
+      const Character c = character_at(text_, position_);
+      switch (c.kind) {
+        case Kind::space:
+        case Kind::newline:
+        case Kind::ignorable:
+          position_ += c.length;
+          break;
+        case Kind::letter:
+          scan_word();
+          break;
+        case Kind::digit:
+          scan_number();
+          break;
+        default:
+          scan_mark(c);
+      }
+    }
+  }
+
+ private:
+  Kind kind(std::size_t position) const { return kind_at(text_, position); }
+  bool is_letter(std::size_t position) const { return kind(position) == Kind::letter; }
+  bool is_digit(std::size_t position) const { return kind(position) == Kind::digit; }
+  char byte(std::size_t position) const { return position < text_.size() ? text_[position] : '\0'; }
+
+  void emit(std::size_t end, TokenKind token_kind) {
+    const Span span{position_, end};
+    const bool lettered = token_kind == TokenKind::word || token_kind == TokenKind::url;
+    out_.tokens.push_back(
+        {span, token_kind, lettered ? word_shape(slice(text_, span)) : Shape::other});
+    position_ = end;
+  }
+
+  std::size_t letters_end(std::size_t at) const {
+    while (at < text_.size()) {
+      const Character c = character_at(text_, at);
+      if (c.kind != Kind::letter && c.kind != Kind::ignorable) break;
+      at += c.length;
+    }
+    return at;
+  }
+  std::size_t digits_end(std::size_t at) const {
+    while (is_digit(at)) ++at;
+    return at;
+  }
+  /// Letters and digits mixed: "G20", "QZ8501".
+  std::size_t alphanumeric_end(std::size_t at) const {
+    while (at < text_.size()) {
+      const Character c = character_at(text_, at);
+      if (c.kind != Kind::letter && c.kind != Kind::ignorable && c.kind != Kind::digit) break;
+      at += c.length;
+    }
+    return at;
+  }
+
+  /// Where the word goes on after `at` across a hyphen, apostrophe or ampersand; `at` if it ends.
+  std::size_t joined_end(std::size_t at) const {
+    if (at >= text_.size()) return at;
+    const Character joint = character_at(text_, at);
+    const std::size_t next = at + joint.length;
+    const Kind after = kind(next);
+    if (joint.kind == Kind::hyphen && (after == Kind::letter || after == Kind::digit)) {
+      return alphanumeric_end(next);
+    }
+    if ((joint.kind == Kind::apostrophe || byte(at) == '&') && after == Kind::letter) {
+      return letters_end(next);
+    }
+    return at;
+  }
+
+  void scan_word() {
+    const std::size_t first = letters_end(position_);
+    if (byte(first) == '.' || byte(first) == ':' || byte(first) == '@') {
+      if (scan_address() || scan_abbreviation(first)) return;
+    }
+    if (byte(first) == '$' && first - position_ <= kLongestCurrency) {
+      return emit(first + 1, TokenKind::symbol);
+    }
+    if (is_digit(first) && currencies_.contains(slice(out_.folded, {position_, first}))) {
+      return emit(first, TokenKind::word);
+    }
+    std::size_t end = alphanumeric_end(first);
+    for (std::size_t next = joined_end(end); next != end; next = joined_end(end)) end = next;
+    if (end != first && byte(end) == '.' && scan_address()) return;
+    emit(end, TokenKind::word);
+  }
+
+  bool scan_address() {
+    const std::size_t end = addresses_.end_of(text_, position_);
+    if (end == position_ || is_letter(end)) return false;
+    emit(end, TokenKind::url);
+    return true;
+  }
+
+  /// `first` is the period after the first letters.
+  bool scan_abbreviation(std::size_t first) {
+    if (byte(first) != '.') return false;
+    if (const std::size_t end = dotted_letters_end(); end != position_) {
+      emit(end, TokenKind::word);
+      return true;
+    }
+    const std::size_t end = first + 1;
+    const Abbreviation* known = abbreviations_.find(slice(out_.folded, {position_, end}));
+    const bool abbreviated = known != nullptr ? fits_context(*known, end) : is_initial(first);
+    if (abbreviated) emit(end, TokenKind::word);
+    return abbreviated;
+  }
+
+  /// "S.H.", "Ph.D", "S.Pd.", "a.n.": short groups with a period between them.
+  std::size_t dotted_letters_end() const {
+    std::size_t at = position_;
+    std::size_t groups = 0;
+    while (true) {
+      const std::size_t end = letters_end(at);
+      if (!is_dotted_group(at, end)) break;
+      ++groups;
+      if (byte(end) != '.') return groups > 1 && end - at == 1 ? end : position_;
+      at = end + 1;
+      if (!is_letter(at)) return groups > 1 ? at : position_;
+    }
+    return groups > 1 && at - position_ > 3 ? at : position_;
+  }
+
+  bool is_dotted_group(std::size_t begin, std::size_t end) const {
+    const std::size_t size = end - begin;
+    if (size == 1) return true;
+    if (size == 0 || size > kLongestGroup || !character_at(text_, begin).upper) return false;
+    return word_shape(text_.substr(begin, size)) == Shape::capital && byte(end) == '.';
+  }
+
+  /// "L." in "Rizky L. Pratama": a capital letter with a capitalised word after it, not after a
+  /// word in lower case ("vitamin C. Dia").
+  bool is_initial(std::size_t first) const {
+    if (first - position_ != 1 || !character_at(text_, position_).upper) return false;
+    if (!is_capital_next(first + 1)) return false;
+    if (out_.tokens.empty()) return true;
+    const Shape before = out_.tokens.back().shape;
+    return before != Shape::lower;
+  }
+
+  bool fits_context(const Abbreviation& known, std::size_t end) const {
+    std::size_t next = end;
+    while (kind(next) == Kind::space) next += character_at(text_, next).length;
+    if (kind(next) == Kind::newline) return known.ends;
+    if (known.follows == AbbreviationContext::number) return is_digit(next);
+    if (known.follows == AbbreviationContext::name) return is_capital_next(end);
+    return true;
+  }
+
+  bool is_capital_next(std::size_t at) const {
+    while (kind(at) == Kind::space) at += character_at(text_, at).length;
+    return at < text_.size() && character_at(text_, at).upper;
+  }
+
+  /// "10.000", "3,5", "11:03": separators stay where a digit follows.
+  std::size_t separated_end(std::size_t end) const {
+    while ((byte(end) == '.' || byte(end) == ',' || byte(end) == ':') && is_digit(end + 1)) {
+      end = digits_end(end + 1);
+    }
+    return end;
+  }
+
+  void scan_number() {
+    const std::size_t whole = digits_end(position_);
+    std::size_t end = separated_end(whole);
+    if (end == whole && is_letter(end) &&
+        !(end - position_ >= kLongestYearGlue && character_at(text_, end).upper)) {
+      end = alphanumeric_end(end);  // "4G", "30an"
+    } else if (end == whole && kind(end) == Kind::hyphen && takes_suffix(end)) {
+      end = letters_end(end + character_at(text_, end).length);
+    }
+    if (byte(end) == '.' && end == whole && scan_address()) return;
+    emit(end, TokenKind::number);
+  }
+
+  /// "1980-an" and "3-D" go on after the hyphen; "19-Juni-2024" and "12-13" do not.
+  bool takes_suffix(std::size_t hyphen) const {
+    const std::size_t begin = hyphen + character_at(text_, hyphen).length;
+    if (!is_letter(begin)) return false;
+    const std::size_t end = letters_end(begin);
+    return !character_at(text_, begin).upper || end - begin < kShortestNamePart;
+  }
+
+  void scan_mark(Character c) {
+    std::size_t end = position_ + c.length;
+    if (byte(position_) == '@' && scan_address()) return;
+    if (byte(position_) == '.' || c.kind == Kind::hyphen) {  // "..." and "--" are one mark
+      const char mark = byte(position_);
+      while (byte(end) == mark) ++end;
+    }
+    while (kind(end) == Kind::ignorable) end += character_at(text_, end).length;
+    emit(end, c.kind == Kind::symbol ? TokenKind::symbol : TokenKind::punctuation);
+  }
+
+  TokenizedText& out_;
+  std::string_view text_;
+  const Abbreviations& abbreviations_;
+  const WebAddresses& addresses_;
+  const std::unordered_set<std::string_view>& currencies_;
+  std::size_t position_ = 0;
+};
+
+}  // namespace
+
+Tokenizer::Tokenizer(const Lexicon& lexicon) : tables_{std::make_unique<const Tables>(lexicon)} {}
+Tokenizer::Tokenizer(Tokenizer&&) noexcept = default;
+Tokenizer& Tokenizer::operator=(Tokenizer&&) noexcept = default;
+Tokenizer::~Tokenizer() = default;
+
+TokenizedText Tokenizer::tokenize(std::string_view text) const {
+  TokenizedText result;
+  result.text = text;
+  result.folded = fold_case(text);
+  result.tokens.reserve(text.size() / kBytesPerToken + 1);
+  Scanner{result, tables_->abbreviations, tables_->addresses, tables_->currencies}.run();
+  tables_->sentences.split(result);
+  return result;
+}
+
+}  // namespace warta
