@@ -1,0 +1,97 @@
+#include "input/byte_source.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+#include <filesystem>
+
+#include "text/utf8.hpp"
+#include "warta/error.hpp"
+
+namespace warta {
+namespace {
+
+constexpr std::size_t kSniffed = std::size_t{64} * 1024;
+constexpr std::size_t kOddShare = 10;  // one in ten bytes that no text holds makes a file binary
+
+struct CloseFile {
+  void operator()(std::FILE* file) const {
+    if (file != stdin) std::fclose(file);
+  }
+};
+
+class FileSource final : public ByteSource {
+ public:
+  explicit FileSource(std::FILE* file) : file_{file} {}
+
+  std::size_t read(std::span<char> buffer) override {
+    const std::size_t count = std::fread(buffer.data(), 1, buffer.size(), file_.get());
+    if (count == 0 && std::ferror(file_.get()) != 0) throw InputError{std::strerror(errno)};
+    return count;
+  }
+
+ private:
+  std::unique_ptr<std::FILE, CloseFile> file_;
+};
+
+bool is_blank(std::string_view bytes) {
+  return bytes.find_first_not_of(" \t\r\n\f\v") == bytes.npos || bytes == "\xEF\xBB\xBF";
+}
+
+}  // namespace
+
+std::unique_ptr<ByteSource> open_source(const std::string& path) {
+  if (path == "-") return std::make_unique<FileSource>(stdin);
+  std::FILE* file = std::fopen(path.c_str(), "rb");
+  if (file == nullptr) return nullptr;
+  return std::make_unique<FileSource>(file);
+}
+
+std::string read_all(ByteSource& source) {
+  std::string bytes;
+  std::array<char, kSniffed> buffer;
+  while (const std::size_t count = source.read(buffer)) bytes.append(buffer.data(), count);
+  return bytes;
+}
+
+std::optional<std::string> load_text_bytes(const std::string& path, const DiagnosticSink& report) {
+  const auto fail = [&](const char* code, std::string message) {
+    report({Severity::error, code, std::move(message), path, 0});
+    return std::nullopt;
+  };
+  std::error_code error;
+  if (path != "-" && !std::filesystem::exists(path, error))
+    return fail("missing-file", "no such file or folder");
+  const std::unique_ptr<ByteSource> source = open_source(path);
+  if (!source)
+    return fail("unreadable-file", std::string{"cannot be read: "} + std::strerror(errno));
+  std::string bytes;
+  try {
+    bytes = read_all(*source);
+  } catch (const InputError& failure) {
+    return fail("unreadable-file", std::string{"cannot be read: "} + failure.what());
+  }
+  if (bytes.empty()) return fail("empty-file", "file is empty");
+  if (is_blank(bytes)) return fail("empty-file", "file holds nothing but white space");
+  if (looks_binary(bytes)) return fail("binary-file", "file is binary, not text");
+  return bytes;
+}
+
+bool looks_binary(std::string_view bytes) {
+  const std::string_view head = bytes.substr(0, kSniffed);
+  if (head.find('\0') != head.npos) return true;
+  std::size_t odd = 0;
+  for (std::size_t at = 0; at < head.size();) {
+    const CodePoint point = decode_utf8(head, at);
+    const bool control = point.value < 0x20 && (point.value < 0x08 || point.value > 0x0D);
+    // A sequence that the end of the sniffed part cuts in two is not held against the file.
+    const bool invalid = point.value == 0xFFFD && point.length == 1 && at + 4 < head.size();
+    odd += control || invalid ? 1U : 0U;
+    at += point.length;
+  }
+  return odd * kOddShare > head.size();
+}
+
+}  // namespace warta

@@ -1,0 +1,168 @@
+#include "input/path_walk.hpp"
+
+#include <algorithm>
+#include <filesystem>
+#include <system_error>
+
+namespace warta {
+namespace {
+
+namespace fs = std::filesystem;
+
+bool is_pattern(std::string_view path) {
+  return path.find_first_of("*?[") != path.npos;
+}
+
+bool is_hidden(std::string_view name) {
+  return name.starts_with('.');
+}
+
+/// What `[...]` at `pattern[at]` says of `c`; `at` moves past the set.  A set that never closes is
+/// an ordinary bracket.
+bool set_matches(std::string_view pattern, std::size_t& at, char c) {
+  const std::size_t close = pattern.find(']', at + 2);
+  if (close == pattern.npos) {
+    ++at;
+    return c == '[';
+  }
+  std::string_view set = pattern.substr(at + 1, close - at - 1);
+  at = close + 1;
+  const bool negated = set.starts_with('!') || set.starts_with('^');
+  if (negated) set.remove_prefix(1);
+  bool found = false;
+  for (std::size_t i = 0; i < set.size(); ++i) {
+    const bool range = i + 2 < set.size() && set[i + 1] == '-';
+    found = found || (range ? set[i] <= c && c <= set[i + 2] : set[i] == c);
+    if (range) i += 2;
+  }
+  return found != negated;
+}
+
+/// Names in a folder, sorted; nothing if it cannot be read.
+std::optional<std::vector<std::string>> names_in(const fs::path& folder) {
+  std::error_code error;
+  fs::directory_iterator entries{folder, error};
+  if (error) return std::nullopt;
+  std::vector<std::string> names;
+  while (entries != fs::directory_iterator{}) {
+    std::string name = entries->path().filename().string();
+    if (!is_hidden(name)) names.push_back(std::move(name));
+    entries.increment(error);
+    if (error) break;
+  }
+  std::sort(names.begin(), names.end());
+  return names;
+}
+
+/// Paths that fit a pattern, part by part, in name order.
+std::vector<std::string> expand_pattern(const std::string& pattern) {
+  std::vector<fs::path> paths{fs::path{}};
+  for (const fs::path& part : fs::path{pattern}) {
+    std::vector<fs::path> longer;
+    for (const fs::path& path : paths) {
+      if (!is_pattern(part.string())) {
+        std::error_code error;
+        if (fs::exists(path / part, error)) longer.push_back(path / part);
+        continue;
+      }
+      for (const std::string& name :
+           names_in(path.empty() ? "." : path).value_or(std::vector<std::string>{}))
+        if (matches_pattern(name, part.string())) longer.push_back(path / name);
+    }
+    paths = std::move(longer);
+  }
+  std::vector<std::string> found;
+  for (const fs::path& path : paths) found.push_back(path.string());
+  return found;
+}
+
+}  // namespace
+
+bool matches_pattern(std::string_view name, std::string_view pattern) {
+  std::size_t n = 0, p = 0;
+  std::size_t star = pattern.npos, resume = 0;
+  while (n < name.size()) {
+    std::size_t next = p;
+    bool fits = false;
+    if (p < pattern.size() && pattern[p] == '*') {
+      star = p++;
+      resume = n;
+      continue;
+    }
+    if (p < pattern.size()) {
+      if (pattern[p] == '[') {
+        fits = set_matches(pattern, next, name[n]);
+      } else {
+        fits = pattern[p] == '?' || pattern[p] == name[n];
+        ++next;
+      }
+    }
+    if (fits) {
+      p = next;
+      ++n;
+    } else if (star != pattern.npos) {
+      p = star + 1;
+      n = ++resume;
+    } else {
+      return false;
+    }
+  }
+  return pattern.find_first_not_of('*', p) == pattern.npos;
+}
+
+PathWalk::PathWalk(std::vector<std::string> inputs, DiagnosticSink report)
+    : inputs_{std::move(inputs)}, report_{std::move(report)} {
+  std::reverse(inputs_.begin(), inputs_.end());
+}
+
+std::optional<std::string> PathWalk::next() {
+  for (;;) {
+    while (!found_.empty()) {
+      std::string path = std::move(found_.back());
+      found_.pop_back();
+      std::error_code error;
+      if (!fs::is_directory(path, error)) return path;
+      if (!fs::is_symlink(path, error)) list_folder(path);
+    }
+    if (inputs_.empty()) return std::nullopt;
+    const std::string input = std::move(inputs_.back());
+    inputs_.pop_back();
+    if (input == "-") return input;
+    open_input(input);
+  }
+}
+
+void PathWalk::open_input(const std::string& input) {
+  std::error_code error;
+  const fs::file_status status = fs::status(input, error);
+  if (fs::is_directory(status)) {
+    if (list_folder(input) && found_.empty())
+      report_({Severity::error, "no-articles", "folder holds no files", input, 0});
+    return;
+  }
+  if (fs::exists(status)) {
+    found_.push_back(input);
+    return;
+  }
+  if (is_pattern(input)) {
+    found_ = expand_pattern(input);
+    std::reverse(found_.begin(), found_.end());
+    if (found_.empty())
+      report_({Severity::error, "missing-file", "no file matches this pattern", input, 0});
+    return;
+  }
+  report_({Severity::error, "missing-file", "no such file or folder", input, 0});
+}
+
+bool PathWalk::list_folder(const std::string& folder) {
+  const auto names = names_in(folder);
+  if (!names) {
+    report_({Severity::error, "unreadable-file", "folder cannot be read", folder, 0});
+    return false;
+  }
+  for (auto name = names->rbegin(); name != names->rend(); ++name)
+    found_.push_back((fs::path{folder} / *name).string());
+  return true;
+}
+
+}  // namespace warta
