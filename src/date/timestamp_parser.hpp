@@ -3,6 +3,7 @@
 #include <optional>
 #include <string_view>
 
+#include "date/calendar_words.hpp"
 #include "warta/date.hpp"
 #include "warta/lexicon.hpp"
 #include "warta/span.hpp"
@@ -15,13 +16,23 @@ struct TimestampMatch {
   Span span;  ///< of the line
 };
 
+/// Reads publication times as Indonesian pages and feeds write them:
+///
+///   "Kamis, 14 September 2023 08:21 WIB"   "05 November 2015 | 11:13 WIB"   "23/02/2016"
+///   "17-Aug-20"   "13+December+2018"   "Wed, 19 Jun 2024 11:03:00 +0700"   "2024-06-19T11:03Z"
+///
+/// Between numbers the day comes first ("3/4/2024" is 3 April) unless only the other order makes a
+/// day, or makes the weekday beside it right.
 class TimestampParser {
  public:
-  explicit TimestampParser(const Lexicon& lexicon);
+  explicit TimestampParser(const Lexicon& lexicon) : words_{lexicon} {}
 
   /// The first date with day, month and year in `line`, with the clock time and zone that go with
   /// it.  A zone glued to what follows ("WIBPYONGYANG") ends the match before the glue.
   std::optional<TimestampMatch> find(std::string_view line) const;
+
+ private:
+  CalendarWords words_;
 };
 
 }  // namespace warta
