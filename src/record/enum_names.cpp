@@ -1,0 +1,206 @@
+#include "record/enum_names.hpp"
+
+#include <algorithm>
+
+namespace warta {
+
+// A switch without default: the compiler names the enumerator that was forgotten.
+
+std::string_view name_of(PublishedBasis basis) {
+  switch (basis) {
+    case PublishedBasis::none:
+      return "none";
+    case PublishedBasis::stated:
+      return "stated";
+    case PublishedBasis::inferred:
+      return "inferred";
+    case PublishedBasis::path:
+      return "path";
+  }
+  return {};
+}
+
+std::string_view name_of(FurnitureKind kind) {
+  switch (kind) {
+    case FurnitureKind::title:
+      return "title";
+    case FurnitureKind::subtitle:
+      return "subtitle";
+    case FurnitureKind::byline:
+      return "byline";
+    case FurnitureKind::published:
+      return "published";
+    case FurnitureKind::section:
+      return "section";
+    case FurnitureKind::dateline:
+      return "dateline";
+    case FurnitureKind::credit:
+      return "credit";
+    case FurnitureKind::tags:
+      return "tags";
+    case FurnitureKind::caption:
+      return "caption";
+    case FurnitureKind::navigation:
+      return "navigation";
+    case FurnitureKind::advert:
+      return "advert";
+    case FurnitureKind::related:
+      return "related";
+    case FurnitureKind::page_marker:
+      return "page_marker";
+    case FurnitureKind::footer:
+      return "footer";
+    case FurnitureKind::duplicate:
+      return "duplicate";
+    case FurnitureKind::image:
+      return "image";
+  }
+  return {};
+}
+
+std::string_view name_of(TokenKind kind) {
+  switch (kind) {
+    case TokenKind::word:
+      return "word";
+    case TokenKind::number:
+      return "number";
+    case TokenKind::punctuation:
+      return "punctuation";
+    case TokenKind::symbol:
+      return "symbol";
+    case TokenKind::url:
+      return "url";
+  }
+  return {};
+}
+
+std::string_view name_of(Shape shape) {
+  switch (shape) {
+    case Shape::other:
+      return "other";
+    case Shape::lower:
+      return "lower";
+    case Shape::capital:
+      return "capital";
+    case Shape::upper:
+      return "upper";
+    case Shape::mixed:
+      return "mixed";
+  }
+  return {};
+}
+
+std::string_view name_of(DateType type) {
+  switch (type) {
+    case DateType::date:
+      return "date";
+    case DateType::time:
+      return "time";
+    case DateType::duration:
+      return "duration";
+    case DateType::set:
+      return "set";
+  }
+  return {};
+}
+
+std::string_view name_of(DateBasis basis) {
+  switch (basis) {
+    case DateBasis::explicit_:
+      return "explicit";
+    case DateBasis::weekday:
+      return "weekday";
+    case DateBasis::relative:
+      return "relative";
+    case DateBasis::inferred:
+      return "inferred";
+  }
+  return {};
+}
+
+std::string_view name_of(EntityType type) {
+  switch (type) {
+    case EntityType::person:
+      return "person";
+    case EntityType::place:
+      return "place";
+    case EntityType::organization:
+      return "organization";
+  }
+  return {};
+}
+
+std::string_view name_of(EventType type) {
+  switch (type) {
+    case EventType::meeting:
+      return "meeting";
+    case EventType::visit:
+      return "visit";
+    case EventType::call:
+      return "call";
+    case EventType::letter:
+      return "letter";
+    case EventType::agreement:
+      return "agreement";
+  }
+  return {};
+}
+
+std::string_view name_of(EventStatus status) {
+  switch (status) {
+    case EventStatus::held:
+      return "held";
+    case EventStatus::planned:
+      return "planned";
+    case EventStatus::cancelled:
+      return "cancelled";
+    case EventStatus::denied:
+      return "denied";
+    case EventStatus::inferred:
+      return "inferred";
+  }
+  return {};
+}
+
+std::string_view name_of(Precision precision) {
+  switch (precision) {
+    case Precision::day:
+      return "day";
+    case Precision::week:
+      return "week";
+    case Precision::month:
+      return "month";
+    case Precision::year:
+      return "year";
+    case Precision::unknown:
+      return "unknown";
+  }
+  return {};
+}
+
+std::string_view name_of(Severity severity) {
+  switch (severity) {
+    case Severity::note:
+      return "note";
+    case Severity::warning:
+      return "warning";
+    case Severity::error:
+      return "error";
+  }
+  return {};
+}
+
+std::optional<EventType> event_type_named(std::string_view name) {
+  const auto* found = std::ranges::find(kEventTypes, name, [](EventType t) { return name_of(t); });
+  if (found == kEventTypes.end()) return std::nullopt;
+  return *found;
+}
+
+std::optional<EventStatus> event_status_named(std::string_view name) {
+  const auto* found =
+      std::ranges::find(kEventStatuses, name, [](EventStatus s) { return name_of(s); });
+  if (found == kEventStatuses.end()) return std::nullopt;
+  return *found;
+}
+
+}  // namespace warta

@@ -1,0 +1,42 @@
+#pragma once
+
+#include <array>
+#include <optional>
+#include <string_view>
+
+#include "warta/article.hpp"
+#include "warta/date.hpp"
+#include "warta/diagnostic.hpp"
+#include "warta/entity.hpp"
+#include "warta/event.hpp"
+#include "warta/token.hpp"
+
+namespace warta {
+
+// How each enumerator is spelled wherever a person or a program reads it: records, reports, command
+// line, messages.  The spelling is the enumerator's own name, except DateBasis::explicit_
+// ("explicit") and what two words make (FurnitureKind::page_marker, "page_marker").
+
+std::string_view name_of(PublishedBasis basis);
+std::string_view name_of(FurnitureKind kind);
+std::string_view name_of(TokenKind kind);
+std::string_view name_of(Shape shape);
+std::string_view name_of(DateType type);
+std::string_view name_of(DateBasis basis);
+std::string_view name_of(EntityType type);
+std::string_view name_of(EventType type);
+std::string_view name_of(EventStatus status);
+std::string_view name_of(Precision precision);
+std::string_view name_of(Severity severity);
+
+inline constexpr std::array kEventTypes{EventType::meeting, EventType::visit, EventType::call,
+                                        EventType::letter, EventType::agreement};
+inline constexpr std::array kEventStatuses{EventStatus::held, EventStatus::planned,
+                                           EventStatus::cancelled, EventStatus::denied,
+                                           EventStatus::inferred};
+
+/// The way back: "visit" -> EventType::visit; nothing for any other word.
+std::optional<EventType> event_type_named(std::string_view name);
+std::optional<EventStatus> event_status_named(std::string_view name);
+
+}  // namespace warta
