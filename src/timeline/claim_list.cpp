@@ -1,0 +1,54 @@
+#include "timeline/claim_list.hpp"
+
+#include <algorithm>
+#include <tuple>
+
+namespace warta {
+namespace {
+
+bool same_sentence(const Testimony& a, const Testimony& b) {
+  return a.claim.article == b.claim.article && a.claim.span == b.claim.span;
+}
+
+/// By publication (unknown last), article and place in it; the finest testimony of a sentence
+/// first, so that it is the one shown.
+bool printed_before(const Testimony& a, const Testimony& b) {
+  const auto moment = [](const Testimony& t) {
+    return t.published.value_or(std::chrono::sys_seconds::max());
+  };
+  const auto key = [&](const Testimony& t) {
+    return std::tuple{moment(t), std::string_view{t.claim.article}, t.claim.span};
+  };
+  const auto key_a = key(a), key_b = key(b);
+  return key_a != key_b ? key_a < key_b : comes_first(a, b);
+}
+
+}  // namespace
+
+ClaimList::ClaimList(std::span<const Testimony* const> testimonies)
+    : shown_{testimonies.begin(), testimonies.end()} {
+  std::sort(shown_.begin(), shown_.end(),
+            [](const Testimony* a, const Testimony* b) { return printed_before(*a, *b); });
+  const auto end =
+      std::unique(shown_.begin(), shown_.end(),
+                  [](const Testimony* a, const Testimony* b) { return same_sentence(*a, *b); });
+  shown_.erase(end, shown_.end());
+}
+
+std::vector<Claim> ClaimList::claims() const {
+  std::vector<Claim> claims;
+  claims.reserve(shown_.size());
+  for (const Testimony* testimony : shown_) claims.push_back(testimony->claim);
+  return claims;
+}
+
+std::vector<std::size_t> ClaimList::indices(std::span<const Testimony* const> holders) const {
+  std::vector<std::size_t> found;
+  for (std::size_t i = 0; i < shown_.size(); ++i)
+    if (std::any_of(holders.begin(), holders.end(),
+                    [&](const Testimony* holder) { return same_sentence(*holder, *shown_[i]); }))
+      found.push_back(i);
+  return found;
+}
+
+}  // namespace warta

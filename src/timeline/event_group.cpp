@@ -1,0 +1,283 @@
+#include "timeline/event_group.hpp"
+
+#include <algorithm>
+#include <optional>
+
+#include "timeline/same_event.hpp"
+
+namespace warta {
+namespace {
+
+using std::chrono::days;
+
+constexpr days kAdjacent{1};  // two papers, two time zones
+constexpr days kSameStay{4};  // arrival, talks and departure of one visit
+constexpr days kLongestStay{9};
+constexpr days kFreshNews{7};     // an undated report tells of what has just happened
+constexpr days kPlanHorizon{60};  // "dalam waktu dekat"
+
+/// How well a testimony fits a group; the larger the better.
+enum class Fit { none, dissent, silent, agree };
+
+class Grouping {
+ public:
+  Grouping(std::span<const Testimony> testimonies, const Gazetteer& gazetteer)
+      : testimonies_{testimonies}, gazetteer_{gazetteer} {}
+
+  std::vector<EventGroup> run() {
+    for (const Testimony& testimony : testimonies_) {
+      if (!testimony.days) {
+        place_undated(testimony);
+      } else if (testimony.precision() == Precision::day) {
+        place_dated(testimony);
+      } else {
+        place_coarse(testimony);
+      }
+    }
+    return std::move(groups_);
+  }
+
+ private:
+  static void join(EventGroup& group, const Testimony& testimony, Fit fit) {
+    (fit == Fit::dissent ? group.dissenters : group.members).push_back(&testimony);
+    merge_sides(group.sides, testimony.sides);
+  }
+
+  void found(const Testimony& testimony) { groups_.push_back({{&testimony}, {}, testimony.sides}); }
+
+  bool same_parties(const EventGroup& group, const Testimony& testimony) const {
+    const Testimony& first = *group.members.front();
+    if (!same_family(first.type, testimony.type)) return false;
+    if (!sides_agree(group.sides, testimony.sides)) return false;
+    return std::all_of(group.members.begin(), group.members.end(), [&](const Testimony* member) {
+      return directions_agree(*member, testimony);
+    });
+  }
+
+  /// A member placed in a city settles it; "rusia" agrees with any place there and settles nothing.
+  Fit place_fit(const EventGroup& group, const Testimony& testimony) const {
+    Fit fit = Fit::silent;
+    bool differs = false;
+    for (const Testimony* member : group.members) {
+      const PlaceRelation relation = relate_places(gazetteer_, *member, testimony);
+      if (relation == PlaceRelation::differ) differs = true;
+      if (relation != PlaceRelation::agree) continue;
+      fit = Fit::agree;
+      if (!member->claim.place.empty() && member->claim.place != member->country) return fit;
+    }
+    if (!differs) return fit;
+    const auto identical = [&](const Testimony* member) {
+      return same_leaders(*member, testimony);
+    };
+    return std::any_of(group.members.begin(), group.members.end(), identical) ? Fit::dissent
+                                                                              : Fit::none;
+  }
+
+  static bool same_country(const EventGroup& group, const Testimony& testimony) {
+    return std::all_of(group.members.begin(), group.members.end(), [&](const Testimony* member) {
+      return member->country.empty() || testimony.country.empty() ||
+             member->country == testimony.country;
+    });
+  }
+
+  /// Two parties that are not both known could be any event: then only the place can tell.
+  static Fit demand_place_of_one_sided(const EventGroup& group, const Testimony& t, Fit fit) {
+    const bool two_sided = std::min(group.sides.size(), t.sides.size()) >= 2;
+    return two_sided || fit == Fit::agree ? fit : Fit::none;
+  }
+
+  Fit fit_of(const EventGroup& group, const Testimony& testimony) const {
+    if (!same_parties(group, testimony)) return Fit::none;
+    return demand_place_of_one_sided(group, testimony, place_fit(group, testimony));
+  }
+
+  // -- a day is told ------------------------------------------------------------------------------
+
+  static days gap_to(const EventGroup& group, const Testimony& testimony) {
+    days gap = days::max();
+    for (const Testimony* member : group.members)
+      if (member->days) gap = std::min(gap, days_between(*member->days, *testimony.days));
+    return gap;
+  }
+
+  /// Arrival, talks and departure of one stay: same visitor, same country, days apart by little.
+  static bool one_stay(const EventGroup& group, const Testimony& testimony, days gap) {
+    if (testimony.country.empty() || gap > kSameStay) return false;
+    const bool told_as_visit =
+        testimony.type == EventType::visit ||
+        std::any_of(group.members.begin(), group.members.end(),
+                    [](const Testimony* member) { return member->type == EventType::visit; });
+    if (!told_as_visit) return false;
+    return std::all_of(group.members.begin(), group.members.end(), [&](const Testimony* member) {
+      return member->country == testimony.country && member->days &&
+             days_between(*member->days, *testimony.days) <= kLongestStay;
+    });
+  }
+
+  static bool met_on_other_day(const EventGroup& group, const Testimony& testimony) {
+    return std::any_of(group.members.begin(), group.members.end(), [&](const Testimony* member) {
+      return member->claim.article == testimony.claim.article &&
+             member->type == EventType::meeting && testimony.type == EventType::meeting &&
+             member->days && !member->days->overlaps(*testimony.days);
+    });
+  }
+
+  Fit fit_day(const EventGroup& group, const Testimony& testimony) const {
+    if (!group.members.front()->days) return Fit::none;
+    const days gap = gap_to(group, testimony);
+    if (gap > kSameStay) return Fit::none;
+    const Fit fit = fit_of(group, testimony);
+    if (fit == Fit::none) return fit;
+    const bool stay = one_stay(group, testimony, gap);
+    if (gap == days{0}) {
+      const bool stop = fit == Fit::dissent && (stay || group.has_article(testimony.claim.article));
+      return stop ? Fit::silent : fit;
+    }
+    if (met_on_other_day(group, testimony)) return Fit::none;
+    if (stay) return fit == Fit::agree ? fit : Fit::silent;
+    return gap <= kAdjacent && fit == Fit::agree && same_stated_city(group, testimony) ? fit
+                                                                                       : Fit::none;
+  }
+
+  bool same_stated_city(const EventGroup& group, const Testimony& testimony) const {
+    return !testimony.claim.place.empty() && testimony.claim.place != testimony.country &&
+           !group.members.front()->claim.place.empty();
+  }
+
+  void place_dated(const Testimony& testimony) {
+    EventGroup* best = nullptr;
+    Fit best_fit = Fit::none;
+    days best_gap = days::max();
+    for (EventGroup& group : groups_) {
+      const Fit fit = fit_day(group, testimony);
+      if (fit == Fit::none) continue;
+      const days gap = gap_to(group, testimony);
+      if (best != nullptr && (gap > best_gap || (gap == best_gap && fit <= best_fit))) continue;
+      best = &group;
+      best_fit = fit;
+      best_gap = gap;
+    }
+    best == nullptr ? found(testimony) : join(*best, testimony, best_fit);
+  }
+
+  // -- a week, month or year is told --------------------------------------------------------------
+
+  /// A vague date can dissent about the city, not about the country: leaders who meet in two
+  /// countries in one year meet twice.  An article that tells of both tells of two events.
+  Fit fit_coarse(const EventGroup& group, const Testimony& testimony) const {
+    const auto& dated = group.members.front()->days;
+    if (!dated || !dated->overlaps(*testimony.days)) return Fit::none;
+    if (!fits_publication(testimony, *dated)) return Fit::none;
+    const Fit fit = fit_of(group, testimony);
+    if (fit != Fit::dissent) return fit;
+    return same_country(group, testimony) && !group.has_article(testimony.claim.article)
+               ? fit
+               : Fit::none;
+  }
+
+  void place_coarse(const Testimony& testimony) {
+    for (const Fit wanted : {Fit::agree, Fit::silent, Fit::dissent}) {
+      std::vector<EventGroup*> fitting;
+      for (EventGroup& group : groups_)
+        if (fit_coarse(group, testimony) == wanted) fitting.push_back(&group);
+      if (fitting.size() == 1) return join(*fitting.front(), testimony, wanted);
+      // Several events it could mean: it tells nothing that they do not.
+      if (fitting.size() > 1 && wanted != Fit::dissent) return;
+    }
+    found(testimony);
+  }
+
+  // -- no date is told ----------------------------------------------------------------------------
+
+  void place_undated(const Testimony& testimony) {
+    const bool plan = testimony.claim.status == EventStatus::planned;
+    EventGroup* group = plan ? planned_event(testimony) : recent_event(testimony);
+    if (group == nullptr) group = event_of_same_article(testimony);
+    if (group != nullptr) return join(*group, testimony, Fit::silent);
+    if (!plan) return;
+    group = undated_plan(testimony);
+    group == nullptr ? found(testimony) : join(*group, testimony, Fit::silent);
+  }
+
+  bool may_be(const EventGroup& group, const Testimony& testimony) const {
+    const Fit fit = fit_of(group, testimony);
+    return fit == Fit::agree || fit == Fit::silent;
+  }
+
+  /// The next event the plan can mean; without a publication date, the only one.
+  EventGroup* planned_event(const Testimony& testimony) {
+    std::vector<EventGroup*> fitting;
+    for (EventGroup& group : groups_) {
+      const auto& dated = group.members.front()->days;
+      if (!dated || !may_be(group, testimony)) continue;
+      if (testimony.published) {
+        const auto printed = std::chrono::floor<days>(*testimony.published);
+        if (dated->last < printed - kAdjacent || dated->first > printed + kPlanHorizon) continue;
+      }
+      fitting.push_back(&group);
+    }
+    if (fitting.empty() || (!testimony.published && fitting.size() > 1)) return nullptr;
+    return *std::min_element(fitting.begin(), fitting.end(), [](const auto* a, const auto* b) {
+      return a->members.front()->days->first < b->members.front()->days->first;
+    });
+  }
+
+  EventGroup* recent_event(const Testimony& testimony) {
+    if (!testimony.published) return nullptr;
+    const auto printed = std::chrono::floor<days>(*testimony.published);
+    EventGroup* latest = nullptr;
+    for (EventGroup& group : groups_) {
+      const auto& dated = group.members.front()->days;
+      if (!dated || dated->precision != Precision::day || !may_be(group, testimony)) continue;
+      if (dated->first > printed + kAdjacent || dated->last < printed - kFreshNews) continue;
+      if (latest == nullptr || latest->members.front()->days->first < dated->first) latest = &group;
+    }
+    return latest;
+  }
+
+  EventGroup* event_of_same_article(const Testimony& testimony) {
+    EventGroup* only = nullptr;
+    for (EventGroup& group : groups_) {
+      if (!group.members.front()->days || !group.has_article(testimony.claim.article)) continue;
+      if (!may_be(group, testimony)) continue;
+      if (only != nullptr) return nullptr;
+      only = &group;
+    }
+    if (only != nullptr && !fits_publication(testimony, *only->members.front()->days))
+      return nullptr;
+    return only;
+  }
+
+  EventGroup* undated_plan(const Testimony& testimony) {
+    for (EventGroup& group : groups_)
+      if (!group.members.front()->days && may_be(group, testimony)) return &group;
+    return nullptr;
+  }
+
+  std::span<const Testimony> testimonies_;
+  const Gazetteer& gazetteer_;
+  std::vector<EventGroup> groups_;
+};
+
+}  // namespace
+
+std::vector<const Testimony*> EventGroup::all() const {
+  std::vector<const Testimony*> both = members;
+  both.insert(both.end(), dissenters.begin(), dissenters.end());
+  return both;
+}
+
+bool EventGroup::has_article(std::string_view article) const {
+  const auto told = [&](const std::vector<const Testimony*>& some) {
+    return std::any_of(some.begin(), some.end(),
+                       [&](const Testimony* t) { return t->claim.article == article; });
+  };
+  return told(members) || told(dissenters);
+}
+
+std::vector<EventGroup> group_testimonies(std::span<const Testimony> testimonies,
+                                          const Gazetteer& gazetteer) {
+  return Grouping{testimonies, gazetteer}.run();
+}
+
+}  // namespace warta

@@ -1,0 +1,122 @@
+#include "timeline/testimony.hpp"
+
+#include <algorithm>
+#include <tuple>
+
+#include "lexicon/gazetteer.hpp"
+#include "text/offset_map.hpp"
+
+namespace warta {
+namespace {
+
+Side& side_of(std::vector<Side>& sides, std::string_view id) {
+  const auto at =
+      std::lower_bound(sides.begin(), sides.end(), id,
+                       [](const Side& side, std::string_view key) { return side.id < key; });
+  if (at != sides.end() && at->id == id) return *at;
+  return *sides.insert(at, Side{std::string{id}, {}});
+}
+
+void name(Side& side, const std::string& id) {
+  const auto at = std::lower_bound(side.named.begin(), side.named.end(), id);
+  if (at == side.named.end() || *at != id) side.named.insert(at, id);
+}
+
+/// Countries stand for themselves; people and organisations are named on their country's side.
+void add_participant(const Gazetteer& gazetteer, std::vector<Side>& sides, const std::string& id) {
+  const std::string_view country = gazetteer.country_of(id);
+  if (country.empty()) {
+    name(side_of(sides, id), id);
+    return;
+  }
+  Side& side = side_of(sides, country);
+  const KnownName* known = gazetteer.find(id);
+  if (known != nullptr && known->type != EntityType::place && known->stands_for.empty())
+    name(side, id);
+}
+
+std::string host_country(const Gazetteer& gazetteer, const Event& event) {
+  if (!event.country.empty()) return event.country;
+  return std::string{gazetteer.country_of_place(event.place)};
+}
+
+std::vector<Side> sides_of(const Gazetteer& gazetteer, const Event& event,
+                           const std::string& country) {
+  std::vector<Side> sides;
+  for (const std::string& id : event.participants) add_participant(gazetteer, sides, id);
+  if (!event.host.empty()) add_participant(gazetteer, sides, event.host);
+  if (!event.visitor.empty()) add_participant(gazetteer, sides, event.visitor);
+  if (event.type == EventType::visit && !country.empty()) side_of(sides, country);
+  return sides;
+}
+
+bool in_first_paragraph(const AnalyzedArticle& article, Span span) {
+  const auto end = std::min(article.text.find('\n'), article.text.size());
+  return span.begin < end;
+}
+
+Claim claim_of(const AnalyzedArticle& article, const OffsetMap& offsets, const Event& event) {
+  Claim claim;
+  claim.article = article.id;
+  claim.title = article.title;
+  claim.publisher = article.publisher;
+  if (article.published) claim.published = to_iso8601(*article.published);
+  claim.span = event.span;
+  claim.begin = offsets.code_point(event.span.begin);
+  claim.end = offsets.code_point(event.span.end);
+  claim.text = std::string{slice(article.text, event.span)};
+  claim.date = event.date;
+  claim.place = event.place;
+  claim.status = event.status;
+  if (event.source) claim.attributed_to = event.source->entity;
+  claim.agencies = article.agencies;
+  return claim;
+}
+
+auto order_key(const Testimony& t) {
+  return std::tie(t.claim.date, t.claim.published, t.claim.article, t.claim.begin, t.claim.end,
+                  t.type, t.claim.status, t.claim.place, t.venue, t.country, t.participants,
+                  t.visitor, t.host, t.claim.attributed_to, t.claim.text);
+}
+
+}  // namespace
+
+std::size_t Testimony::named_sides() const {
+  return static_cast<std::size_t>(std::count_if(
+      sides.begin(), sides.end(), [](const Side& side) { return !side.named.empty(); }));
+}
+
+Testimony make_testimony(const Gazetteer& gazetteer, const AnalyzedArticle& article,
+                         const OffsetMap& offsets, const Event& event) {
+  Testimony testimony;
+  testimony.claim = claim_of(article, offsets, event);
+  testimony.type = event.type;
+  testimony.days = parse_day_range(event.date);
+  testimony.venue = event.venue;
+  testimony.country = host_country(gazetteer, event);
+  testimony.participants = event.participants;
+  std::sort(testimony.participants.begin(), testimony.participants.end());
+  testimony.host = event.host;
+  testimony.visitor = event.visitor;
+  testimony.origin = gazetteer.country_of(event.visitor);
+  testimony.sides = sides_of(gazetteer, event, testimony.country);
+  if (article.published) testimony.published = instant_of(*article.published);
+  testimony.lead = in_first_paragraph(article, event.span);
+  return testimony;
+}
+
+void merge_sides(std::vector<Side>& into, const std::vector<Side>& from) {
+  for (const Side& side : from) {
+    Side& mine = side_of(into, side.id);
+    for (const std::string& id : side.named) name(mine, id);
+  }
+}
+
+bool comes_first(const Testimony& a, const Testimony& b) {
+  if (a.precision() != b.precision()) return a.precision() < b.precision();
+  if (a.named_sides() != b.named_sides()) return a.named_sides() > b.named_sides();
+  if (a.claim.place.empty() != b.claim.place.empty()) return b.claim.place.empty();
+  return order_key(a) < order_key(b);
+}
+
+}  // namespace warta

@@ -1,0 +1,153 @@
+#include <algorithm>
+#include <map>
+#include <set>
+#include <tuple>
+#include <utility>
+
+#include "lexicon/gazetteer.hpp"
+#include "text/offset_map.hpp"
+#include "timeline/entry_builder.hpp"
+#include "timeline/event_group.hpp"
+#include "timeline/party_filter.hpp"
+#include "timeline/same_event.hpp"
+#include "timeline/summary_line.hpp"
+#include "timeline/testimony.hpp"
+#include "warta/timeline.hpp"
+
+namespace warta {
+namespace {
+
+/// What is kept of one article.
+using Testimonies = std::vector<Testimony>;
+
+bool printed_by(const AnalyzedArticle& article, const std::optional<DayRange>& as_of) {
+  if (!as_of) return true;
+  return article.published && std::chrono::sys_days{article.published->day} <= as_of->last;
+}
+
+bool in_window(const TimelineEntry& entry, const TimelineOptions& options) {
+  const auto since = parse_day_range(options.since), until = parse_day_range(options.until);
+  if (!since && !until) return true;
+  const auto days = parse_day_range(entry.date);
+  return days && (!since || days->last >= since->first) && (!until || days->first <= until->last);
+}
+
+template <typename T>
+bool one_of(const std::vector<T>& wanted, T value) {
+  return wanted.empty() || std::find(wanted.begin(), wanted.end(), value) != wanted.end();
+}
+
+bool is_wanted(const TimelineEntry& entry, const TimelineOptions& options) {
+  return in_window(entry, options) && one_of(options.types, entry.type) &&
+         one_of(options.statuses, entry.status) &&
+         (!options.conflicts_only || !entry.conflicts.empty());
+}
+
+auto order_key(const TimelineEntry& entry) {
+  const auto days = parse_day_range(entry.date);
+  return std::tuple{days ? days->first : std::chrono::sys_days::max(),
+                    entry.precision,
+                    entry.type,
+                    entry.place,
+                    entry.participants,
+                    entry.status,
+                    entry.date};
+}
+
+void give_ids(std::vector<TimelineEntry>& entries) {
+  std::map<std::string, int> used;
+  for (TimelineEntry& entry : entries) {
+    entry.id = slug_of(entry);
+    const int count = ++used[entry.id];
+    if (count > 1) entry.id.append("-").append(std::to_string(count));
+  }
+}
+
+bool is_agenda(const EventGroup& group) {
+  return std::all_of(group.members.begin(), group.members.end(), [](const Testimony* t) {
+    return t->type == EventType::agreement &&
+           (t->claim.status == EventStatus::planned || t->claim.status == EventStatus::denied);
+  });
+}
+
+/// "Sejumlah dokumen akan ditandatangani selama kunjungan ini": a signing that is only on (or not
+/// on) the agenda of a meeting told by the same article is part of that meeting, not a row.
+bool is_agenda_of(const EventGroup& agenda, const EventGroup& meeting) {
+  const Testimony& first = *meeting.members.front();
+  if (!same_family(first.type, EventType::meeting)) return false;
+  return std::all_of(agenda.members.begin(), agenda.members.end(), [&](const Testimony* item) {
+    const bool meanwhile = !item->days || !first.days || item->days->overlaps(*first.days);
+    return meanwhile && meeting.has_article(item->claim.article);
+  });
+}
+
+void drop_agendas(std::vector<EventGroup>& groups) {
+  const std::vector<EventGroup> all = groups;
+  std::erase_if(groups, [&](const EventGroup& group) {
+    return is_agenda(group) && std::any_of(all.begin(), all.end(), [&](const EventGroup& other) {
+             return is_agenda_of(group, other);
+           });
+  });
+}
+
+}  // namespace
+
+struct TimelineBuilder::Impl {
+  Impl(const Lexicon& lexicon, TimelineOptions chosen)
+      : options{std::move(chosen)},
+        gazetteer{lexicon},
+        filter{gazetteer, options.parties},
+        summaries{lexicon, gazetteer},
+        as_of{parse_day_range(options.as_of)} {}
+
+  TimelineOptions options;
+  Gazetteer gazetteer;
+  PartyFilter filter;
+  SummaryLine summaries;
+  std::optional<DayRange> as_of;
+  std::map<std::string, Testimonies> by_article;
+};
+
+TimelineBuilder::TimelineBuilder(const Lexicon& lexicon, TimelineOptions options)
+    : impl_{std::make_unique<Impl>(lexicon, std::move(options))} {}
+TimelineBuilder::~TimelineBuilder() = default;
+TimelineBuilder::TimelineBuilder(TimelineBuilder&&) noexcept = default;
+TimelineBuilder& TimelineBuilder::operator=(TimelineBuilder&&) noexcept = default;
+
+void TimelineBuilder::add(const AnalyzedArticle& article) {
+  if (!printed_by(article, impl_->as_of)) return;
+  const OffsetMap offsets{article.text};
+  Testimonies told;
+  for (const Event& event : article.events)
+    if (impl_->filter.accepts(event))
+      told.push_back(make_testimony(impl_->gazetteer, article, offsets, event));
+  std::sort(told.begin(), told.end(), comes_first);
+  const auto [at, added] = impl_->by_article.try_emplace(article.id, std::move(told));
+  // Two different articles under one id: keep the same one whichever came first.
+  if (!added && std::lexicographical_compare(told.begin(), told.end(), at->second.begin(),
+                                             at->second.end(), comes_first))
+    at->second = std::move(told);
+}
+
+Timeline TimelineBuilder::build() const {
+  std::vector<Testimony> testimonies;
+  for (const auto& [id, told] : impl_->by_article)
+    testimonies.insert(testimonies.end(), told.begin(), told.end());
+  std::sort(testimonies.begin(), testimonies.end(), comes_first);
+
+  std::vector<EventGroup> groups = group_testimonies(testimonies, impl_->gazetteer);
+  drop_agendas(groups);
+
+  Timeline timeline{impl_->options.parties, impl_->by_article.size(), {}};
+  const EntryBuilder entries{impl_->gazetteer, impl_->summaries};
+  for (const EventGroup& group : groups) timeline.entries.push_back(entries.build(group));
+  std::sort(
+      timeline.entries.begin(), timeline.entries.end(),
+      [](const TimelineEntry& a, const TimelineEntry& b) { return order_key(a) < order_key(b); });
+  give_ids(timeline.entries);
+  std::erase_if(timeline.entries,
+                [&](const TimelineEntry& entry) { return !is_wanted(entry, impl_->options); });
+  return timeline;
+}
+
+}  // namespace warta
