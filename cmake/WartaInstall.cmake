@@ -1,0 +1,28 @@
+# `cmake --install`: the program, the library of all rooms but the command line, its headers, and
+# the package file that lets others write
+#   find_package(warta REQUIRED)
+#   target_link_libraries(mine PRIVATE warta::warta)
+include(GNUInstallDirs)
+include(CMakePackageConfigHelpers)
+
+# warta_install(<room>...): the rooms that go into the library.
+function(warta_install)
+  add_library(warta_library STATIC)
+  foreach(room IN LISTS ARGN)
+    target_sources(warta_library PRIVATE $<TARGET_OBJECTS:warta_${room}>)
+  endforeach()
+  set_target_properties(warta_library PROPERTIES OUTPUT_NAME warta EXPORT_NAME warta LINKER_LANGUAGE CXX)
+  target_include_directories(warta_library INTERFACE "$<INSTALL_INTERFACE:${CMAKE_INSTALL_INCLUDEDIR}>"
+                                                     "$<BUILD_INTERFACE:${CMAKE_SOURCE_DIR}/include>")
+  target_compile_features(warta_library INTERFACE cxx_std_20)
+  target_link_libraries(warta_library PRIVATE ICU::uc ICU::i18n ICU::data fmt::fmt Threads::Threads)
+
+  set(package_folder "${CMAKE_INSTALL_LIBDIR}/cmake/warta")
+  write_basic_package_version_file("${CMAKE_BINARY_DIR}/wartaConfigVersion.cmake"
+                                   COMPATIBILITY SameMinorVersion)
+  install(TARGETS warta warta_library EXPORT wartaTargets)
+  install(DIRECTORY "${CMAKE_SOURCE_DIR}/include/warta" DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}")
+  install(EXPORT wartaTargets NAMESPACE warta:: DESTINATION "${package_folder}")
+  install(FILES "${CMAKE_SOURCE_DIR}/cmake/wartaConfig.cmake"
+                "${CMAKE_BINARY_DIR}/wartaConfigVersion.cmake" DESTINATION "${package_folder}")
+endfunction()
