@@ -1,21 +1,138 @@
 #include "event/event_finder.hpp"
 
+#include <algorithm>
+#include <string>
+#include <utility>
+
+#include "event/event_date.hpp"
+#include "event/event_merger.hpp"
+#include "event/event_words.hpp"
+#include "event/event_writer.hpp"
+#include "event/mention_reader.hpp"
+#include "event/participant_linker.hpp"
+#include "event/place_linker.hpp"
+#include "event/sentence_layout.hpp"
 #include "lexicon/gazetteer.hpp"
 
 namespace warta {
+namespace {
+
+std::string two_digits(unsigned value) {
+  return (value < 10 ? "0" : "") + std::to_string(value);
+}
+
+EventDate day_of(const std::optional<Timestamp>& published) {
+  if (!published || !published->day.ok()) return {};
+  const auto day = published->day;
+  return {std::to_string(static_cast<int>(day.year())) + "-" +
+              two_digits(static_cast<unsigned>(day.month())) + "-" +
+              two_digits(static_cast<unsigned>(day.day())),
+          Precision::day};
+}
+
+}  // namespace
 
 struct EventFinder::Impl {
+  Impl(const Lexicon& lexicon, const Gazetteer& known)
+      : gazetteer{known},
+        words{lexicon},
+        parties{known},
+        places{known},
+        reader{words, parties, places},
+        merger{known, places} {}
+
+  /// A day that a neighbouring sentence gives to an event of these days without one.
+  void date_from_neighbours(const TokenizedText& text, const std::vector<Unit>& units,
+                            const EventDate& published, ToldEvent& told,
+                            std::vector<EventMention>& mentions) const;
+  /// Earlier events that the told ones imply, unless the article tells them itself.
+  void add_implied(const ReadMentions& read, std::vector<ToldEvent>& told,
+                   std::vector<EventMention>& mentions) const;
+
   const Gazetteer& gazetteer;
+  EventWords words;
+  ParticipantLinker parties;
+  PlaceLinker places;
+  MentionReader reader;
+  EventMerger merger;
 };
 
-EventFinder::EventFinder(const Lexicon& /*lexicon*/, const Gazetteer& gazetteer)
-    : impl_{std::make_unique<const Impl>(Impl{gazetteer})} {}
+void EventFinder::Impl::date_from_neighbours(const TokenizedText& text,
+                                             const std::vector<Unit>& units,
+                                             const EventDate& published, ToldEvent& told,
+                                             std::vector<EventMention>& mentions) const {
+  const bool open = told.whole.status && *told.whole.status != EventStatus::held;
+  if (told.whole.date.known() || open) return;
+  for (const std::size_t back : {0U, 1U}) {
+    for (const std::size_t number : told.mentions) {
+      EventMention& mention = mentions[number];
+      if (mention.sentence < back) continue;
+      const std::size_t index = mention.sentence - back;
+      const std::size_t paragraphs =
+          text.sentences[mention.sentence].paragraph - text.sentences[index].paragraph;
+      if (paragraphs > 1) continue;
+      LinkedDate date = loose_date(text, lay_out(text, index, words, units));
+      if (!is_current(date.date, published)) continue;
+      told.whole.date = std::move(date.date);
+      mention.evidence.push_back(date.evidence.front());
+      return;
+    }
+  }
+}
+
+void EventFinder::Impl::add_implied(const ReadMentions& read, std::vector<ToldEvent>& told,
+                                    std::vector<EventMention>& mentions) const {
+  const std::size_t known = told.size();
+  for (const Implied& implied : read.implied) {
+    EventMention event = implied.event;
+    if (event.kind.type == EventType::meeting && event.parties.participants.size() < 2) {
+      for (std::size_t i = 0; i < known; ++i) {
+        const auto& own = told[i].mentions;
+        if (std::find(own.begin(), own.end(), implied.of) != own.end()) {
+          event.parties = told[i].whole.parties;
+        }
+      }
+    }
+    event.status.reset();
+    const bool is_told = std::any_of(told.begin(), told.end(), [&](const ToldEvent& other) {
+      return other.whole.date.known() && merger.agree(event, other.whole);
+    });
+    if (is_told) continue;
+    event.status = EventStatus::inferred;
+    mentions.push_back(event);
+    told.push_back({std::move(event), {mentions.size() - 1}});
+  }
+}
+
+EventFinder::EventFinder(const Lexicon& lexicon, const Gazetteer& gazetteer)
+    : impl_{std::make_unique<const Impl>(lexicon, gazetteer)} {}
 EventFinder::~EventFinder() = default;
 EventFinder::EventFinder(EventFinder&&) noexcept = default;
 
-std::vector<Event> EventFinder::find(const TokenizedText& /*text*/,
-                                     const AnalyzedArticle& /*article*/) const {
-  return {};
+std::vector<Event> EventFinder::find(const TokenizedText& text,
+                                     const AnalyzedArticle& article) const {
+  const EventDate published = day_of(article.published);
+  std::vector<Unit> units;
+  ReadMentions read;
+  for (std::size_t i = 0; i < text.sentences.size(); ++i) {
+    if (match_triggers(text, text.sentences[i], impl_->words).empty()) continue;
+    if (units.empty()) units = lay_out_units(text, article);
+    impl_->reader.read(text, lay_out(text, i, impl_->words, units), published, read);
+  }
+
+  std::vector<EventMention> mentions = read.told;
+  std::vector<ToldEvent> told = impl_->merger.merge(mentions, published);
+  for (ToldEvent& event : told) {
+    impl_->date_from_neighbours(text, units, published, event, mentions);
+  }
+  impl_->add_implied(read, told, mentions);
+
+  std::vector<Event> events;
+  const EventWriter writer{text, impl_->gazetteer, published};
+  for (const ToldEvent& event : told) writer.write(event, mentions, events);
+  std::stable_sort(events.begin(), events.end(),
+                   [](const Event& a, const Event& b) { return a.span.begin < b.span.begin; });
+  return events;
 }
 
 }  // namespace warta

@@ -12,8 +12,15 @@ namespace warta {
 
 class Gazetteer;
 
-/// Finds meetings, visits, calls, letters and agreements.  (Contract; the implementation refines
-/// this comment.)
+/// Finds meetings, visits, calls, letters and agreements: one Event for each sentence that tells of
+/// one, with what the other sentences of the article add to it.
+///
+///   "Putin tiba di Hanoi, Kamis (20/6)." "Ia disambut Presiden To Lam."
+///   -> {visit, 2024-06-20, hanoi, [vladimir-putin, to-lam]}, {meeting, the same}
+///
+/// A date or place of its own makes an event another one; plans, cancellations, denials and what
+/// "pertama dalam 24 tahun" implies are told apart by `status`.  Neither the day of publication nor
+/// the dateline ever stands in for what the text does not say, and no party is filled in.
 class EventFinder {
  public:
   /// Both must outlive the finder.
@@ -22,6 +29,7 @@ class EventFinder {
   EventFinder(EventFinder&&) noexcept;
 
   /// `article` has its tokens, sentences, dates, entities and references; `text` is its text.
+  /// In text order; the events of one sentence in the order of their triggers.
   std::vector<Event> find(const TokenizedText& text, const AnalyzedArticle& article) const;
 
  private:

@@ -1,0 +1,40 @@
+#pragma once
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "event/event_mention.hpp"
+#include "event/sentence_layout.hpp"
+#include "token/tokenized_text.hpp"
+#include "warta/date.hpp"
+
+namespace warta {
+
+/// What an event can take from a date in the text: "2024-06-19TMO" -> the day, "2024-W25" the week,
+/// "2023" the year; nothing of a decade, a duration or an unresolved value.
+EventDate reduce_date(const DateMention& mention);
+
+/// Whether two dates can be of one event: one holds the other, or one of them is unknown.
+bool dates_agree(const EventDate& a, const EventDate& b);
+
+/// Days from `a` to `b` by their middles; nothing if one of them is unknown.
+std::optional<long> days_between(const EventDate& a, const EventDate& b);
+
+/// A date with the words that tell it.
+struct LinkedDate {
+  EventDate date;
+  std::vector<Evidence> evidence;
+};
+
+/// The date in the clause of one trigger: the nearest, those after the trigger first.  "sejak
+/// 2019", "hingga Mei" and the day on which somebody spoke are not the day of the event.
+LinkedDate link_date(const TokenizedText& text, const SentenceLayout& layout, std::size_t number);
+
+/// A date of the sentence that no clause with a trigger claims; for events without one.
+LinkedDate loose_date(const TokenizedText& text, const SentenceLayout& layout);
+
+/// True if the words before a date say that it bounds a time or belongs to a report.
+bool is_foreign_date(const TokenizedText& text, const SentenceLayout& layout, const Unit& unit);
+
+}  // namespace warta

@@ -1,0 +1,188 @@
+#include "event/event_merger.hpp"
+
+#include <algorithm>
+#include <cstdlib>
+
+#include "event/event_date.hpp"
+
+namespace warta {
+namespace {
+
+bool has(const std::vector<std::string_view>& ids, std::string_view id) {
+  return std::find(ids.begin(), ids.end(), id) != ids.end();
+}
+
+bool within(const std::vector<std::string_view>& inner,
+            const std::vector<std::string_view>& outer) {
+  return std::all_of(inner.begin(), inner.end(),
+                     [&](std::string_view id) { return has(outer, id); });
+}
+
+/// Meetings and visits are one family; the others are families of their own.
+bool same_family(EventType a, EventType b) {
+  const auto family = [](EventType t) { return t == EventType::visit ? EventType::meeting : t; };
+  return family(a) == family(b);
+}
+
+bool statuses_agree(const EventMention& a, const EventMention& b) {
+  if (!a.status || !b.status || *a.status == *b.status) return true;
+  if (*a.status == EventStatus::inferred || *b.status == EventStatus::inferred) return false;
+  if (a.date.known() && b.date.known()) return true;
+  const auto open = [](EventStatus s) {
+    return s == EventStatus::planned || s == EventStatus::cancelled;
+  };
+  return open(*a.status) && open(*b.status);
+}
+
+bool directions_agree(const EventMention& a, const EventMention& b) {
+  return a.parties.visitor.empty() || b.parties.visitor.empty() ||
+         a.parties.visitor == b.parties.visitor;
+}
+
+}  // namespace
+
+bool is_current(const EventDate& date, const EventDate& published) {
+  constexpr long kDays = 45;
+  if (!date.known() || !published.known() || date.precision == Precision::year) return false;
+  const auto distance = days_between(date, published);
+  return distance && std::labs(*distance) <= kDays;
+}
+
+std::string_view EventMerger::side_of(std::string_view party) const {
+  const std::string_view country = gazetteer_.country_of(party);
+  return country.empty() ? party : country;
+}
+
+std::vector<std::string_view> EventMerger::sides_of(const EventMention& mention) const {
+  std::vector<std::string_view> sides;
+  for (const std::string_view party : mention.parties.participants) {
+    const std::string_view side = side_of(party);
+    if (!has(sides, side)) sides.push_back(side);
+  }
+  const std::string_view host = mention.place.country;
+  if (mention.is_visit() && !host.empty() && !has(sides, host)) sides.push_back(host);
+  return sides;
+}
+
+/// Of a country that speaks through persons in both, at least one person is the same.
+bool EventMerger::persons_agree(const EventMention& a, const EventMention& b) const {
+  const auto is_person = [&](std::string_view id) { return side_of(id) != id; };
+  for (const std::string_view person : a.parties.participants) {
+    if (!is_person(person) || has(b.parties.participants, person)) continue;
+    const std::string_view side = side_of(person);
+    const auto rival = [&](std::string_view other) {
+      return is_person(other) && side_of(other) == side && !has(a.parties.participants, other);
+    };
+    const auto shared = [&](std::string_view other) {
+      return side_of(other) == side && has(a.parties.participants, other);
+    };
+    const auto& others = b.parties.participants;
+    if (std::any_of(others.begin(), others.end(), rival) &&
+        std::none_of(others.begin(), others.end(), shared)) {
+      return false;
+    }
+  }
+  return true;
+}
+
+bool EventMerger::parties_agree(const EventMention& a, const EventMention& b) const {
+  const auto sides_a = sides_of(a);
+  const auto sides_b = sides_of(b);
+  if (sides_a.empty() || sides_b.empty()) return true;
+  return (within(sides_a, sides_b) || within(sides_b, sides_a)) && persons_agree(a, b);
+}
+
+bool EventMerger::agree(const EventMention& a, const EventMention& b) const {
+  return same_family(a.kind.type, b.kind.type) && statuses_agree(a, b) && directions_agree(a, b) &&
+         dates_agree(a.date, b.date) && places_.may_agree(a.place.place, b.place.place) &&
+         parties_agree(a, b);
+}
+
+void EventMerger::absorb(ToldEvent& event, const std::vector<EventMention>& mentions,
+                         std::size_t number) const {
+  const EventMention& more = mentions[number];
+  EventMention& whole = event.whole;
+  event.mentions.push_back(number);
+  for (const std::string_view party : more.parties.participants) {
+    if (!has(whole.parties.participants, party)) whole.parties.participants.push_back(party);
+  }
+  if (whole.parties.visitor.empty()) whole.parties.visitor = more.parties.visitor;
+  if (whole.parties.host.empty()) whole.parties.host = more.parties.host;
+  if (more.date.known() && (!whole.date.known() || more.date.precision < whole.date.precision)) {
+    whole.date = more.date;
+  }
+  if (!whole.place.known() ||
+      (more.place.known() && places_.is_finer(more.place.place, whole.place.place))) {
+    whole.place = more.place;
+  } else if (whole.place.venue.empty() && whole.place.place == more.place.place) {
+    whole.place.venue = more.place.venue;
+  }
+  if (!whole.status || (more.status && *more.status == EventStatus::held)) {
+    whole.status = more.status;
+  }
+}
+
+/// The event a mention without a date of its own belongs to: what "tersebut" points at, the one
+/// the article is about, or one just told of.
+std::optional<std::size_t> EventMerger::home_of(const EventMention& mention,
+                                                const std::vector<EventMention>& mentions,
+                                                const std::vector<ToldEvent>& events,
+                                                const EventDate& published) const {
+  constexpr std::size_t kNear = 2;
+  std::optional<std::size_t> best;
+  int best_score = 0;
+  for (std::size_t i = 0; i < events.size(); ++i) {
+    if (!agree(mention, events[i].whole)) continue;
+    std::size_t distance = mention.sentence + kNear + 1;
+    bool before = false;
+    for (const std::size_t other : events[i].mentions) {
+      const std::size_t at = mentions[other].sentence;
+      const std::size_t gap = at > mention.sentence ? at - mention.sentence : mention.sentence - at;
+      distance = std::min(distance, gap);
+      before = before || (at <= mention.sentence && gap <= kNear);
+    }
+    const bool undated = !events[i].whole.date.known();
+    const bool current = undated || is_current(events[i].whole.date, published);
+    if (!current && distance > kNear && mention.pointer == Pointer::none && published.known()) {
+      continue;
+    }
+    int score = 1;
+    score += current ? 8 : 0;
+    score += undated ? 0 : 2;
+    score += mention.pointer == Pointer::back && before ? 16 : 0;
+    score += distance == 0 ? 4 : 0;
+    if (score > best_score) {
+      best = i;
+      best_score = score;
+    }
+  }
+  return best;
+}
+
+std::vector<ToldEvent> EventMerger::merge(const std::vector<EventMention>& mentions,
+                                          const EventDate& published) const {
+  std::vector<ToldEvent> events;
+  const auto found = [&](std::size_t number) { events.push_back({mentions[number], {number}}); };
+  for (std::size_t i = 0; i < mentions.size(); ++i) {
+    if (!mentions[i].date.known()) continue;
+    const auto same = std::find_if(events.begin(), events.end(),
+                                   [&](const ToldEvent& e) { return agree(mentions[i], e.whole); });
+    if (same == events.end()) {
+      found(i);
+    } else {
+      absorb(*same, mentions, i);
+    }
+  }
+  for (std::size_t i = 0; i < mentions.size(); ++i) {
+    if (mentions[i].date.known()) continue;
+    const auto home = home_of(mentions[i], mentions, events, published);
+    if (home) {
+      absorb(events[*home], mentions, i);
+    } else {
+      found(i);
+    }
+  }
+  return events;
+}
+
+}  // namespace warta

@@ -1,0 +1,118 @@
+#include "event/event_status.hpp"
+
+#include <algorithm>
+
+namespace warta {
+namespace {
+
+struct Found {
+  StatusCue cue;
+  Span span;
+};
+
+/// Where the search for cues begins: the clause, with the word that opened it ("jelang kunjungan"),
+/// and over a "bahwa" whose verb denies ("membantah bahwa ...").
+std::size_t start_of_search(const SentenceLayout& layout, const Clause& clause) {
+  if (clause.opener == WordClass::break_ || clause.opener == WordClass::purpose) {
+    constexpr std::size_t kReach = 1;
+    return std::max(layout.sentence.first + kReach, clause.opener_token) - kReach;
+  }
+  return clause.first;
+}
+
+/// How far a cue may stand from a noun: "rencana [pertemuan]", "akan mengadakan [pertemuan]".
+bool is_near_noun(const SentenceLayout& layout, std::size_t cue_end, std::size_t noun) {
+  constexpr std::size_t kReach = 4;
+  if (cue_end + kReach < noun) return false;
+  for (std::size_t token = cue_end; token < noun; ++token) {
+    const Unit* unit = layout.unit_at(token);
+    if (unit != nullptr && unit->kind != UnitKind::date) return false;
+  }
+  return true;
+}
+
+bool outranks(EventStatus a, EventStatus b) {
+  const auto rank = [](EventStatus s) {
+    switch (s) {
+      case EventStatus::denied:
+        return 3;
+      case EventStatus::cancelled:
+        return 2;
+      case EventStatus::planned:
+        return 1;
+      default:
+        return 0;
+    }
+  };
+  return rank(a) > rank(b);
+}
+
+bool is_lit(const SentenceLayout& layout, const Trigger& trigger) {
+  for (std::size_t back = 1; back <= 4 && trigger.first >= layout.sentence.first + back; ++back) {
+    const WordClass word = layout.class_of(trigger.first - back);
+    if (word == WordClass::light) return true;
+    if (word != WordClass::filler && word != WordClass::times && word != WordClass::some) break;
+  }
+  return false;
+}
+
+}  // namespace
+
+LinkedStatus link_status(const TokenizedText& text, const SentenceLayout& layout,
+                         std::size_t number, const EventWords& words) {
+  const Trigger& trigger = layout.triggers[number];
+  const Clause clause = clause_of(text, layout, number);
+  const bool noun = is_noun(trigger.kind.reading);
+  LinkedStatus linked;
+  const auto consider = [&](const StatusCue& cue, Span span) {
+    if (linked.status && !outranks(cue.status, *linked.status)) return;
+    linked.status = cue.status;
+    linked.evidence = {{"status", span, "status-cue"}};
+  };
+  for (std::size_t token = start_of_search(layout, clause); token < clause.last;) {
+    if (token == trigger.first) token = trigger.last;
+    if (token >= clause.last) break;
+    const auto match = words.status_cue(text, token, clause.last);
+    const std::size_t end = token + (match ? match->length : 1);
+    if (match && match->row.after == (token >= trigger.last)) {
+      const bool reaches = match->row.after || !noun || is_near_noun(layout, end, trigger.first);
+      if (reaches) consider(match->row, text.span(token, end));
+    }
+    token = end;
+  }
+  if (linked.status) return linked;
+  if (clause.opener == WordClass::purpose) {
+    linked.status = EventStatus::planned;
+    linked.evidence = {{"status", text.tokens[clause.opener_token].span, "purpose-clause"}};
+  } else if (!noun || is_lit(layout, trigger)) {
+    linked.status = EventStatus::held;
+  }
+  return linked;
+}
+
+std::optional<Attribution> link_source(const TokenizedText& text, const SentenceLayout& layout,
+                                       std::size_t number) {
+  const Clause clause = clause_of(text, layout, number);
+  const auto speaker_near = [&](std::size_t verb, bool after) -> const Unit* {
+    const Unit* best = nullptr;
+    for (const Unit& unit : layout.units) {
+      const bool speaks = unit.is_human() || unit.kind == UnitKind::organization;
+      if (!speaks || unit.modifier || unit.ids.empty()) continue;
+      if (after && unit.first > verb) return &unit;
+      if (!after && unit.last <= verb) best = &unit;
+    }
+    return best;
+  };
+  for (std::size_t token = layout.sentence.first; token < layout.sentence.last; ++token) {
+    const WordClass word = layout.class_of(token);
+    if (word != WordClass::says && word != WordClass::said) continue;
+    if (word == WordClass::says && token > clause.first) continue;
+    const Unit* speaker = speaker_near(token, word == WordClass::said);
+    if (speaker == nullptr) continue;
+    return Attribution{std::string{speaker->ids.front()},
+                       join(text.tokens[token].span, speaker->span)};
+  }
+  return std::nullopt;
+}
+
+}  // namespace warta

@@ -1,0 +1,110 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "lexicon/phrase_trie.hpp"
+#include "token/tokenized_text.hpp"
+#include "warta/event.hpp"
+#include "warta/lexicon.hpp"
+
+namespace warta {
+
+/// How the words around a trigger give its parties (`events/triggers`, column `reading`):
+/// "X bertemu Y" is mutual, "X menyambut Y" host, "kunjungan X ke Y" trip.
+enum class Reading : std::uint8_t {
+  none,
+  mutual,
+  host,
+  guest,
+  go,
+  visited,
+  talks,
+  trip,
+  send,
+  message,
+  sign,
+  signing
+};
+
+/// Verbs make a statement of their own; nouns may just point at what another clause told.
+constexpr bool is_noun(Reading reading) {
+  return reading == Reading::talks || reading == Reading::trip || reading == Reading::message ||
+         reading == Reading::signing;
+}
+
+/// What a small word does to its clause (`events/clause_words`).
+enum class WordClass : std::uint8_t {
+  other,
+  break_,
+  purpose,
+  relative,
+  member,
+  with,
+  and_,
+  between,
+  agent,
+  to,
+  at,
+  on,
+  toward,
+  aside,
+  hold,
+  light,
+  first,
+  span,
+  since,
+  until,
+  times,
+  some,
+  this_,
+  that,
+  says,
+  said,
+  filler
+};
+
+/// A row of `events/triggers`.
+struct TriggerKind {
+  EventType type = EventType::meeting;
+  Reading reading = Reading::none;
+};
+
+/// A row of `events/status_cues`.
+struct StatusCue {
+  EventStatus status = EventStatus::held;
+  bool after = false;  ///< the cue follows its noun: "kunjungan itu [akan digelar]"
+};
+
+/// A row found at a token, and how many tokens it takes.
+template <typename Row>
+struct WordMatch {
+  Row row;
+  std::size_t length = 1;
+};
+
+/// The words the event rules know, read from the tables once.
+class EventWords {
+ public:
+  explicit EventWords(const Lexicon& lexicon);
+
+  /// The longest entry that starts at `token` and ends before `last`.
+  std::optional<WordMatch<TriggerKind>> trigger(const TokenizedText& text, std::size_t token,
+                                                std::size_t last) const;
+  std::optional<WordMatch<StatusCue>> status_cue(const TokenizedText& text, std::size_t token,
+                                                 std::size_t last) const;
+  std::optional<WordMatch<WordClass>> word_class(const TokenizedText& text, std::size_t token,
+                                                 std::size_t last) const;
+
+ private:
+  PhraseTrie triggers_;
+  PhraseTrie cues_;
+  PhraseTrie classes_;
+  std::vector<TriggerKind> trigger_rows_;
+  std::vector<StatusCue> cue_rows_;
+};
+
+}  // namespace warta

@@ -1,0 +1,109 @@
+#include "event/event_writer.hpp"
+
+#include <algorithm>
+
+#include "event/event_date.hpp"
+
+namespace warta {
+namespace {
+
+/// Half the length of a date's span in days: how far its middle may lie ahead of today.
+long half_span(Precision precision) {
+  switch (precision) {
+    case Precision::day:
+      return 0;
+    case Precision::week:
+      return 3;
+    case Precision::month:
+      return 15;
+    default:
+      return 183;
+  }
+}
+
+bool has_field(const std::vector<Evidence>& evidence, std::string_view field) {
+  return std::any_of(evidence.begin(), evidence.end(),
+                     [&](const Evidence& e) { return e.field == field; });
+}
+
+/// Copies the first evidence for `field` from another mention of the event.
+void borrow(Event& event, std::string_view field, const ToldEvent& told,
+            const std::vector<EventMention>& mentions) {
+  if (has_field(event.evidence, field)) return;
+  for (const std::size_t other : told.mentions) {
+    for (const Evidence& evidence : mentions[other].evidence) {
+      if (evidence.field != field) continue;
+      event.evidence.push_back({evidence.field, evidence.span, evidence.rule + "-elsewhere"});
+      return;
+    }
+  }
+}
+
+}  // namespace
+
+bool EventWriter::is_complete(const EventMention& whole, bool travels) const {
+  const auto& parties = whole.parties;
+  if (!travels) return participants_of(whole).size() >= 2;
+  if (parties.visitor.empty()) return false;
+  const std::string_view home = gazetteer_.country_of(parties.visitor);
+  const bool abroad = whole.place.known() && (home.empty() || whole.place.country != home);
+  return abroad || participants_of(whole).size() >= 2;
+}
+
+/// A country is no party of its own beside the person who speaks for it.
+std::vector<std::string> EventWriter::participants_of(const EventMention& whole) const {
+  std::vector<std::string> result;
+  const auto& all = whole.parties.participants;
+  for (const std::string_view id : all) {
+    const bool spoken_for = std::any_of(all.begin(), all.end(), [&](std::string_view other) {
+      return other != id && gazetteer_.country_of(other) == id;
+    });
+    if (!spoken_for) result.emplace_back(id);
+  }
+  return result;
+}
+
+EventStatus EventWriter::status_of(const EventMention& whole, const EventMention& mention) const {
+  const EventStatus status = mention.status.value_or(whole.status.value_or(EventStatus::held));
+  if (status != EventStatus::held) return status;
+  const auto ahead = days_between(published_, whole.date);
+  return ahead && *ahead > half_span(whole.date.precision) ? EventStatus::planned : status;
+}
+
+Event EventWriter::event_of(const EventMention& whole, const EventMention& mention) const {
+  Event event;
+  event.type = mention.kind.type;
+  event.date = whole.date.value;
+  event.precision = whole.date.precision;
+  event.place = whole.place.place;
+  event.venue = mention.place.venue.empty() ? whole.place.venue : mention.place.venue;
+  event.country = whole.place.country;
+  event.participants = participants_of(whole);
+  event.visitor = whole.parties.visitor;
+  event.host = whole.parties.host;
+  if (event.host.empty() && !event.visitor.empty()) {
+    for (const std::string& id : event.participants) {
+      if (id != event.visitor && gazetteer_.country_of(id) == event.country) event.host = id;
+    }
+  }
+  event.status = status_of(whole, mention);
+  event.source = mention.source;
+  event.span = text_.sentences[mention.sentence].span;
+  event.evidence = mention.evidence;
+  return event;
+}
+
+void EventWriter::write(const ToldEvent& told, const std::vector<EventMention>& mentions,
+                        std::vector<Event>& events) const {
+  const bool travels = std::any_of(told.mentions.begin(), told.mentions.end(),
+                                   [&](std::size_t i) { return mentions[i].is_visit(); });
+  if (!is_complete(told.whole, travels)) return;
+  for (const std::size_t i : told.mentions) {
+    Event event = event_of(told.whole, mentions[i]);
+    if (!event.date.empty()) borrow(event, "date", told, mentions);
+    if (!event.place.empty()) borrow(event, "place", told, mentions);
+    events.push_back(std::move(event));
+  }
+}
+
+}  // namespace warta

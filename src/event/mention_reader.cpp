@@ -1,0 +1,165 @@
+#include "event/mention_reader.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+#include "event/event_date.hpp"
+#include "event/event_status.hpp"
+#include "event/inference.hpp"
+#include "event/noun_phrase.hpp"
+
+namespace warta {
+namespace {
+
+void append(std::vector<Evidence>& to, std::vector<Evidence> more) {
+  to.insert(to.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+}
+
+void add_parties(EventParties& to, const EventParties& more) {
+  for (const std::string_view id : more.participants) {
+    if (std::find(to.participants.begin(), to.participants.end(), id) == to.participants.end()) {
+      to.participants.push_back(id);
+    }
+  }
+}
+
+/// "tiga kali bertemu", "bertemu tiga kali", "sejumlah pertemuan".
+bool is_aggregate(const TokenizedText& text, const SentenceLayout& layout, std::size_t number) {
+  const Trigger& trigger = layout.triggers[number];
+  const Clause clause = clause_of(text, layout, number);
+  for (std::size_t token = clause.first; token < clause.last; ++token) {
+    if (layout.class_of(token) != WordClass::times || token == layout.sentence.first) continue;
+    if (layout.class_of(token - 1) == WordClass::times ||
+        text.tokens[token - 1].kind == TokenKind::number) {
+      return true;
+    }
+  }
+  constexpr std::size_t kReach = 2;
+  for (std::size_t back = 1; back <= kReach; ++back) {
+    if (trigger.first < layout.sentence.first + back) break;
+    if (layout.class_of(trigger.first - back) == WordClass::some) return true;
+  }
+  return false;
+}
+
+/// The demonstrative after a noun and its owner: "kunjungan Putin [tersebut]".
+Pointer pointer_of(const TokenizedText& text, const SentenceLayout& layout,
+                   const Trigger& trigger) {
+  if (!is_noun(trigger.kind.reading)) return Pointer::none;
+  constexpr std::size_t kReach = 6;
+  const std::size_t last = std::min(trigger.last + kReach, layout.sentence.last);
+  for (std::size_t token = trigger.last; token < last; ++token) {
+    if (const Unit* unit = layout.unit_at(token)) {
+      if (unit->date != nullptr) break;
+      token = unit->last - 1;
+      continue;
+    }
+    const WordClass word = layout.class_of(token);
+    if (word == WordClass::this_) return Pointer::near;
+    if (word == WordClass::that) return Pointer::back;
+    const bool name = text.tokens[token].shape != Shape::lower && word == WordClass::other;
+    if (!name && word != WordClass::filler && word != WordClass::first) break;
+  }
+  return Pointer::none;
+}
+
+bool follows_comma(const TokenizedText& text, const SentenceLayout& layout,
+                   const Trigger& trigger) {
+  return trigger.first > layout.sentence.first && text.word(trigger.first - 1) == ",";
+}
+
+bool tells_something(const EventMention& mention) {
+  if (!mention.parties.participants.empty() || mention.pointer != Pointer::none) return true;
+  if (is_noun(mention.kind.reading)) return mention.place.known() && !mention.date.known();
+  return mention.date.known() && mention.kind.reading == Reading::mutual;
+}
+
+/// What a purpose clause or an apposition adds to the mention it hangs on.
+void complete(EventMention& whole, const EventMention& part) {
+  add_parties(whole.parties, part.parties);
+  if (!whole.date.known()) whole.date = part.date;
+  if (!whole.place.known()) whole.place = part.place;
+  for (const Evidence& evidence : part.evidence) {
+    if (evidence.field != "status" && evidence.field != "trigger") {
+      whole.evidence.push_back(evidence);
+    }
+  }
+}
+
+enum class Bond { none, purpose, member, apposition };
+
+Bond bond_to_previous(const TokenizedText& text, const SentenceLayout& layout, std::size_t number,
+                      const EventMention& previous) {
+  const Trigger& trigger = layout.triggers[number];
+  const Clause clause = clause_of(text, layout, number);
+  if (clause.opener == WordClass::purpose && clause.first != layout.sentence.first &&
+      previous.is_visit() && trigger.kind.type != EventType::visit) {
+    return Bond::purpose;
+  }
+  if (clause.opener == WordClass::member) return Bond::member;
+  const bool noun = is_noun(trigger.kind.reading) && trigger.kind.type == previous.kind.type;
+  return noun && follows_comma(text, layout, trigger) ? Bond::apposition : Bond::none;
+}
+
+}  // namespace
+
+EventMention MentionReader::read_trigger(const TokenizedText& text, const SentenceLayout& layout,
+                                         std::size_t number, const EventParties* previous) const {
+  const Trigger& trigger = layout.triggers[number];
+  EventMention mention;
+  mention.kind = trigger.kind;
+  mention.sentence = layout.index;
+  mention.first = trigger.first;
+  mention.last = trigger.last;
+  mention.evidence.push_back({"trigger", text.span(trigger.first, trigger.last), "trigger"});
+
+  LinkedParties parties = parties_.link(text, layout, number, previous);
+  mention.parties = std::move(parties.parties);
+  append(mention.evidence, std::move(parties.evidence));
+  const bool told_in_place =
+      trigger.kind.type == EventType::meeting || trigger.kind.type == EventType::visit;
+  if (told_in_place || trigger.kind.type == EventType::agreement) {
+    LinkedPlace place = places_.link(text, layout, number, Phrases{text, layout, parties_});
+    mention.place = place.place;
+    append(mention.evidence, std::move(place.evidence));
+  }
+  LinkedDate date = link_date(text, layout, number);
+  mention.date = std::move(date.date);
+  append(mention.evidence, std::move(date.evidence));
+  LinkedStatus status = link_status(text, layout, number, words_);
+  mention.status = status.status;
+  append(mention.evidence, std::move(status.evidence));
+  mention.source = link_source(text, layout, number);
+  if (mention.source) mention.evidence.push_back({"source", mention.source->span, "saying-verb"});
+  mention.aggregate = is_aggregate(text, layout, number);
+  mention.pointer = pointer_of(text, layout, trigger);
+  return mention;
+}
+
+void MentionReader::read(const TokenizedText& text, const SentenceLayout& layout,
+                         const EventDate& published, ReadMentions& result) const {
+  const std::size_t start = result.told.size();
+  std::optional<EventMention> previous;
+  for (std::size_t i = 0; i < layout.triggers.size(); ++i) {
+    EventMention mention = read_trigger(text, layout, i, previous ? &previous->parties : nullptr);
+    const Bond bond = previous ? bond_to_previous(text, layout, i, *previous) : Bond::none;
+    if (bond == Bond::member && mention.parties.participants.empty()) {
+      mention.parties = previous->parties;
+      mention.status = previous->status;
+    }
+    const bool absorbed =
+        (bond == Bond::purpose || bond == Bond::apposition) && result.told.size() > start;
+    const EventDate& anchor = mention.date.known() ? mention.date : published;
+    auto implied = infer_earlier(text, layout, i, mention, anchor);
+    const bool kept = !absorbed && !mention.aggregate && tells_something(mention);
+    if (absorbed) complete(result.told.back(), mention);
+    if (!mention.parties.participants.empty()) previous = mention;
+    if (kept) result.told.push_back(std::move(mention));
+    if (implied && result.told.size() > start) {
+      result.implied.push_back({std::move(*implied), result.told.size() - 1});
+    }
+  }
+}
+
+}  // namespace warta

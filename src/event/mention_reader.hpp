@@ -1,0 +1,48 @@
+#pragma once
+
+#include <vector>
+
+#include "event/event_mention.hpp"
+#include "event/event_words.hpp"
+#include "event/participant_linker.hpp"
+#include "event/place_linker.hpp"
+#include "event/sentence_layout.hpp"
+#include "token/tokenized_text.hpp"
+
+namespace warta {
+
+/// An earlier event that mention `of` implies.
+struct Implied {
+  EventMention event;
+  std::size_t of = 0;
+};
+
+/// What the sentences of one article tell, in text order.
+struct ReadMentions {
+  std::vector<EventMention> told;
+  std::vector<Implied> implied;
+};
+
+/// Reads each trigger of a sentence: parties, place, date, status, source.  Triggers of one event
+/// become one mention: "tiba di Hanoi untuk bertemu Lam" is one visit, "bertemu di Hanoi, pertemuan
+/// pertama mereka sejak 2019" one meeting that implies another.
+class MentionReader {
+ public:
+  MentionReader(const EventWords& words, const ParticipantLinker& parties,
+                const PlaceLinker& places)
+      : words_{words}, parties_{parties}, places_{places} {}
+
+  /// Appends to `result`.  `published` anchors "dalam 24 tahun"; it may be unknown.
+  void read(const TokenizedText& text, const SentenceLayout& layout, const EventDate& published,
+            ReadMentions& result) const;
+
+ private:
+  EventMention read_trigger(const TokenizedText& text, const SentenceLayout& layout,
+                            std::size_t number, const EventParties* previous) const;
+
+  const EventWords& words_;
+  const ParticipantLinker& parties_;
+  const PlaceLinker& places_;
+};
+
+}  // namespace warta

@@ -1,0 +1,270 @@
+#include "event/noun_phrase.hpp"
+
+#include <algorithm>
+
+#include "event/participant_linker.hpp"
+
+namespace warta {
+namespace {
+
+bool stands_before_names(WordClass word) {
+  switch (word) {
+    case WordClass::with:
+    case WordClass::and_:
+    case WordClass::between:
+    case WordClass::agent:
+    case WordClass::to:
+    case WordClass::at:
+    case WordClass::on:
+    case WordClass::toward:
+    case WordClass::aside:
+      return true;
+    default:
+      return false;
+  }
+}
+
+}  // namespace
+
+Phrases::Range Phrases::units_in(std::size_t first, std::size_t last) const {
+  const auto& units = layout_.units;
+  const auto begin = std::partition_point(units.begin(), units.end(),
+                                          [&](const Unit& u) { return u.first < first; });
+  const auto end =
+      std::partition_point(begin, units.end(), [&](const Unit& u) { return u.first < last; });
+  return {static_cast<std::size_t>(begin - units.begin()),
+          static_cast<std::size_t>(end - units.begin())};
+}
+
+bool Phrases::is_filler(std::size_t token) const {
+  const Token& word = text_.tokens[token];
+  if (word.kind != TokenKind::word) return false;
+  const WordClass known = layout_.class_of(token);
+  if (known == WordClass::filler || known == WordClass::first) return true;
+  return known == WordClass::other && word.shape != Shape::lower;
+}
+
+bool Phrases::is_party(std::size_t unit) const {
+  return !layout_.units[unit].modifier && !linker_.parties_of(layout_.units[unit]).empty();
+}
+
+WordClass Phrases::governor(std::size_t unit) const {
+  std::size_t token = layout_.units[unit].first;
+  while (token > layout_.sentence.first) {
+    --token;
+    if (const Unit* other = layout_.unit_at(token)) {
+      if (!other->modifier) return WordClass::other;
+      token = other->first;
+      continue;
+    }
+    const WordClass word = layout_.class_of(token);
+    if (stands_before_names(word)) return word;
+    const bool comma_of_title = text_.word(token) == "," && token > layout_.sentence.first &&
+                                layout_.unit_at(token - 1) != nullptr &&
+                                layout_.unit_at(token - 1)->modifier;
+    if (!comma_of_title && !is_filler(token)) return WordClass::other;
+    if (layout_.trigger_at(token) < layout_.triggers.size()) return WordClass::other;
+  }
+  return WordClass::other;
+}
+
+bool Phrases::is_adjacent(std::size_t first, std::size_t unit) const {
+  for (std::size_t token = first; token < layout_.units[unit].first; ++token) {
+    if (const Unit* other = layout_.unit_at(token)) {
+      if (!other->modifier) return false;
+      token = other->last - 1;
+      continue;
+    }
+    const bool comma_of_title =
+        text_.word(token) == "," && token > first && layout_.unit_at(token - 1) != nullptr;
+    if (!comma_of_title && !is_filler(token)) return false;
+  }
+  return true;
+}
+
+std::optional<std::size_t> Phrases::next_name(std::size_t unit) const {
+  for (std::size_t next = unit + 1; next < layout_.units.size(); ++next) {
+    if (!layout_.units[next].modifier) return next;
+  }
+  return std::nullopt;
+}
+
+std::optional<std::size_t> Phrases::previous_name(std::size_t unit) const {
+  while (unit > 0) {
+    if (!layout_.units[--unit].modifier) return unit;
+  }
+  return std::nullopt;
+}
+
+/// "X dan Y", "X dengan Y", "X, Y dan Z": one conjunction and else only titles between.
+bool Phrases::is_joined(std::size_t left, std::size_t right) const {
+  if (!is_party(left) || !is_party(right)) return false;
+  if (layout_.units[left].is_human() != layout_.units[right].is_human()) return false;
+  std::size_t token = layout_.units[left].last;
+  bool conjunction = false;
+  bool comma = false;
+  for (; token < layout_.units[right].first; ++token) {
+    const WordClass word = layout_.class_of(token);
+    if (const Unit* inner = layout_.unit_at(token)) {
+      token = inner->last - 1;
+    } else if (word == WordClass::and_ || word == WordClass::with) {
+      if (conjunction) return false;
+      conjunction = true;
+    } else if (text_.word(token) == "-") {
+      conjunction = true;
+    } else if (text_.word(token) == ",") {
+      comma = true;
+    } else if (!is_filler(token)) {
+      return false;
+    }
+  }
+  if (conjunction) return true;
+  const std::size_t after = layout_.units[right].last;
+  return comma && (layout_.class_of(after) == WordClass::and_ ||
+                   (text_.word(after) == "," && layout_.class_of(after + 1) == WordClass::and_));
+}
+
+PartyGroup Phrases::group_around(std::size_t unit) const {
+  std::size_t first = unit;
+  std::size_t last = unit;
+  for (auto left = previous_name(first); left && is_joined(*left, first);
+       left = previous_name(first)) {
+    first = *left;
+  }
+  for (auto right = next_name(last); right && is_joined(last, *right); right = next_name(last)) {
+    last = *right;
+  }
+  PartyGroup group;
+  group.span = join(layout_.units[first].span, layout_.units[last].span);
+  for (std::size_t i = first; i <= last; ++i) {
+    if (layout_.units[i].modifier) continue;
+    for (const std::string_view id : linker_.parties_of(layout_.units[i])) {
+      if (std::find(group.ids.begin(), group.ids.end(), id) == group.ids.end()) {
+        group.ids.push_back(id);
+      }
+    }
+  }
+  const Unit& only = layout_.units[unit];
+  group.by_title = first == last && only.kind == UnitKind::reference && only.last - only.first > 1;
+  return group;
+}
+
+/// No preposition governs it, nor the first name of the list it is part of.
+bool Phrases::is_free(std::size_t unit) const {
+  WordClass word = governor(unit);
+  while (word == WordClass::and_ || word == WordClass::with) {
+    const auto previous = previous_name(unit);
+    if (!previous || !is_joined(*previous, unit)) return word == WordClass::and_;
+    unit = *previous;
+    word = governor(unit);
+  }
+  return word == WordClass::other;
+}
+
+PartyGroup Phrases::last_subject(std::size_t first, std::size_t last) const {
+  const Range range = units_in(first, last);
+  for (const bool human : {true, false}) {
+    for (std::size_t i = range.last; i > range.first; --i) {
+      if (layout_.units[i - 1].is_human() == human && is_party(i - 1) && is_free(i - 1)) {
+        return group_around(i - 1);
+      }
+    }
+  }
+  return {};
+}
+
+PartyGroup Phrases::first_subject(std::size_t first, std::size_t last) const {
+  const Range range = units_in(first, last);
+  for (const bool human : {true, false}) {
+    for (std::size_t i = range.first; i < range.last; ++i) {
+      if (layout_.units[i].is_human() == human && is_party(i) && is_free(i)) {
+        return group_around(i);
+      }
+    }
+  }
+  return {};
+}
+
+PartyGroup Phrases::first_subject_after_comma(std::size_t first, std::size_t last) const {
+  while (first < last && text_.word(first) != ",") ++first;
+  return first_subject(first, last);
+}
+
+PartyGroup Phrases::last_name(std::size_t first, std::size_t last) const {
+  const Range range = units_in(first, last);
+  for (std::size_t i = range.last; i > range.first; --i) {
+    if (is_party(i - 1)) return group_around(i - 1);
+  }
+  return {};
+}
+
+PartyGroup Phrases::last_human(std::size_t first, std::size_t last) const {
+  const Range range = units_in(first, last);
+  for (std::size_t i = range.last; i > range.first; --i) {
+    if (layout_.units[i - 1].is_human() && is_party(i - 1)) return group_around(i - 1);
+  }
+  return {};
+}
+
+PartyGroup Phrases::object(std::size_t first, std::size_t last, bool humans_only) const {
+  const Range range = units_in(first, last);
+  for (const bool human : {true, false}) {
+    if (!human && humans_only) break;
+    for (std::size_t i = range.first; i < range.last; ++i) {
+      if (layout_.units[i].is_human() != human || !is_party(i)) continue;
+      const WordClass word = governor(i);
+      const bool marked = word == WordClass::with || word == WordClass::agent;
+      if (marked || (word == WordClass::other && is_adjacent(first, i))) return group_around(i);
+    }
+  }
+  return {};
+}
+
+PartyGroup Phrases::adjacent_human(std::size_t first, std::size_t last) const {
+  const Range range = units_in(first, last);
+  for (std::size_t i = range.first; i < range.last; ++i) {
+    if (layout_.units[i].modifier) continue;
+    const bool object = layout_.units[i].is_human() && is_party(i) && is_adjacent(first, i);
+    return object ? group_around(i) : PartyGroup{};
+  }
+  return {};
+}
+
+PartyGroup Phrases::owner(std::size_t first, std::size_t last) const {
+  const Range range = units_in(first, last);
+  for (std::size_t i = range.first; i < range.last; ++i) {
+    const Unit& unit = layout_.units[i];
+    if (unit.modifier || !is_party(i)) continue;
+    const WordClass word = governor(i);
+    if (word == WordClass::between) return group_around(i);
+    const bool capital = unit.kind == UnitKind::place && !unit.country.empty();
+    const bool adjacent = word == WordClass::other && is_adjacent(first, i);
+    return adjacent && !capital ? group_around(i) : PartyGroup{};
+  }
+  return {};
+}
+
+PartyGroup Phrases::governed_by(WordClass wanted, std::size_t first, std::size_t last) const {
+  const Range range = units_in(first, last);
+  for (std::size_t i = range.first; i < range.last; ++i) {
+    if (is_party(i) && governor(i) == wanted) return group_around(i);
+  }
+  return {};
+}
+
+PartyGroup Phrases::partner(std::size_t first, std::size_t last) const {
+  return governed_by(WordClass::with, first, last);
+}
+
+PartyGroup Phrases::receiver(std::size_t first, std::size_t last) const {
+  return governed_by(WordClass::to, first, last);
+}
+
+bool Phrases::goes_somewhere(std::size_t first, std::size_t last) const {
+  for (std::size_t token = first; token < last; ++token) {
+    if (layout_.class_of(token) == WordClass::toward) return true;
+  }
+  return false;
+}
+
+}  // namespace warta

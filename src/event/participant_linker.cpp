@@ -1,0 +1,239 @@
+#include "event/participant_linker.hpp"
+
+#include <algorithm>
+
+#include "event/noun_phrase.hpp"
+
+namespace warta {
+namespace {
+
+void add(std::vector<std::string_view>& ids, const std::vector<std::string_view>& more) {
+  for (const std::string_view id : more) {
+    if (std::find(ids.begin(), ids.end(), id) == ids.end()) ids.push_back(id);
+  }
+}
+
+std::string_view first_of(const std::vector<std::string_view>& ids) {
+  return ids.empty() ? std::string_view{} : ids.front();
+}
+
+/// One trigger at work: where it stands, and what has been found for it so far.
+struct Linking {
+  const ParticipantLinker& linker;
+  const TokenizedText& text;
+  const SentenceLayout& layout;
+  const Trigger& trigger;
+  Clause clause;
+  const EventParties* previous;
+  LinkedParties found;
+
+  Phrases phrases() const { return {text, layout, linker}; }
+  void record(const PartyGroup& group, std::string_view field, std::string_view rule) {
+    if (group.empty()) return;
+    found.evidence.push_back({std::string{field}, group.span, std::string{rule}});
+  }
+};
+
+/// The subject: the name before the verb; in a clause without one, the name that "yang" hangs on,
+/// the parties of the clause before, or the first name of the sentence.
+PartyGroup subject_of(Linking& at, bool search_right) {
+  const Phrases phrases = at.phrases();
+  PartyGroup group = phrases.last_subject(at.clause.first, at.trigger.first);
+  if (!group.empty()) return group;
+  const std::size_t start = at.layout.sentence.first;
+  if (at.clause.opener == WordClass::relative) {
+    group = phrases.last_name(start, at.clause.opener_token);
+    if (!group.empty()) return group;
+  }
+  if (at.previous != nullptr && !at.previous->participants.empty()) {
+    group.ids = at.previous->visitor.empty() ? at.previous->participants
+                                             : std::vector<std::string_view>{at.previous->visitor};
+    return group;
+  }
+  group = phrases.first_subject(start, at.clause.first);
+  if (group.empty() && search_right) {
+    group = phrases.first_subject_after_comma(at.trigger.last, at.layout.sentence.last);
+  }
+  return group;
+}
+
+bool leads_in(const Linking& at) {
+  if (at.trigger.first == at.layout.sentence.first) return false;
+  for (std::size_t back = 1; back <= 3 && at.trigger.first >= at.layout.sentence.first + back;
+       ++back) {
+    const WordClass word = at.layout.class_of(at.trigger.first - back);
+    if (word == WordClass::light || word == WordClass::span || word == WordClass::break_) {
+      return true;
+    }
+    if (word != WordClass::filler && word != WordClass::times && word != WordClass::some) break;
+  }
+  return false;
+}
+
+void read_mutual(Linking& at) {
+  const PartyGroup subject = subject_of(at, true);
+  const PartyGroup object = at.phrases().object(at.trigger.last, at.clause.last, false);
+  add(at.found.parties.participants, subject.ids);
+  add(at.found.parties.participants, object.ids);
+  at.found.parties.by_title = subject.by_title;
+  at.record(subject, "participant", "subject");
+  at.record(object, "participant", "object");
+}
+
+void read_reception(Linking& at, bool passive) {
+  const PartyGroup subject = subject_of(at, true);
+  const PartyGroup other = at.phrases().object(at.trigger.last, at.clause.last, true);
+  if (other.empty()) return;
+  const PartyGroup& host = passive ? other : subject;
+  const PartyGroup& visitor = passive ? subject : other;
+  add(at.found.parties.participants, visitor.ids);
+  add(at.found.parties.participants, host.ids);
+  at.found.parties.visitor = first_of(visitor.ids);
+  at.found.parties.host = first_of(host.ids);
+  at.record(visitor, "visitor", passive ? "subject" : "object");
+  at.record(host, "host", passive ? "agent" : "subject");
+}
+
+void read_journey(Linking& at) {
+  const PartyGroup visitor = subject_of(at, true);
+  const PartyGroup host = at.phrases().adjacent_human(at.trigger.last, at.clause.last);
+  add(at.found.parties.participants, visitor.ids);
+  add(at.found.parties.participants, host.ids);
+  at.found.parties.visitor = first_of(visitor.ids);
+  at.found.parties.host = first_of(host.ids);
+  at.found.parties.by_title = visitor.by_title;
+  at.record(visitor, "visitor", "subject");
+  at.record(host, "host", "object");
+}
+
+void read_visited(Linking& at) {
+  const PartyGroup visitor = at.phrases().object(at.trigger.last, at.clause.last, false);
+  const PartyGroup host = at.phrases().last_human(at.clause.first, at.trigger.first);
+  add(at.found.parties.participants, visitor.ids);
+  add(at.found.parties.participants, host.ids);
+  at.found.parties.visitor = first_of(visitor.ids);
+  at.found.parties.host = first_of(host.ids);
+  at.record(visitor, "visitor", "agent");
+  at.record(host, "host", "subject");
+}
+
+void read_trip(Linking& at) {
+  PartyGroup visitor = at.phrases().owner(at.trigger.last, at.clause.last);
+  const bool own = !visitor.empty();
+  if (!own && at.phrases().goes_somewhere(at.trigger.last, at.clause.last)) {
+    visitor = subject_of(at, true);
+  }
+  add(at.found.parties.participants, visitor.ids);
+  at.found.parties.visitor = first_of(visitor.ids);
+  at.found.parties.by_title = visitor.by_title;
+  at.record(visitor, "visitor", own ? "owner" : "subject");
+}
+
+void read_talks(Linking& at) {
+  const Phrases phrases = at.phrases();
+  const PartyGroup owner = phrases.owner(at.trigger.last, at.clause.last);
+  const PartyGroup partner = phrases.partner(at.trigger.last, at.clause.last);
+  add(at.found.parties.participants, owner.ids);
+  add(at.found.parties.participants, partner.ids);
+  at.record(owner, "participant", "owner");
+  at.record(partner, "participant", "partner");
+  const bool needs_subject =
+      at.found.parties.participants.size() == 1 ? owner.empty() : leads_in(at) && owner.empty();
+  if (!needs_subject) return;
+  const PartyGroup subject = subject_of(at, !partner.empty());
+  add(at.found.parties.participants, subject.ids);
+  at.record(subject, "participant", "subject");
+}
+
+/// "X menelepon Y", "X mengirim pesan kepada Y".
+void read_send(Linking& at) {
+  const PartyGroup subject = subject_of(at, false);
+  PartyGroup receiver = at.phrases().receiver(at.trigger.last, at.clause.last);
+  if (receiver.empty()) receiver = at.phrases().object(at.trigger.last, at.clause.last, false);
+  if (receiver.empty()) return;
+  add(at.found.parties.participants, subject.ids);
+  add(at.found.parties.participants, receiver.ids);
+  at.record(subject, "participant", "sender");
+  at.record(receiver, "participant", "receiver");
+}
+
+void read_message(Linking& at) {
+  const PartyGroup receiver = at.phrases().receiver(at.trigger.last, at.clause.last);
+  if (receiver.empty()) return;
+  PartyGroup sender = at.phrases().owner(at.trigger.last, at.clause.last);
+  if (sender.empty()) sender = subject_of(at, true);
+  add(at.found.parties.participants, sender.ids);
+  add(at.found.parties.participants, receiver.ids);
+  at.record(sender, "participant", "sender");
+  at.record(receiver, "participant", "receiver");
+}
+
+void read_signing(Linking& at) {
+  const Phrases phrases = at.phrases();
+  const PartyGroup subject = is_noun(at.trigger.kind.reading)
+                                 ? phrases.owner(at.trigger.last, at.clause.last)
+                                 : subject_of(at, false);
+  const PartyGroup partner = phrases.partner(at.trigger.last, at.clause.last);
+  add(at.found.parties.participants, subject.ids);
+  add(at.found.parties.participants, partner.ids);
+  at.record(subject, "participant", "subject");
+  at.record(partner, "participant", "partner");
+}
+
+}  // namespace
+
+std::vector<std::string_view> ParticipantLinker::parties_of(const Unit& unit) const {
+  if (unit.is_human()) return unit.ids;
+  if (unit.kind == UnitKind::date || unit.ids.empty()) return {};
+  if (!unit.country.empty()) return {unit.country};
+  const KnownName* known = gazetteer_.find(unit.ids.front());
+  if (known == nullptr) return {};
+  if (known->kind == "country") return unit.ids;
+  if (!known->stands_for.empty()) return {known->stands_for};
+  if (unit.kind == UnitKind::place || known->kind == "news_agency") return {};
+  return unit.ids;
+}
+
+LinkedParties ParticipantLinker::link(const TokenizedText& text, const SentenceLayout& layout,
+                                      std::size_t number, const EventParties* previous) const {
+  Linking at{*this,    text, layout, layout.triggers[number], clause_of(text, layout, number),
+             previous, {}};
+  switch (at.trigger.kind.reading) {
+    case Reading::mutual:
+      read_mutual(at);
+      break;
+    case Reading::host:
+      read_reception(at, false);
+      break;
+    case Reading::guest:
+      read_reception(at, true);
+      break;
+    case Reading::go:
+      read_journey(at);
+      break;
+    case Reading::visited:
+      read_visited(at);
+      break;
+    case Reading::trip:
+      read_trip(at);
+      break;
+    case Reading::talks:
+      read_talks(at);
+      break;
+    case Reading::send:
+      read_send(at);
+      break;
+    case Reading::message:
+      read_message(at);
+      break;
+    case Reading::sign:
+    case Reading::signing:
+      read_signing(at);
+      break;
+    case Reading::none:
+      break;
+  }
+  return std::move(at.found);
+}
+
+}  // namespace warta

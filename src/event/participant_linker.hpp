@@ -1,0 +1,42 @@
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "event/event_mention.hpp"
+#include "event/sentence_layout.hpp"
+#include "lexicon/gazetteer.hpp"
+#include "token/tokenized_text.hpp"
+
+namespace warta {
+
+/// Parties with the words that name them.
+struct LinkedParties {
+  EventParties parties;
+  std::vector<Evidence> evidence;
+};
+
+/// Finds who takes part in the event of one trigger, from position and prepositions.
+///
+///   "Kim menyambut Putin"                   host kim-jong-un, visitor vladimir-putin
+///   "pertemuan Xi dengan Macron"            both
+///   "kunjungan Prabowo ke Tokyo"            visitor prabowo-subianto; the place is no party
+///   "yang mendarat di Hanoi"                the name before "yang"
+class ParticipantLinker {
+ public:
+  explicit ParticipantLinker(const Gazetteer& gazetteer) : gazetteer_{gazetteer} {}
+
+  /// `previous` are the parties of the trigger before this one in the sentence: they lend their
+  /// subject to a clause without one.
+  LinkedParties link(const TokenizedText& text, const SentenceLayout& layout, std::size_t number,
+                     const EventParties* previous) const;
+
+  /// The party a unit stands for: a person, what a capital stands for, a country; none for a news
+  /// agency or a city.
+  std::vector<std::string_view> parties_of(const Unit& unit) const;
+
+ private:
+  const Gazetteer& gazetteer_;
+};
+
+}  // namespace warta

@@ -1,0 +1,181 @@
+#include "event/place_linker.hpp"
+
+#include <algorithm>
+#include <optional>
+
+namespace warta {
+namespace {
+
+constexpr int kCountryGrain = 1;
+constexpr int kRegionGrain = 2;
+constexpr int kCityGrain = 3;
+constexpr int kFacilityGrain = 4;
+
+bool can_be_place(const Unit& unit) {
+  return unit.kind == UnitKind::place || unit.kind == UnitKind::organization;
+}
+
+/// The clause of a trigger, walked for places.
+class PlaceSearch {
+ public:
+  PlaceSearch(const TokenizedText& text, const SentenceLayout& layout, std::size_t number,
+              const Phrases& phrases)
+      : text_{text},
+        layout_{layout},
+        trigger_{layout.triggers[number]},
+        clause_{clause_of(text, layout, number)},
+        phrases_{phrases} {}
+
+  /// The unit that begins the description of the place.
+  std::optional<std::size_t> head() const {
+    const bool visit = trigger_.kind.type == EventType::visit;
+    std::optional<std::size_t> at;
+    for (std::size_t i = 0; i < layout_.units.size(); ++i) {
+      const Unit& unit = layout_.units[i];
+      if (unit.first < trigger_.last || unit.first >= clause_.last || !can_be_place(unit)) continue;
+      if (unit.modifier && !followed_by_place(i)) continue;
+      const WordClass word = phrases_.governor(i);
+      const bool adjacent = unit.kind == UnitKind::place && is_object(i);
+      if (word == WordClass::toward && visit) return i;
+      if (adjacent) return i;
+      if (word == WordClass::at && !at) at = i;
+    }
+    return at ? at : fronted();
+  }
+
+  /// The head and what follows it after commas, "di" and kinds of place.
+  std::vector<std::size_t> chain(std::size_t head) const {
+    std::vector<std::size_t> units{head};
+    for (std::size_t next = head + 1; next < layout_.units.size(); ++next) {
+      const Unit& unit = layout_.units[next];
+      if (!can_be_place(unit) || unit.first >= layout_.sentence.last) break;
+      if (!is_linked(layout_.units[next - 1].last, unit.first)) break;
+      units.push_back(next);
+    }
+    return units;
+  }
+
+ private:
+  /// "mengunjungi Hanoi", "tiba di ibu kota Vietnam, Hanoi", "KTT Hanoi".
+  bool is_object(std::size_t unit) const {
+    const Reading reading = trigger_.kind.reading;
+    if (reading != Reading::go && reading != Reading::talks) return false;
+    constexpr std::size_t kReach = 5;
+    const std::size_t first = layout_.units[unit].first;
+    if (first > trigger_.last + (reading == Reading::talks ? 0 : kReach)) return false;
+    for (std::size_t token = trigger_.last; token < first; ++token) {
+      if (layout_.unit_at(token) != nullptr) return false;
+      const WordClass word = layout_.class_of(token);
+      if (word != WordClass::other && word != WordClass::filler) return false;
+      if (text_.tokens[token].kind != TokenKind::word) return false;
+    }
+    return true;
+  }
+
+  bool followed_by_place(std::size_t unit) const {
+    return unit + 1 < layout_.units.size() && can_be_place(layout_.units[unit + 1]);
+  }
+
+  /// "Di Hanoi, Xi bertemu ...": a sentence that opens with its place.
+  std::optional<std::size_t> fronted() const {
+    if (trigger_.kind.type == EventType::visit || clause_.first != layout_.sentence.first) {
+      return std::nullopt;
+    }
+    for (std::size_t i = 0; i < layout_.units.size(); ++i) {
+      const Unit& unit = layout_.units[i];
+      if (unit.first >= trigger_.first) break;
+      if (unit.kind == UnitKind::place && phrases_.governor(i) == WordClass::at) return i;
+    }
+    return std::nullopt;
+  }
+
+  bool is_linked(std::size_t first, std::size_t last) const {
+    constexpr std::size_t kReach = 4;
+    if (last > first + kReach) return false;
+    for (std::size_t token = first; token < last; ++token) {
+      const WordClass word = layout_.class_of(token);
+      const bool mark = text_.word(token) == "," || text_.word(token) == "(";
+      const bool kind = word == WordClass::other && text_.tokens[token].kind == TokenKind::word;
+      if (!mark && !kind && word != WordClass::at && word != WordClass::filler) return false;
+      if (layout_.trigger_at(token) < layout_.triggers.size()) return false;
+    }
+    return true;
+  }
+
+  const TokenizedText& text_;
+  const SentenceLayout& layout_;
+  const Trigger& trigger_;
+  Clause clause_;
+  const Phrases& phrases_;
+};
+
+}  // namespace
+
+int PlaceLinker::grain(std::string_view place) const {
+  const KnownName* known = gazetteer_.find(place);
+  if (known == nullptr || known->type == EntityType::organization) return kFacilityGrain;
+  if (known->kind == "country") return kCountryGrain;
+  if (known->kind == "city") return kCityGrain;
+  if (known->kind == "facility") return kFacilityGrain;
+  return kRegionGrain;
+}
+
+std::string_view PlaceLinker::country_of(std::string_view place) const {
+  if (place.empty()) return {};
+  const std::string_view country = gazetteer_.country_of_place(place);
+  return country.empty() ? gazetteer_.country_of(place) : country;
+}
+
+bool PlaceLinker::is_finer(std::string_view inner, std::string_view outer) const {
+  return grain(inner) > grain(outer);
+}
+
+bool PlaceLinker::may_agree(std::string_view a, std::string_view b) const {
+  if (a.empty() || b.empty() || a == b) return true;
+  if (gazetteer_.lies_within(a, b) || gazetteer_.lies_within(b, a)) return true;
+  const std::string_view country_a = country_of(a);
+  const std::string_view country_b = country_of(b);
+  if (!country_a.empty() && !country_b.empty() && country_a != country_b) return false;
+  return grain(a) != grain(b) && grain(a) != kCountryGrain && grain(b) != kCountryGrain;
+}
+
+EventPlace PlaceLinker::settle(const std::vector<std::string_view>& ids) const {
+  EventPlace result;
+  std::string_view city;
+  std::string_view facility;
+  for (const std::string_view id : ids) {
+    if (grain(id) == kCityGrain && city.empty()) city = id;
+    if (grain(id) == kFacilityGrain && facility.empty()) facility = id;
+    if (result.place.empty() || is_finer(id, result.place)) result.place = id;
+    if (result.country.empty()) result.country = country_of(id);
+  }
+  if (city.empty() && !facility.empty()) {
+    const KnownName* known = gazetteer_.find(facility);
+    if (known != nullptr && grain(known->within) == kCityGrain) city = known->within;
+  }
+  if (!city.empty()) {
+    result.place = city;
+    result.venue = facility;
+    result.country = country_of(city);
+  }
+  return result;
+}
+
+LinkedPlace PlaceLinker::link(const TokenizedText& text, const SentenceLayout& layout,
+                              std::size_t number, const Phrases& phrases) const {
+  LinkedPlace linked;
+  const PlaceSearch search{text, layout, number, phrases};
+  const auto head = search.head();
+  if (!head) return linked;
+  std::vector<std::string_view> ids;
+  Span span = layout.units[*head].span;
+  for (const std::size_t unit : search.chain(*head)) {
+    ids.push_back(layout.units[unit].ids.front());
+    span = join(span, layout.units[unit].span);
+  }
+  linked.place = settle(ids);
+  linked.evidence.push_back({"place", span, ids.size() > 1 ? "place-chain" : "place-of-clause"});
+  return linked;
+}
+
+}  // namespace warta

@@ -1,0 +1,228 @@
+#include "event/sentence_layout.hpp"
+
+#include <algorithm>
+
+namespace warta {
+namespace {
+
+Unit unit_over(const TokenizedText& text, Span span, UnitKind kind) {
+  Unit unit;
+  unit.kind = kind;
+  unit.span = span;
+  const auto ends_before = [&](const Token& t) { return t.span.end <= span.begin; };
+  unit.first = static_cast<std::size_t>(
+      std::partition_point(text.tokens.begin(), text.tokens.end(), ends_before) -
+      text.tokens.begin());
+  unit.last = std::max(unit.first + 1, text.token_at(span.end));
+  return unit;
+}
+
+UnitKind kind_of(EntityType type) {
+  switch (type) {
+    case EntityType::person:
+      return UnitKind::person;
+    case EntityType::place:
+      return UnitKind::place;
+    case EntityType::organization:
+      break;
+  }
+  return UnitKind::organization;
+}
+
+/// A person inside a reference outweighs it; any other name gives way.
+bool outweighs(const Unit& a, const Unit& b) {
+  if (a.kind == UnitKind::person || b.kind == UnitKind::person) return a.kind == UnitKind::person;
+  return a.span.size() > b.span.size();
+}
+
+std::vector<Unit> without_overlaps(std::vector<Unit> units) {
+  std::sort(units.begin(), units.end(), [](const Unit& a, const Unit& b) {
+    return a.span.begin != b.span.begin ? a.span.begin < b.span.begin : a.span.end > b.span.end;
+  });
+  std::vector<Unit> kept;
+  kept.reserve(units.size());
+  for (Unit& unit : units) {
+    if (!kept.empty() && kept.back().last > unit.first) {
+      if (outweighs(unit, kept.back())) kept.back() = std::move(unit);
+      continue;
+    }
+    kept.push_back(std::move(unit));
+  }
+  return kept;
+}
+
+bool may_stand_between(const TokenizedText& text, const SentenceLayout& layout, std::size_t token) {
+  const Token& word = text.tokens[token];
+  if (layout.class_of(token) == WordClass::filler) return true;
+  return word.kind == TokenKind::word && word.shape != Shape::lower &&
+         layout.class_of(token) == WordClass::other;
+}
+
+/// "Presiden [Rusia] Vladimir Putin", "pemimpin tertinggi [Korea Utara], Kim Jong Un".
+bool only_tells_whose(const TokenizedText& text, const SentenceLayout& layout, std::size_t number) {
+  const Unit& unit = layout.units[number];
+  if (number + 1 == layout.units.size()) return false;
+  const Unit& next = layout.units[number + 1];
+  if (next.kind != UnitKind::person || unit.kind == UnitKind::date) return false;
+  const bool titled = unit.first > layout.sentence.first &&
+                      (layout.class_of(unit.first - 1) == WordClass::filler ||
+                       layout.class_of(unit.first - 1) == WordClass::other) &&
+                      text.tokens[unit.first - 1].kind == TokenKind::word;
+  if (!titled) return false;
+  std::size_t token = unit.last;
+  if (token < next.first && text.word(token) == ",") ++token;
+  for (; token < next.first; ++token) {
+    if (!may_stand_between(text, layout, token)) return false;
+  }
+  return unit.kind != UnitKind::person || next.first > unit.last;
+}
+
+bool ends_clause(WordClass word) {
+  switch (word) {
+    case WordClass::break_:
+    case WordClass::purpose:
+    case WordClass::relative:
+    case WordClass::since:
+    case WordClass::says:
+    case WordClass::said:
+    case WordClass::member:
+      return true;
+    default:
+      return false;
+  }
+}
+
+bool is_strong_mark(std::string_view word) {
+  return word == ";" || word == ":" || word == "—" || word == "–";
+}
+
+/// "yang (juga, akan, ...) digelar": how the event took place.
+bool opens_holding_clause(const SentenceLayout& layout, std::size_t relative) {
+  constexpr std::size_t kReach = 4;
+  const std::size_t last = std::min(relative + 1 + kReach, layout.sentence.last);
+  for (std::size_t token = relative + 1; token < last; ++token) {
+    if (layout.class_of(token) == WordClass::hold) return true;
+    if (ends_clause(layout.class_of(token)) || layout.unit_at(token) != nullptr) return false;
+  }
+  return false;
+}
+
+/// Words that open a clause only if no date or number follows: "sejak 2019" qualifies, "sejak Kim
+/// bertemu Putin" opens.  Either way what follows is not the time of the event before it.
+std::size_t clause_end(const TokenizedText& text, const SentenceLayout& layout,
+                       const Trigger& trigger, std::size_t next_trigger) {
+  std::size_t token = trigger.last;
+  for (; token < next_trigger; ++token) {
+    const WordClass word = layout.class_of(token);
+    if (is_strong_mark(text.word(token))) break;
+    if (layout.unit_at(token) != nullptr || !ends_clause(word)) continue;
+    if (word == WordClass::relative && opens_holding_clause(layout, token)) continue;
+    break;
+  }
+  return token;
+}
+
+}  // namespace
+
+const Unit* SentenceLayout::unit_at(std::size_t token) const {
+  const auto found = std::partition_point(units.begin(), units.end(),
+                                          [&](const Unit& u) { return u.last <= token; });
+  return found != units.end() && found->first <= token ? &*found : nullptr;
+}
+
+std::size_t SentenceLayout::trigger_at(std::size_t token) const {
+  const auto found = std::find_if(triggers.begin(), triggers.end(), [&](const Trigger& t) {
+    return t.first <= token && token < t.last;
+  });
+  return static_cast<std::size_t>(found - triggers.begin());
+}
+
+std::vector<Unit> lay_out_units(const TokenizedText& text, const AnalyzedArticle& article) {
+  std::vector<Unit> units;
+  for (const Entity& entity : article.entities) {
+    for (const Mention& mention : entity.mentions) {
+      Unit unit = unit_over(text, mention.span, kind_of(entity.type));
+      unit.ids.emplace_back(entity.id);
+      unit.country = mention.metonym_for;
+      units.push_back(std::move(unit));
+    }
+  }
+  for (const Reference& reference : article.references) {
+    if (reference.entities.empty()) continue;
+    Unit unit = unit_over(text, reference.span, UnitKind::reference);
+    unit.ids.assign(reference.entities.begin(), reference.entities.end());
+    units.push_back(std::move(unit));
+  }
+  for (const DateMention& date : article.dates) {
+    Unit unit = unit_over(text, date.span, UnitKind::date);
+    unit.date = &date;
+    units.push_back(std::move(unit));
+  }
+  return without_overlaps(std::move(units));
+}
+
+std::vector<Trigger> match_triggers(const TokenizedText& text, const Sentence& sentence,
+                                    const EventWords& words) {
+  std::vector<Trigger> triggers;
+  for (std::size_t token = sentence.first; token < sentence.last;) {
+    const auto match = words.trigger(text, token, sentence.last);
+    if (match && match->row.reading != Reading::none) {
+      triggers.push_back({match->row, token, token + match->length});
+    }
+    token += match ? match->length : 1;
+  }
+  return triggers;
+}
+
+SentenceLayout lay_out(const TokenizedText& text, std::size_t index, const EventWords& words,
+                       const std::vector<Unit>& units) {
+  SentenceLayout layout;
+  layout.index = index;
+  layout.sentence = text.sentences[index];
+  layout.triggers = match_triggers(text, layout.sentence, words);
+
+  const Sentence& sentence = layout.sentence;
+  auto unit = std::partition_point(units.begin(), units.end(),
+                                   [&](const Unit& u) { return u.first < sentence.first; });
+  for (; unit != units.end() && unit->first < sentence.last; ++unit) layout.units.push_back(*unit);
+
+  layout.classes.assign(sentence.last - sentence.first, WordClass::other);
+  for (std::size_t token = sentence.first; token < sentence.last;) {
+    const auto match = words.word_class(text, token, sentence.last);
+    const std::size_t length = match ? match->length : 1;
+    for (std::size_t i = 0; match && i < length; ++i) {
+      layout.classes[token + i - sentence.first] = match->row;
+    }
+    token += length;
+  }
+  for (std::size_t i = 0; i < layout.units.size(); ++i) {
+    layout.units[i].modifier = only_tells_whose(text, layout, i);
+  }
+  return layout;
+}
+
+Clause clause_of(const TokenizedText& text, const SentenceLayout& layout, std::size_t number) {
+  const Trigger& trigger = layout.triggers[number];
+  const std::size_t floor = number == 0 ? layout.sentence.first : layout.triggers[number - 1].last;
+  const std::size_t ceiling = number + 1 == layout.triggers.size()
+                                  ? layout.sentence.last
+                                  : layout.triggers[number + 1].first;
+  Clause clause;
+  clause.first = trigger.first;
+  clause.opener_token = layout.sentence.first;
+  while (clause.first > floor) {
+    const std::size_t token = clause.first - 1;
+    const WordClass word = layout.class_of(token);
+    if (is_strong_mark(text.word(token)) ||
+        (layout.unit_at(token) == nullptr && ends_clause(word))) {
+      clause.opener = word;
+      clause.opener_token = token;
+      break;
+    }
+    --clause.first;
+  }
+  clause.last = clause_end(text, layout, trigger, ceiling);
+  return clause;
+}
+
+}  // namespace warta
