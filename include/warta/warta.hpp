@@ -18,6 +18,7 @@
 #include "warta/event.hpp"
 #include "warta/lexicon.hpp"
 #include "warta/read.hpp"
+#include "warta/report.hpp"
 #include "warta/span.hpp"
 #include "warta/timeline.hpp"
 #include "warta/token.hpp"

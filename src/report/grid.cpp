@@ -1,0 +1,116 @@
+#include "report/grid.hpp"
+
+#include <algorithm>
+
+#include "report/text_layout.hpp"
+
+namespace warta {
+namespace {
+
+std::string csv_cell(std::string_view text) {
+  if (text.find_first_of(",\"\r\n") == std::string_view::npos && !text.starts_with(' ') &&
+      !text.ends_with(' '))
+    return std::string{text};
+  std::string cell = "\"";
+  for (const char c : text) {
+    if (c == '"') cell += '"';
+    cell += c;
+  }
+  return cell + '"';
+}
+
+std::string tsv_cell(std::string_view text) {
+  std::string cell;
+  for (const char c : text) {
+    switch (c) {
+      case '\t':
+        cell += "\\t";
+        break;
+      case '\n':
+        cell += "\\n";
+        break;
+      case '\r':
+        cell += "\\r";
+        break;
+      case '\\':
+        cell += "\\\\";
+        break;
+      default:
+        cell += c;
+    }
+  }
+  return cell;
+}
+
+void trim_line_end(std::string& out) {
+  while (out.ends_with(' ')) out.pop_back();
+}
+
+}  // namespace
+
+void append_csv_row(std::string& out, const std::vector<std::string>& cells) {
+  for (std::size_t i = 0; i < cells.size(); ++i) {
+    if (i > 0) out += ',';
+    out += csv_cell(cells[i]);
+  }
+  out += '\n';
+}
+
+void append_tsv_row(std::string& out, const std::vector<std::string>& cells) {
+  for (std::size_t i = 0; i < cells.size(); ++i) {
+    if (i > 0) out += '\t';
+    out += tsv_cell(cells[i]);
+  }
+  out += '\n';
+}
+
+std::string escape_markdown(std::string_view text) {
+  constexpr std::string_view kMarks = "\\|*_`<[]";
+  std::string escaped;
+  for (const char c : printable(text)) {
+    if (kMarks.find(c) != std::string_view::npos) escaped += '\\';
+    escaped += c;
+  }
+  return escaped;
+}
+
+void append_markdown_row(std::string& out, const std::vector<std::string>& cells) {
+  out += '|';
+  for (const std::string& cell : cells) out += ' ' + escape_markdown(cell) + " |";
+  out += '\n';
+}
+
+void append_markdown_head(std::string& out, const std::vector<std::string>& columns) {
+  append_markdown_row(out, columns);
+  out += '|';
+  for (std::size_t i = 0; i < columns.size(); ++i) out += " --- |";
+  out += '\n';
+}
+
+void append_text_grid(std::string& out, const Grid& grid, std::size_t indent, std::size_t width) {
+  std::vector<std::size_t> widths;
+  for (const std::string& column : grid.columns) widths.push_back(display_columns(column));
+  for (const auto& row : grid.rows)
+    for (std::size_t i = 0; i + 1 < row.size(); ++i)
+      widths[i] =
+          std::min<std::size_t>(std::max(widths[i], display_columns(printable(row[i]))), 34);
+
+  const auto append_row = [&](const std::vector<std::string>& row) {
+    out.append(indent, ' ');
+    std::size_t used = indent;
+    for (std::size_t i = 0; i < row.size(); ++i) {
+      if (i + 1 == row.size()) {
+        out += shorten(row[i], width > used + 8 ? width - used : 8);
+      } else {
+        append_padded(out, shorten(row[i], widths[i]), widths[i] + 2);
+        used += widths[i] + 2;
+      }
+    }
+    trim_line_end(out);
+    out += '\n';
+  };
+  append_row(grid.columns);
+  for (const auto& row : grid.rows) append_row(row);
+}
+
+}  // namespace warta

@@ -1,0 +1,131 @@
+#include <algorithm>
+
+#include "record/enum_names.hpp"
+#include "record/timeline_json.hpp"
+#include "report/grid.hpp"
+#include "report/rule_book.hpp"
+#include "report/text_layout.hpp"
+#include "report/timeline_text.hpp"
+#include "warta/report.hpp"
+
+namespace warta {
+namespace {
+
+std::vector<std::string> table_columns() {
+  return {"id",          "type",       "date",         "precision", "status",  "place",
+          "venue",       "country",    "participants", "host",      "visitor", "articles",
+          "independent", "publishers", "disputed",     "summary"};
+}
+
+std::vector<std::string> table_row(const TimelineEntry& entry) {
+  return {entry.id,
+          std::string{name_of(entry.type)},
+          entry.date,
+          std::string{name_of(entry.precision)},
+          std::string{name_of(entry.status)},
+          entry.place,
+          entry.venue,
+          entry.country,
+          joined(entry.participants, "; "),
+          entry.host,
+          entry.visitor,
+          std::to_string(entry.articles),
+          std::to_string(entry.independent),
+          joined(entry.publishers, "; "),
+          disputed_fields(entry),
+          entry.summary};
+}
+
+std::string as_delimited(const Timeline& timeline, ReportFormat format) {
+  const auto append_row = format == ReportFormat::csv ? append_csv_row : append_tsv_row;
+  std::string out;
+  append_row(out, table_columns());
+  for (const TimelineEntry& entry : timeline.entries) append_row(out, table_row(entry));
+  return out;
+}
+
+std::string as_lines(const Timeline& timeline) {
+  std::string out;
+  for (const TimelineEntry& entry : timeline.entries) {
+    append_json(out, entry);
+    out += '\n';
+  }
+  return out;
+}
+
+void append_entry_markdown(std::string& out, const TimelineEntry& entry, const DisplayNames& names,
+                           const RuleBook& rules) {
+  out += "\n## " + escape_markdown(entry_heading(entry, names)) + "\n\n";
+  out += escape_markdown(participants_text(entry, names)) + ".\n";
+  out += escape_markdown(sources_text(entry)) + ".\n";
+  for (const Conflict& conflict : entry.conflicts)
+    out += "\n**" + escape_markdown(conflict_text(entry, conflict, names)) + "** " +
+           escape_markdown(choice_text(conflict, names, rules)) + "\n";
+  const std::string history = history_text(entry);
+  if (!history.empty()) out += "\nHistory: " + escape_markdown(history) + ".\n";
+  out += '\n';
+  for (const Claim& claim : entry.claims)
+    out += "- \"" + escape_markdown(claim.text) + "\" (" +
+           escape_markdown(claim_source_text(entry, claim, names)) + ")\n";
+}
+
+std::string as_markdown(const Timeline& timeline, const DisplayNames& names, const RuleBook& rules,
+                        bool brief) {
+  std::string out = "# " + escape_markdown(timeline_heading(timeline, names)) + "\n\n";
+  append_markdown_head(
+      out, {"Date", "Event", "Place", "Participants", "Articles", "Sources", "Disputed"});
+  for (const TimelineEntry& entry : timeline.entries)
+    append_markdown_row(out, {date_text(entry.date), event_text(entry), place_text(entry, names),
+                              participants_text(entry, names), std::to_string(entry.articles),
+                              std::to_string(entry.independent), disputed_fields(entry)});
+  if (!brief)
+    for (const TimelineEntry& entry : timeline.entries)
+      append_entry_markdown(out, entry, names, rules);
+  return out;
+}
+
+std::string as_text(const Timeline& timeline, const DisplayNames& names, const RuleBook& rules,
+                    const ReportOptions& options) {
+  const Paint paint{options.color};
+  std::string out;
+  for (const std::string& line : wrap(timeline_heading(timeline, names), options.width))
+    out += paint.strong(line) + "\n";
+  if (timeline.entries.empty()) return out;
+  out += '\n';
+  if (options.brief) {
+    append_brief_table(out, timeline, names, options.width);
+    return out;
+  }
+  bool first = true;
+  for (const TimelineEntry& entry : timeline.entries) {
+    if (!first) out += '\n';
+    first = false;
+    append_entry_text(out, entry, {names, rules, paint, options.width});
+  }
+  return out;
+}
+
+}  // namespace
+
+std::string timeline_report(const Timeline& timeline, const DisplayNames& names,
+                            const Lexicon& lexicon, const ReportOptions& options) {
+  switch (options.format) {
+    case ReportFormat::json: {
+      std::string out;
+      append_json(out, timeline, 2);
+      return out + "\n";
+    }
+    case ReportFormat::jsonl:
+      return as_lines(timeline);
+    case ReportFormat::csv:
+    case ReportFormat::tsv:
+      return as_delimited(timeline, options.format);
+    case ReportFormat::markdown:
+      return as_markdown(timeline, names, RuleBook{lexicon}, options.brief);
+    case ReportFormat::text:
+      break;
+  }
+  return as_text(timeline, names, RuleBook{lexicon}, options);
+}
+
+}  // namespace warta
