@@ -1,0 +1,90 @@
+#include "entity/entity_finder.hpp"
+
+#include <algorithm>
+#include <map>
+#include <utility>
+
+#include "entity/known_names.hpp"
+#include "entity/metonymy.hpp"
+#include "entity/name_linker.hpp"
+#include "entity/name_words.hpp"
+#include "entity/piece_view.hpp"
+#include "entity/reference_finder.hpp"
+#include "entity/title_finder.hpp"
+#include "entity/unknown_names.hpp"
+#include "lexicon/gazetteer.hpp"
+#include "text/case_fold.hpp"
+
+namespace warta {
+namespace {
+
+constexpr std::size_t kMostRoles = 4;   // of one person in one article
+constexpr std::size_t kDayLength = 10;  // "2024-06-19"
+
+void add_role(Entity& entity, const PieceView& pieces, const TitleInFront& front,
+              std::size_t bearer) {
+  std::size_t last = bearer;
+  while (last > front.last && !pieces.is_word(last - 1)) --last;
+  std::string role = fold_case(slice(pieces.text().text, pieces.span(front.first, last)));
+  if (entity.roles.size() < kMostRoles &&
+      std::find(entity.roles.begin(), entity.roles.end(), role) == entity.roles.end())
+    entity.roles.push_back(std::move(role));
+}
+
+/// Mentions gathered by entity, in order of first mention.
+std::vector<Entity> gather(const std::vector<FoundName>& names, const PieceView& pieces,
+                           const NameWords& words, const NameCover& cover) {
+  std::vector<Entity> entities;
+  std::map<std::string_view, std::size_t> by_id;
+  for (const FoundName& name : names) {
+    const auto [at, fresh] = by_id.try_emplace(name.id, entities.size());
+    if (fresh) entities.push_back({name.id, name.type, name.name, !name.owners.empty(), {}, {}});
+    Entity& entity = entities[at->second];
+    entity.mentions.push_back({pieces.span(name.first, name.last), name.metonym_for,
+                               std::string{name.rule}, name.alternatives});
+    if (entity.type != EntityType::person) continue;
+    const TitleInFront front = title_in_front(words, pieces, cover, name.first);
+    if (front.title != nullptr) add_role(entity, pieces, front, name.first);
+  }
+  return entities;
+}
+
+}  // namespace
+
+struct EntityFinder::Impl {
+  Impl(const Lexicon& lexicon, const Gazetteer& gazetteer)
+      : words{lexicon},
+        known{lexicon, gazetteer, words},
+        unknown{words, known},
+        linker{words, gazetteer},
+        metonymy{lexicon, words},
+        references{lexicon, gazetteer, words, linker} {}
+
+  NameWords words;
+  KnownNames known;
+  UnknownNames unknown;
+  NameLinker linker;
+  Metonymy metonymy;
+  ReferenceFinder references;
+};
+
+EntityFinder::EntityFinder(const Lexicon& lexicon, const Gazetteer& gazetteer)
+    : impl_{std::make_unique<const Impl>(lexicon, gazetteer)} {}
+EntityFinder::~EntityFinder() = default;
+EntityFinder::EntityFinder(EntityFinder&&) noexcept = default;
+
+EntityFindings EntityFinder::find(const TokenizedText& text, std::string_view /*title*/,
+                                  const std::optional<Timestamp>& published) const {
+  const PieceView pieces{text};
+  const std::string day = published ? to_iso8601(*published).substr(0, kDayLength) : std::string{};
+  std::vector<FoundName> names = impl_->unknown.add_to(impl_->known.find(pieces), pieces);
+  names = impl_->linker.link(std::move(names), pieces, day);
+  impl_->metonymy.mark(names, pieces);
+  const NameCover cover{names, pieces.size()};
+  EntityFindings findings;
+  findings.entities = gather(names, pieces, impl_->words, cover);
+  findings.references = impl_->references.find(names, pieces, day);
+  return findings;
+}
+
+}  // namespace warta

@@ -1,0 +1,61 @@
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+#include <vector>
+
+#include "token/tokenized_text.hpp"
+
+namespace warta {
+
+/// A token, or a part of one that hyphens and slashes hold together: "Korut-Rusia" is one token and
+/// two pieces, so that a name is found wherever it stands and "Jong-un" equals "Jong Un".
+struct Piece {
+  Span span;
+  std::size_t token = 0;
+  Shape shape = Shape::other;
+  TokenKind kind = TokenKind::word;
+  bool glued = false;          ///< a hyphen or slash binds it to the piece before
+  bool first_in_line = false;  ///< opens a sentence (or its opening quotation marks do)
+};
+
+/// The pieces of one text, in order, and which sentence each stands in.
+class PieceView {
+ public:
+  explicit PieceView(const TokenizedText& text);
+
+  const TokenizedText& text() const { return *text_; }
+  std::size_t size() const { return pieces_.size(); }
+  const Piece& operator[](std::size_t i) const { return pieces_[i]; }
+  std::string_view word(std::size_t i) const { return slice(text_->text, pieces_[i].span); }
+  std::string_view folded(std::size_t i) const { return slice(text_->folded, pieces_[i].span); }
+  Span span(std::size_t first, std::size_t last) const {
+    return {pieces_[first].span.begin, pieces_[last - 1].span.end};
+  }
+  std::size_t sentence(std::size_t i) const { return sentence_of_[i]; }
+  /// The pieces [first, last) of a sentence.
+  std::size_t begin_of(std::size_t sentence) const { return starts_[sentence]; }
+  std::size_t end_of(std::size_t sentence) const { return starts_[sentence + 1]; }
+
+  bool is_word(std::size_t i) const { return pieces_[i].kind == TokenKind::word; }
+  /// Starts with a capital: the least a name can ask for.
+  bool capital(std::size_t i) const {
+    const Shape shape = pieces_[i].shape;
+    return is_word(i) &&
+           (shape == Shape::capital || shape == Shape::upper || shape == Shape::mixed);
+  }
+  /// A sentence whose words nearly all have capitals, as headings do: there a capital tells
+  /// nothing.
+  bool heading(std::size_t sentence) const { return heading_[sentence]; }
+
+ private:
+  void add_token(std::size_t token, std::size_t sentence);
+
+  const TokenizedText* text_;
+  std::vector<Piece> pieces_;
+  std::vector<std::size_t> sentence_of_;
+  std::vector<std::size_t> starts_;
+  std::vector<bool> heading_;
+};
+
+}  // namespace warta

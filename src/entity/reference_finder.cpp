@@ -1,0 +1,265 @@
+#include "entity/reference_finder.hpp"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace warta {
+namespace {
+
+constexpr std::size_t kSentencesBack = 4;  // how far a pronoun may reach
+constexpr std::size_t kTitleObject = 3;    // pieces between a title and its country
+
+}  // namespace
+
+ReferenceFinder::ReferenceFinder(const Lexicon& lexicon, const Gazetteer& gazetteer,
+                                 const NameWords& words, const NameLinker& linker)
+    : gazetteer_{&gazetteer}, words_{&words}, linker_{&linker} {
+  constexpr std::array<std::string_view, 6> kKinds{
+      "both-persons", "both-countries", "both-koreas", "they", "one-person", "this-country"};
+  const Table& table = lexicon.table("names/reference_words");
+  const auto phrase = table.column("phrase"), kind = table.column("kind");
+  for (const Row& row : table.rows()) {
+    const auto at = std::find(kKinds.begin(), kKinds.end(), row[kind]);
+    if (at != kKinds.end())
+      trie_.add(phrase_pieces(row[phrase]), static_cast<std::uint32_t>(at - kKinds.begin()));
+  }
+}
+
+/// One article being read from its first word to its last.
+class ReferenceFinder::Article {
+ public:
+  Article(const ReferenceFinder& finder, const std::vector<FoundName>& names,
+          const PieceView& pieces, std::string_view day)
+      : finder_{finder}, names_{names}, pieces_{pieces}, day_{day}, cover_{names, pieces.size()} {}
+
+  std::vector<Reference> run() {
+    for (std::size_t at = 0; at < pieces_.size();) {
+      const std::size_t used = cover_.free(at) ? read(at) : 0;
+      at += std::max<std::size_t>(used, 1);
+    }
+    return std::move(references_);
+  }
+
+ private:
+  std::size_t read(std::size_t at) {
+    const auto match = finder_.trie_.longest([&](std::size_t i) { return pieces_.folded(i); }, at,
+                                             pieces_.end_of(pieces_.sentence(at)));
+    if (!match) return read_role(at);
+    const auto kind = static_cast<Kind>(match->value);
+    std::vector<std::string> found = resolve(kind, at);
+    if (!found.empty()) add(at, at + match->length, std::move(found), rule_of(kind));
+    return match->length;
+  }
+
+  static std::string_view rule_of(Kind kind) {
+    switch (kind) {
+      case Kind::both_persons:
+        return "both-persons";
+      case Kind::both_countries:
+      case Kind::both_koreas:
+        return "both-countries";
+      case Kind::they:
+        return "they";
+      case Kind::one_person:
+        return "pronoun";
+      case Kind::this_country:
+        return "this-country";
+    }
+    return {};
+  }
+
+  void add(std::size_t first, std::size_t last, std::vector<std::string> entities,
+           std::string_view rule) {
+    references_.push_back({pieces_.span(first, last), std::move(entities), std::string{rule}});
+  }
+
+  std::vector<std::string> resolve(Kind kind, std::size_t at) const {
+    switch (kind) {
+      case Kind::both_persons:
+        return in_mention_order(last_two_persons(at, false));
+      case Kind::they:
+        return in_mention_order(last_two_persons(at, true));
+      case Kind::both_countries:
+        return in_mention_order(last_two_countries(at));
+      case Kind::both_koreas:
+        return both_koreas();
+      case Kind::one_person:
+        return subject_before(at);
+      case Kind::this_country:
+        return country_before(at);
+    }
+    return {};
+  }
+
+  std::size_t sentences_back(const FoundName& name, std::size_t at) const {
+    return pieces_.sentence(at) - pieces_.sentence(name.first);
+  }
+
+  /// Named as a relative or owner ("kakek Kim", "kunjungan Putin" stays) is still in view; the dead
+  /// are not.
+  bool in_view(const FoundName& name) const {
+    if (name.type != EntityType::person) return false;
+    return name.owners.empty() || name.owners[0]->to.empty() || day_.empty() ||
+           name.owners[0]->role.empty() || Gazetteer::in_office(*name.owners[0], day_) ||
+           name.owners[0]->to.substr(0, 4) >= day_.substr(0, 4);
+  }
+
+  bool leads(const FoundName& name) const {
+    return !name.owners.empty() && finder_.words_->leading_rank(name.owners[0]->role) > 0;
+  }
+
+  /// The two persons last named; leaders before others.  `strictly`: nobody else may be in view.
+  std::vector<std::string> last_two_persons(std::size_t at, bool strictly) const {
+    std::vector<std::string> leaders;
+    std::vector<std::string> all;
+    for (std::size_t n = names_.size(); n-- > 0;) {
+      const FoundName& name = names_[n];
+      if (name.first >= at || !in_view(name)) continue;
+      const std::size_t back = sentences_back(name, at);
+      if (strictly && back > 1) break;
+      note(all, name.id);
+      if (leads(name)) note(leaders, name.id);
+      if (!strictly && leaders.size() == 2) return leaders;
+    }
+    if (strictly) return all.size() == 2 ? all : std::vector<std::string>{};
+    if (all.size() >= 2) {
+      all.resize(2);
+      return all;
+    }
+    return {};
+  }
+
+  static void note(std::vector<std::string>& ids, std::string_view id) {
+    if (!id.empty() && std::find(ids.begin(), ids.end(), id) == ids.end()) ids.emplace_back(id);
+  }
+
+  std::string_view country_meant(const FoundName& name) const {
+    if (!name.metonym_for.empty()) return name.metonym_for;
+    if (name.type == EntityType::person) return finder_.gazetteer_->country_of(name.id);
+    if (name.type == EntityType::place && (name.kind == "country" || name.kind == "former_country"))
+      return name.id;
+    return {};
+  }
+
+  /// The countries of the two sides last spoken of: those named most in view, leaders counting
+  /// for theirs.
+  std::vector<std::string> last_two_countries(std::size_t at) const {
+    std::vector<std::pair<std::string_view, std::size_t>> weight;
+    for (std::size_t n = names_.size(); n-- > 0;) {
+      const FoundName& name = names_[n];
+      if (name.first >= at || (name.type == EntityType::person && !leads(name))) continue;
+      const std::size_t back = sentences_back(name, at);
+      if (back > kSentencesBack * 2) break;
+      const std::string_view country = country_meant(name);
+      if (country.empty()) continue;
+      const auto known = std::find_if(weight.begin(), weight.end(),
+                                      [&](const auto& entry) { return entry.first == country; });
+      const std::size_t gain = back == 0 ? 5 : back <= 2 ? 3 : 1;
+      if (known == weight.end())
+        weight.emplace_back(country, gain);
+      else
+        known->second += gain;
+    }
+    if (weight.size() < 2) return {};
+    std::stable_sort(weight.begin(), weight.end(),
+                     [](const auto& a, const auto& b) { return a.second > b.second; });
+    return {std::string{weight[0].first}, std::string{weight[1].first}};
+  }
+
+  std::vector<std::string> both_koreas() const {
+    std::vector<std::string> ids;
+    for (const FoundName& name : names_)
+      if (name.kind == "country" && name.name.starts_with("Korea ")) note(ids, name.id);
+    return ids.size() == 2 ? ids : std::vector<std::string>{};
+  }
+
+  /// The person who opened the last sentence that a person opens: "Kim ... . Dia mengatakan".
+  std::vector<std::string> subject_before(std::size_t at) const {
+    const FoundName* subject = nullptr;
+    std::size_t of_sentence = 0;
+    const std::size_t here = pieces_.sentence(at);
+    for (const FoundName& name : names_) {
+      if (name.first >= at) break;
+      if (!in_view(name) || here - pieces_.sentence(name.first) > 2) continue;
+      if (subject == nullptr || pieces_.sentence(name.first) != of_sentence) {
+        subject = &name;
+        of_sentence = pieces_.sentence(name.first);
+      }
+    }
+    return subject == nullptr ? std::vector<std::string>{} : std::vector{subject->id};
+  }
+
+  std::vector<std::string> country_before(std::size_t at) const {
+    for (std::size_t n = names_.size(); n-- > 0;) {
+      const FoundName& name = names_[n];
+      if (name.first >= at) continue;
+      if (sentences_back(name, at) > 1) break;
+      const std::string_view country = country_meant(name);
+      if (!country.empty()) return {std::string{country}};
+    }
+    return {};
+  }
+
+  /// "Presiden Rusia itu", "pemimpin Korut": a title, its country, and no name behind.
+  std::size_t read_role(std::size_t at) {
+    std::size_t length = 0;
+    const Title* title = finder_.words_->title_at(pieces_, at, length);
+    if (title == nullptr || !title->office) return 0;
+    const std::size_t stop = pieces_.end_of(pieces_.sentence(at));
+    std::size_t place = at + length;
+    while (place < stop && cover_.free(place) && place - at - length < kTitleObject &&
+           pieces_.is_word(place) && !pieces_.capital(place) &&
+           finder_.words_->context(pieces_.folded(place)) == ContextClass::none)
+      ++place;
+    if (place >= stop || cover_.free(place) || pieces_[place].glued) return length;
+    const FoundName& of = names_[cover_[place]];
+    if (of.type == EntityType::person || of.first != place) return length;
+    if (place != at + length && !title->leader) return length;
+    std::size_t after = of.last;
+    if (after < stop && pieces_.word(after) == ",") ++after;
+    if (after < stop && !cover_.free(after) && names_[cover_[after]].type == EntityType::person)
+      return length;
+    if (of.last < stop && pieces_[of.last].glued) return length;
+    const std::string id = bearer(*title, of, at);
+    if (id.empty()) return length;
+    add(at, of.last, {id}, "role");
+    return of.last - at;
+  }
+
+  /// Whom the article itself gives that role, or who holds it by the gazetteer.
+  std::string bearer(const Title& title, const FoundName& of, std::size_t at) const {
+    const std::string_view country = finder_.gazetteer_->country_of(of.id);
+    if (at > 0 && finder_.words_->is_former(pieces_.folded(at - 1))) return {};
+    const KnownName* holder = finder_.linker_->holder_of(title.role, country, day_);
+    return holder == nullptr ? std::string{} : std::string{holder->id};
+  }
+
+  std::vector<std::string> in_mention_order(std::vector<std::string> ids) const {
+    const auto first_mention = [&](const std::string& id) {
+      return std::find_if(names_.begin(), names_.end(),
+                          [&](const FoundName& name) { return name.id == id; }) -
+             names_.begin();
+    };
+    std::sort(ids.begin(), ids.end(), [&](const std::string& a, const std::string& b) {
+      const auto at_a = first_mention(a);
+      const auto at_b = first_mention(b);
+      return at_a != at_b ? at_a < at_b : a < b;
+    });
+    return ids;
+  }
+
+  const ReferenceFinder& finder_;
+  const std::vector<FoundName>& names_;
+  const PieceView& pieces_;
+  std::string_view day_;
+  NameCover cover_;
+  std::vector<Reference> references_;
+};
+
+std::vector<Reference> ReferenceFinder::find(const std::vector<FoundName>& names,
+                                             const PieceView& pieces, std::string_view day) const {
+  return Article{*this, names, pieces, day}.run();
+}
+
+}  // namespace warta

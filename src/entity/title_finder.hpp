@@ -1,0 +1,46 @@
+#pragma once
+
+#include <cstddef>
+#include <limits>
+#include <vector>
+
+#include "entity/found_name.hpp"
+#include "entity/name_words.hpp"
+#include "entity/piece_view.hpp"
+
+namespace warta {
+
+/// Which name each piece of a text belongs to.
+class NameCover {
+ public:
+  static constexpr std::size_t kNone = std::numeric_limits<std::size_t>::max();
+
+  explicit NameCover(std::size_t pieces) : owner_(pieces, kNone) {}
+  NameCover(const std::vector<FoundName>& names, std::size_t pieces) : NameCover{pieces} {
+    for (std::size_t n = 0; n < names.size(); ++n) set(names[n], n);
+  }
+
+  void set(const FoundName& name, std::size_t index) {
+    for (std::size_t i = name.first; i < name.last; ++i) owner_[i] = index;
+  }
+  std::size_t operator[](std::size_t piece) const { return owner_[piece]; }
+  bool free(std::size_t piece) const { return owner_[piece] == kNone; }
+
+ private:
+  std::vector<std::size_t> owner_;
+};
+
+/// A title in front of a name and how far it reaches.
+struct TitleInFront {
+  const Title* title = nullptr;
+  std::size_t first = 0;  ///< piece
+  std::size_t last = 0;   ///< one past its own words; names and nouns may follow up to the bearer
+};
+
+/// The title a person's name at piece `first` follows: directly ("Menteri Rini"), or before names,
+/// nouns and one comma ("penasihat kebijakan luar negeri Putin, [Yuri Ushakov]").  `title` is null
+/// if there is none.
+TitleInFront title_in_front(const NameWords& words, const PieceView& pieces, const NameCover& cover,
+                            std::size_t first);
+
+}  // namespace warta
