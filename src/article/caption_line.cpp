@@ -1,0 +1,102 @@
+#include "article/caption_line.hpp"
+
+#include <algorithm>
+#include <vector>
+
+#include "article/page_line.hpp"
+#include "text/case_fold.hpp"
+#include "text/normalize.hpp"
+
+namespace warta {
+namespace {
+
+constexpr std::size_t kLongestCaption = 600;
+constexpr std::size_t kLongestCredit = 120;
+constexpr std::size_t kLongestTail = 80;
+
+/// The bracket that the last byte closes, minding brackets inside it.
+std::size_t opening_of_last(std::string_view text) {
+  const char close = text.back(), open = close == ')' ? '(' : '[';
+  int depth = 0;
+  for (std::size_t at = text.size(); at-- > 0;) {
+    if (text[at] == close) ++depth;
+    if (text[at] == open && --depth == 0) return at;
+  }
+  return text.npos;
+}
+
+}  // namespace
+
+bool CaptionReader::is_source(std::string_view credit) const {
+  std::vector<std::string_view> rest;
+  const bool agency = !wires_.split_credit(credit, rest).empty();
+  const bool outlet = std::any_of(rest.begin(), rest.end(), [&](std::string_view part) {
+    return outlets_.signed_by(part) != nullptr || looks_like_domain(part);
+  });
+  // Beside an agency a credit holds photographers and initials, not clauses.
+  const bool names = std::all_of(rest.begin(), rest.end(), [&](std::string_view part) {
+    return looks_like_name(part) || count_words(part) <= 2;
+  });
+  return names && (agency || outlet);
+}
+
+std::optional<CaptionLine> CaptionReader::read_bracket(std::string_view line) const {
+  std::string_view text = line;
+  if (text.ends_with('.')) text.remove_suffix(1);
+  if (text.empty() || (text.back() != ')' && text.back() != ']')) return std::nullopt;
+  const std::size_t open = opening_of_last(text);
+  if (open == text.npos || text.size() - open > kLongestCredit) return std::nullopt;
+  const std::string_view inner = trim(text.substr(open + 1, text.size() - open - 2));
+  const std::string folded = fold_case(inner);
+  const std::size_t label = phrases_.photo_label(folded);
+  const bool sure = label > 0 || phrases_.has_photo_cue(folded);
+  const bool source = is_source(inner);
+  if (!sure && !source) return std::nullopt;
+  CaptionLine caption;
+  caption.text = squeeze(line.substr(0, open));
+  caption.credit = squeeze(label < inner.size() ? inner.substr(label) : inner);
+  caption.doubtful = !sure;
+  return caption;
+}
+
+std::optional<CaptionLine> CaptionReader::read_tail(std::string_view line,
+                                                    std::string_view folded) const {
+  // "... di Vladivostok. Foto: KCNA" and "... di Vladivostok. REUTERS/Sputnik"
+  const std::size_t from = folded.size() > kLongestTail ? folded.size() - kLongestTail : 0;
+  for (std::size_t at = folded.find(' ', from); at != folded.npos; at = folded.find(' ', at + 1)) {
+    const std::string_view tail = folded.substr(at + 1);
+    const std::size_t label = phrases_.photo_label(tail);
+    const bool labelled =
+        label > 0 && label < tail.size() && tail.substr(0, label).find(':') != tail.npos;
+    const bool after_stop = at > 0 && ends_sentence(folded.substr(0, at));
+    const bool credited =
+        after_stop && (phrases_.has_photo_cue(tail) ||
+                       (tail.size() <= kLongestTail / 2 && is_source(line.substr(at + 1))));
+    if (!labelled && !credited) continue;
+    CaptionLine caption;
+    caption.text = squeeze(line.substr(0, at));
+    caption.credit = squeeze(line.substr(at + 1 + (labelled ? label : 0)));
+    return caption;
+  }
+  return std::nullopt;
+}
+
+std::optional<CaptionLine> CaptionReader::read(std::string_view line) const {
+  line = trim(line);
+  if (line.size() > kLongestCaption || line.empty()) return std::nullopt;
+  const std::string folded = fold_case(line);
+  const std::size_t label = phrases_.photo_label(folded);
+  const bool labelled = label > 0 && std::string_view{folded}.substr(0, label).find_first_of(
+                                         ":,") != std::string::npos;
+  if (labelled && count_words(line.substr(label)) <= 8 && !ends_sentence(line)) {
+    CaptionLine caption;
+    caption.credit = squeeze(line.substr(label));
+    if (!caption.credit.empty()) return caption;
+  }
+  auto caption = read_bracket(line);
+  if (!caption) caption = read_tail(line, folded);
+  if (!caption && phrases_.opens_caption(folded)) caption = CaptionLine{squeeze(line), "", false};
+  return caption;
+}
+
+}  // namespace warta

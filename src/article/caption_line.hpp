@@ -1,0 +1,42 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "article/outlets.hpp"
+#include "article/page_phrases.hpp"
+#include "article/wire_services.hpp"
+
+namespace warta {
+
+/// A line as a picture's caption.
+///
+///   "Kim di Vladivostok. (Foto: KCNA/Reuters)" -> text "Kim di Vladivostok.", credit
+///   "KCNA/Reuters" "Vladimir Putin (DW (News))"               -> text "Vladimir Putin", credit "DW
+///   (News)" "Foto: AP Photo"                           -> no text, credit "AP Photo"
+struct CaptionLine {
+  std::string text;
+  std::string credit;
+  /// The credit may also be a story's own, as in "... tutupnya. (AFP)".
+  bool doubtful = false;
+};
+
+class CaptionReader {
+ public:
+  CaptionReader(const PagePhrases& phrases, const Outlets& outlets, const WireServices& wires)
+      : phrases_{phrases}, outlets_{outlets}, wires_{wires} {}
+
+  std::optional<CaptionLine> read(std::string_view line) const;
+
+ private:
+  std::optional<CaptionLine> read_bracket(std::string_view line) const;
+  std::optional<CaptionLine> read_tail(std::string_view line, std::string_view folded) const;
+  bool is_source(std::string_view credit) const;
+
+  const PagePhrases& phrases_;
+  const Outlets& outlets_;
+  const WireServices& wires_;
+};
+
+}  // namespace warta

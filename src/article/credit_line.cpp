@@ -1,0 +1,176 @@
+#include "article/credit_line.hpp"
+
+#include <algorithm>
+
+#include "text/case_fold.hpp"
+#include "text/letter.hpp"
+#include "text/normalize.hpp"
+#include "text/utf8.hpp"
+
+namespace warta {
+namespace {
+
+constexpr std::size_t kInitials = 5;      // letters
+constexpr std::size_t kLongestName = 60;  // bytes
+constexpr std::size_t kLongestClosing = 48;
+constexpr std::string_view kEdges = " \t|,;/*-:";
+
+std::string_view strip_edges(std::string_view text) {
+  text = trim(text);
+  const std::size_t first = text.find_first_not_of(kEdges);
+  if (first == text.npos) return {};
+  return trim(text.substr(first, text.find_last_not_of(kEdges) + 1 - first));
+}
+
+/// "aik", "rds", "ant2", "*": how a desk signs.
+bool is_initials(std::string_view text) {
+  if (text.find_first_not_of('*') == text.npos) return !text.empty();
+  if (text.size() < 2 || text.size() > kInitials) return false;
+  return std::all_of(text.begin(), text.end(),
+                     [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); }) &&
+         text.front() >= 'a';
+}
+
+std::vector<std::string_view> split_slashes(std::string_view text) {
+  std::vector<std::string_view> parts;
+  for (std::size_t begin = 0; begin <= text.size();) {
+    const std::size_t end = std::min(text.find_first_of("/,|", begin), text.size());
+    parts.push_back(trim(text.substr(begin, end - begin)));
+    begin = end + 1;
+  }
+  return parts;
+}
+
+}  // namespace
+
+std::string person_name(std::string_view text) {
+  text = strip_edges(text);
+  std::string name = squeeze(text);
+  if (name.find(' ') == std::string::npos && std::count(name.begin(), name.end(), '-') >= 1)
+    std::replace(name.begin(), name.end(), '-', ' ');
+  bool lower = false;
+  for (std::size_t at = 0; at < name.size();) {
+    const CodePoint point = decode_utf8(name, at);
+    lower = lower || is_lower(point.value);
+    at += point.length;
+  }
+  return !lower && name.size() > kInitials ? title_case(name) : name;
+}
+
+void add_once(std::vector<std::string>& list, std::string value) {
+  if (!value.empty() && std::find(list.begin(), list.end(), value) == list.end())
+    list.push_back(std::move(value));
+}
+
+void Credits::settle(Article& article) const {
+  for (const std::string& name : authors) add_once(article.authors, name);
+  for (const std::string& name : editors) add_once(article.editors, name);
+  if (article.authors.empty())
+    for (const std::string& name : translators) add_once(article.authors, name);
+  if (article.authors.empty())
+    for (const std::string& name : writer_initials)
+      if (std::find(editor_initials.begin(), editor_initials.end(), name) == editor_initials.end())
+        add_once(article.authors, name);
+  if (article.editors.empty())
+    for (const std::string& name : editor_initials) add_once(article.editors, name);
+  for (const std::string& name : agencies) add_once(article.agencies, name);
+}
+
+std::string_view CreditReader::without_footer(std::string_view value) const {
+  // "Hadi COPYRIGHT © ANTARA 2023": page furniture may follow without a break.
+  for (std::size_t at = value.find(' '); at != value.npos; at = value.find(' ', at + 1)) {
+    Page tail = split_page(value.substr(at + 1));
+    if (tail.lines.empty()) break;
+    const FurniturePhrase* phrase = phrases_.furniture(tail.lines.front());
+    if (phrase != nullptr && phrase->kind == FurnitureKind::footer) return value.substr(0, at);
+  }
+  return value;
+}
+
+void CreditReader::add(Field field, std::string_view value, Credits& credits) const {
+  value = strip_edges(value);
+  if (value.empty()) return;
+  if (field == Field::source) {
+    std::vector<std::string_view> rest;
+    for (const std::string_view name : wires_.split_credit(value, rest))
+      add_once(credits.agencies, std::string{name});
+    for (const std::string_view part : rest)
+      if (credits.source.empty() && part.size() <= kLongestName) credits.source = squeeze(part);
+    return;
+  }
+  std::vector<std::string>* list = nullptr;
+  if (field == Field::author) list = &credits.authors;
+  if (field == Field::editor) list = &credits.editors;
+  if (field == Field::translator) list = &credits.translators;
+  if (field == Field::team) add_once(credits.authors, squeeze(value));
+  if (list == nullptr) return;
+  for (const std::string_view part : wires_.list_parts(value)) {
+    const std::size_t bracket = part.find('(');
+    std::string name = person_name(bracket == 0 ? part : part.substr(0, bracket));
+    if (name.size() > kLongestName || outlets_.signed_by(name) != nullptr) continue;
+    const std::string_view agency = wires_.named(name);
+    if (!agency.empty()) {
+      add_once(credits.agencies, std::string{agency});
+    } else {
+      add_once(*list, std::move(name));
+    }
+  }
+}
+
+bool CreditReader::read_labelled(std::string_view line, Credits& credits) const {
+  const std::size_t start = line.find_first_not_of("([*- ");
+  if (start == line.npos) return false;
+  const std::string_view text = line.substr(start);
+  const std::vector<LabelMatch> labels = phrases_.credit_labels(text);
+  if (labels.empty() || labels.front().label.begin != 0) return false;
+  if (text[labels.front().label.end - 1] != ':' &&
+      !looks_like_name(strip_edges(text.substr(labels.front().label.end))))
+    return false;
+  for (std::size_t i = 0; i < labels.size(); ++i) {
+    const std::size_t end = i + 1 < labels.size() ? labels[i + 1].label.begin : text.size();
+    const bool team = labels[i].field == Field::team;
+    const std::size_t begin = team ? labels[i].label.begin : labels[i].label.end;
+    std::string_view value = text.substr(begin, end - begin);
+    if (start > 0) value = value.substr(0, value.find_first_of(")]"));
+    add(labels[i].field, without_footer(value), credits);
+  }
+  return true;
+}
+
+std::optional<std::size_t> CreditReader::read_closing(std::string_view text,
+                                                      Credits& credits) const {
+  text = trim(text);
+  if (text.empty() || (text.back() != ')' && text.back() != ']')) return std::nullopt;
+  const std::size_t open = text.rfind(text.back() == ')' ? '(' : '[');
+  if (open == text.npos || text.size() - open > kLongestClosing) return std::nullopt;
+  const std::string_view inner = trim(text.substr(open + 1, text.size() - open - 2));
+  Credits found;
+  if (!read_labelled(inner, found)) {
+    const std::vector<std::string_view> parts = split_slashes(inner);
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+      const std::string_view agency = wires_.named(parts[i]);
+      if (!agency.empty()) {
+        found.agencies.emplace_back(agency);
+      } else if (is_initials(parts[i])) {
+        const bool writer = i == 0 && (parts.size() == 1 || !parts[i].starts_with('*'));
+        if (parts[i].front() != '*')
+          (writer ? found.writer_initials : found.editor_initials).emplace_back(parts[i]);
+      } else if (outlets_.signed_by(parts[i]) == nullptr) {
+        return std::nullopt;
+      }
+    }
+    // "(fas)" alone is whoever put the page together.
+    if (parts.size() == 1) found.editor_initials = found.writer_initials;
+  }
+  const auto append = [](std::vector<std::string>& to, const std::vector<std::string>& from) {
+    for (const std::string& value : from) add_once(to, value);
+  };
+  append(credits.authors, found.authors);
+  append(credits.editors, found.editors);
+  append(credits.agencies, found.agencies);
+  append(credits.writer_initials, found.writer_initials);
+  append(credits.editor_initials, found.editor_initials);
+  return open;
+}
+
+}  // namespace warta

@@ -1,0 +1,52 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_set>
+
+#include "article/outlets.hpp"
+#include "article/wire_services.hpp"
+#include "warta/lexicon.hpp"
+
+namespace warta {
+
+/// What stands before the first sentence of a report.
+///
+///   "PYONGYANG, KOMPAS.TV - Presiden"  -> place Pyongyang, Kompas TV
+///   "MOSKOW  (sijori.id) - Presiden"   -> place Moskow, signature sijori.id
+///   "Liputan6.com, Jakarta - "         -> place Jakarta, Liputan6.com
+///   "KONTAN.CO.ID - JAKARTA. Presiden" -> place Jakarta, Kontan
+///   "Suara.com - Presiden"             -> Suara.com, no place
+struct Dateline {
+  std::size_t length = 0;      ///< bytes up to the first word of the report
+  std::string place;           ///< title case; empty if none is named
+  std::string_view signature;  ///< the outlet as it signs; empty if it does not
+  const Outlet* outlet = nullptr;
+  std::string_view agency;  ///< canonical name: "SEOUL (AFP) -"
+};
+
+class DatelineReader {
+ public:
+  DatelineReader(const Lexicon& lexicon, const Outlets& outlets, const WireServices& wires);
+
+  /// The dateline that `text` begins with.  Places that no table knows count if they are set in
+  /// capitals or stand beside an outlet.
+  std::optional<Dateline> read(std::string_view text) const;
+
+  bool is_place(std::string_view text) const;
+
+ private:
+  struct State;
+
+  bool take_bracket(std::string_view text, std::size_t& at, State& state) const;
+  void take_part(std::string_view part, State& state) const;
+  std::optional<Dateline> finish(std::string_view text, std::size_t at, State state) const;
+
+  const Outlets& outlets_;
+  const WireServices& wires_;
+  std::unordered_set<std::string> places_;
+};
+
+}  // namespace warta

@@ -1,0 +1,151 @@
+#include "article/header_block.hpp"
+
+#include <algorithm>
+
+#include "text/case_fold.hpp"
+#include "text/normalize.hpp"
+
+namespace warta {
+namespace {
+
+constexpr std::size_t kLongestKey = 32;  // bytes
+
+bool only_marks(const PageLine& line) {
+  return line.whole && std::none_of(line.folded.begin(), line.folded.end(), [](char c) {
+           const auto u = static_cast<unsigned char>(c);
+           return u >= 0x80U || (u >= 'a' && u <= 'z') || (u >= '0' && u <= '9');
+         });
+}
+
+std::string_view without_quotes(std::string_view value) {
+  value = trim(value);
+  if (value.size() >= 2 && value.front() == value.back() &&
+      (value.front() == '"' || value.front() == '\''))
+    value = value.substr(1, value.size() - 2);
+  return value;
+}
+
+FurnitureKind kind_of(Field field) {
+  switch (field) {
+    case Field::title:
+      return FurnitureKind::title;
+    case Field::subtitle:
+      return FurnitureKind::subtitle;
+    case Field::published:
+    case Field::updated:
+      return FurnitureKind::published;
+    case Field::section:
+      return FurnitureKind::section;
+    case Field::tags:
+      return FurnitureKind::tags;
+    case Field::dateline:
+      return FurnitureKind::dateline;
+    case Field::author:
+    case Field::editor:
+    case Field::translator:
+      return FurnitureKind::byline;
+    default:
+      return FurnitureKind::credit;
+  }
+}
+
+}  // namespace
+
+HeaderLine read_header_line(const PagePhrases& phrases, std::string_view line) {
+  const std::size_t colon = line.find(':');
+  if (colon == line.npos || colon > kLongestKey) return {};
+  const std::string_view key = trim(line.substr(0, colon));
+  const Field field = phrases.header_key(key);
+  if (field == Field::none) return {};
+  return {field, std::min(line.find_first_not_of(" \t", colon + 1), line.size())};
+}
+
+std::optional<Timestamp> read_timestamp(const SiteRules& rules, std::string_view value) {
+  if (auto iso = parse_iso8601(trim(value))) return iso;
+  const auto match = rules.timestamps.find(value);
+  if (!match) return std::nullopt;
+  return match->timestamp;
+}
+
+void fill_field(const SiteRules& rules, Field field, std::string_view value, PageDraft& draft) {
+  Article& article = draft.article;
+  value = without_quotes(value);
+  if (value.empty()) return;
+  const auto fill = [&](std::string& target) {
+    if (target.empty()) target = to_nfc(squeeze(value));
+  };
+  switch (field) {
+    case Field::title:
+      return fill(article.title);
+    case Field::subtitle:
+      return fill(article.subtitle);
+    case Field::section:
+      return fill(article.section);
+    case Field::dateline:
+      return fill(article.dateline);
+    case Field::url:
+      return fill(article.url);
+    case Field::source:
+    case Field::publisher: {
+      const Outlet* outlet = rules.outlets.signed_by(value);
+      if (!article.publisher.empty()) return rules.credits.add(Field::source, value, draft.credits);
+      article.publisher = outlet != nullptr ? std::string{outlet->name} : squeeze(value);
+      if (looks_like_domain(value)) article.domain = fold_case(value);
+      return;
+    }
+    case Field::published:
+      if (article.published) return;
+      article.published = read_timestamp(rules, value);
+      if (!article.published) return;
+      article.published_basis = PublishedBasis::stated;
+      article.published_evidence = squeeze(value);
+      return;
+    case Field::tags:
+      for (const std::string_view tag : rules.wires.list_parts(value))
+        add_once(article.tags, squeeze(tag.starts_with('#') ? tag.substr(1) : tag));
+      return;
+    case Field::author:
+    case Field::editor:
+    case Field::translator:
+      return rules.credits.add(field, value, draft.credits);
+    default:
+      return;
+  }
+}
+
+std::size_t read_header_block(const SiteRules& rules, PageDraft& draft) {
+  std::vector<PageLine>& lines = draft.page.lines;
+  std::size_t end = 0, keys = 0;
+  bool title = false;
+  for (; end < lines.size(); ++end) {
+    if (only_marks(lines[end])) continue;
+    const HeaderLine header = read_header_line(rules.phrases, lines[end].text);
+    if (header.field == Field::none) break;
+    ++keys;
+    title = title || header.field == Field::title;
+    if (header.field == Field::text) {
+      ++end;
+      break;
+    }
+  }
+  if (!title && keys < 2) return 0;
+  for (std::size_t i = 0; i < end; ++i) {
+    PageLine& line = lines[i];
+    const HeaderLine header = read_header_line(rules.phrases, line.text);
+    if (header.field == Field::text) {
+      // "Isi: Presiden Rusia ...": the report begins on the line of its key.
+      draft.page.cut(Span{line.span.begin, line.span.begin + header.value},
+                     FurnitureKind::navigation, "header-block");
+      line.span.begin += header.value;
+      line.text = line.text.substr(header.value);
+      if (!line.text.empty()) return i;
+      line.kind = LineKind::furniture;
+      continue;
+    }
+    fill_field(rules, header.field, line.text.substr(header.value), draft);
+    draft.page.cut(line, kind_of(header.field), "header-block");
+  }
+  return end;
+}
+
+}  // namespace warta

@@ -1,0 +1,417 @@
+#include "article/masthead.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <unordered_map>
+#include <vector>
+
+#include "text/case_fold.hpp"
+#include "text/normalize.hpp"
+
+namespace warta {
+namespace {
+
+constexpr std::size_t kDeepest = 60;         // lines a masthead may take
+constexpr std::size_t kStampedLine = 200;    // bytes; longer lines state no time of publication
+constexpr std::size_t kStampedFront = 140;   // bytes of a report's first line that may hold it
+constexpr std::size_t kFrontPieces = 80;     // bytes before the time on such a line
+constexpr std::size_t kBesideStamp = 14;     // words that may stand beside a date on its line
+constexpr std::size_t kDecks = 2;            // prose lines that may stand above the byline
+constexpr std::size_t kUnpointedLead = 160;  // bytes from which a line is a report without its stop
+constexpr std::size_t kNearStamp = 2;        // lines between a bare name and the date it goes with
+
+bool same_text(std::string_view a, std::string_view b) {
+  return squeeze(fold_case(a)) == squeeze(fold_case(b));
+}
+
+bool has_letters(std::string_view folded) {
+  return std::any_of(folded.begin(), folded.end(), [](char c) {
+    return (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80U;
+  });
+}
+
+bool is_address(std::string_view folded) {
+  return (folded.starts_with("http://") || folded.starts_with("https://") ||
+          folded.starts_with("www.")) &&
+         folded.find(' ') == folded.npos;
+}
+
+/// "Home > News > Dunia", "Beranda / Internasional": the way to the page.
+std::optional<std::string_view> last_crumb(std::string_view text) {
+  for (const std::string_view mark : {" > ", " » ", " › ", " / ", "»", "›", ">"}) {
+    const std::size_t at = text.rfind(mark);
+    if (at != text.npos) return trim(text.substr(at + mark.size()));
+  }
+  return std::nullopt;
+}
+
+/// Cuts a byline at the marks that separate its parts; a hyphen counts only between blanks.
+std::vector<std::string_view> byline_pieces(std::string_view text) {
+  constexpr std::string_view kMarks[] = {" | ", "|",   " - ", " – ", " — ", "•",
+                                         "·",   " / ", "/",   ",",   ";",   "-- "};
+  std::vector<std::string_view> pieces;
+  std::size_t begin = 0;
+  for (std::size_t at = 0; at <= text.size();) {
+    std::size_t width = at == text.size() ? 1 : 0;
+    for (const std::string_view mark : kMarks)
+      if (width == 0 && text.substr(at).starts_with(mark)) width = mark.size();
+    if (width > 0) {
+      const std::string_view piece = trim(text.substr(begin, at - begin));
+      if (!piece.empty()) pieces.push_back(piece);
+      begin = at + width;
+    }
+    at += std::max<std::size_t>(width, 1);
+  }
+  return pieces;
+}
+
+std::string_view strip_marks(std::string_view text) {
+  const std::size_t first = text.find_first_not_of(" -|,:/()*");
+  if (first == text.npos) return {};
+  return text.substr(first, text.find_last_not_of(" -|,:/()*") + 1 - first);
+}
+
+}  // namespace
+
+/// What a line could be, before its neighbours are asked.
+struct Masthead::Facts {
+  const FurniturePhrase* phrase = nullptr;
+  std::optional<TimestampMatch> stamp;  // a line that states a time and little else
+  std::optional<TimestampMatch> front;  // a time before the report on the same line
+  std::optional<Dateline> dateline;
+  std::optional<CaptionLine> caption;
+  bool credits = false;
+  bool prose = false;
+  bool repeated = false;  // stood above already
+
+  /// Only a masthead has such a line.
+  bool strong() const { return stamp || credits || (dateline && !prose); }
+};
+
+Masthead::Facts Masthead::facts_of(const PageLine& line) const {
+  Facts facts;
+  facts.phrase = rules_.phrases.furniture(line);
+  facts.prose = is_prose(line);
+  if (line.text.size() <= kStampedLine) {
+    Credits unused;
+    facts.credits = rules_.credits.read_labelled(line.text, unused);
+    facts.stamp = rules_.timestamps.find(line.text);
+    if (facts.stamp) {
+      const std::string beside = std::string{line.text.substr(0, facts.stamp->span.begin)} + " " +
+                                 std::string{line.text.substr(facts.stamp->span.end)};
+      if ((facts.prose && !facts.stamp->timestamp.time) || count_words(beside) > kBesideStamp ||
+          (ends_sentence(line.text) && count_words(beside) > 4) ||
+          (!facts.stamp->timestamp.time && count_words(beside) > 8))
+        facts.stamp.reset();
+    }
+  }
+  if (line.text.size() > kFrontPieces) {
+    std::size_t front = std::min(line.text.size(), kStampedFront);
+    while (front < line.text.size() &&
+           (static_cast<unsigned char>(line.text[front]) & 0xC0U) == 0x80U)
+      ++front;
+    facts.front = rules_.timestamps.find(line.text.substr(0, front));
+    if (facts.front && (!facts.front->timestamp.time || facts.front->span.begin > kFrontPieces))
+      facts.front.reset();
+    if (facts.front) {
+      const std::string_view rest = line.text.substr(facts.front->span.end);
+      facts.dateline = rules_.datelines.read(rest);
+      const bool separated =
+          line.text.substr(0, facts.front->span.begin).find('|') != std::string_view::npos;
+      if (!facts.dateline && !separated && facts.front->span.begin > 0) facts.front.reset();
+      if (facts.front) facts.stamp.reset();
+    }
+  }
+  if (!facts.front) facts.dateline = rules_.datelines.read(line.text);
+  if (!facts.dateline && !facts.stamp) facts.caption = rules_.captions.read(line.text);
+  return facts;
+}
+
+std::size_t Masthead::find_report(const PageDraft& draft, const std::vector<Facts>& facts) const {
+  const std::vector<PageLine>& lines = draft.page.lines;
+  const auto is_paragraph = [&](std::size_t i) {
+    return facts[i].prose && facts[i].phrase == nullptr && !facts[i].caption &&
+           !facts[i].repeated && !facts[i].stamp && lines[i].kind == LineKind::unknown;
+  };
+  std::size_t decks = 0;
+  for (std::size_t i = 0; i < facts.size(); ++i) {
+    if (lines[i].kind != LineKind::unknown) continue;
+    if (facts[i].front || (facts[i].dateline && facts[i].dateline->length < lines[i].text.size() &&
+                           lines[i].words > 6 && !facts[i].stamp && facts[i].phrase == nullptr))
+      return i;
+    const bool unpointed = !facts[i].prose && lines[i].text.size() >= kUnpointedLead &&
+                           facts[i].phrase == nullptr && !facts[i].caption && !facts[i].repeated &&
+                           !facts[i].strong();
+    if (!is_paragraph(i) && !unpointed) continue;
+    // A deck is a sentence too; it is one if a byline, a date or a dateline is still to come and
+    // the report after that.
+    bool masthead = false, report = false;
+    for (std::size_t j = i + 1; j < facts.size() && !report; ++j) {
+      if (is_paragraph(j) || facts[j].front) {
+        if (!masthead && ++decks < kDecks && j == i + 1 && !facts[j].front && !facts[j].dateline)
+          continue;
+        report = masthead || facts[j].front.has_value() || (facts[j].dateline && facts[j].prose);
+        break;
+      }
+      masthead = masthead || facts[j].strong();
+    }
+    if (!report) return i;
+  }
+  // No paragraph ends as a sentence: the longest line has to do.
+  std::size_t best = lines.size();
+  for (std::size_t i = 0; i < facts.size(); ++i) {
+    if (lines[i].kind != LineKind::unknown || facts[i].phrase != nullptr || facts[i].strong() ||
+        facts[i].caption)
+      continue;
+    if (i > 0 && lines[i].words >= 8 &&
+        (best == lines.size() || lines[i].words > 2 * lines[best].words))
+      best = i;
+  }
+  return best;
+}
+
+std::size_t Masthead::find_title(const PageDraft& draft, const std::vector<Facts>& facts,
+                                 std::size_t first, std::size_t report) const {
+  const std::vector<PageLine>& lines = draft.page.lines;
+  const auto eligible = [&](std::size_t i, std::size_t words) {
+    return lines[i].kind == LineKind::unknown && lines[i].words >= words &&
+           facts[i].phrase == nullptr && !facts[i].stamp && !facts[i].credits &&
+           !facts[i].caption && !facts[i].dateline && has_letters(lines[i].folded) &&
+           !is_address(lines[i].folded) && rules_.outlets.signed_by(lines[i].text) == nullptr &&
+           rules_.outlets.marked_by(lines[i].folded) == nullptr && !last_crumb(lines[i].text);
+  };
+  for (std::size_t i = first; i < report; ++i)
+    if (eligible(i, 4))
+      for (std::size_t j = i + 1; j < facts.size(); ++j)
+        if (facts[j].repeated && lines[j].folded == lines[i].folded) return i;
+  for (const std::size_t words : {std::size_t{4}, std::size_t{2}}) {
+    for (std::size_t i = first; i < report; ++i)
+      if (eligible(i, words) && (words > 2 || !rules_.phrases.is_section(lines[i].folded)) &&
+          !lines[i].text.ends_with('.'))
+        return i;
+    if (words == 4)
+      for (std::size_t i = first; i < report; ++i)
+        if (eligible(i, words)) return i;
+  }
+  return lines.size();
+}
+
+void Masthead::set_publisher(PageDraft& draft, std::string_view signature,
+                             const Outlet* outlet) const {
+  Article& article = draft.article;
+  const std::string name = outlet != nullptr ? std::string{outlet->name} : squeeze(signature);
+  if (article.publisher.empty()) article.publisher = name;
+  if (article.publisher == name && article.domain.empty() && looks_like_domain(signature))
+    article.domain = fold_case(signature);
+}
+
+void Masthead::take_title(PageDraft& draft, std::size_t line) const {
+  PageLine& found = draft.page.lines[line];
+  std::string_view title = found.text;
+  // "Putin Tiba di Pyongyang - ANTARA News", "... | Republika Online": browsers' titles.
+  for (const std::string_view mark : {" | ", " - ", " – ", " : "}) {
+    const std::size_t at = title.rfind(mark);
+    if (at == title.npos) continue;
+    const std::string_view tail = trim(title.substr(at + mark.size()));
+    const Outlet* outlet = rules_.outlets.signed_by(tail);
+    if (outlet == nullptr && !looks_like_domain(tail)) continue;
+    set_publisher(draft, tail, outlet);
+    title = trim(title.substr(0, at));
+    break;
+  }
+  draft.article.title = to_nfc(squeeze(title));
+  draft.page.cut(found, FurnitureKind::title, "title");
+}
+
+void Masthead::take_pieces(PageDraft& draft, std::string_view text) const {
+  Article& article = draft.article;
+  bool first = true;
+  for (std::string_view piece : byline_pieces(text)) {
+    piece = strip_marks(piece);
+    const std::string folded = squeeze(fold_case(piece));
+    if (piece.empty() || !has_letters(folded)) continue;
+    const Outlet* outlet = rules_.outlets.signed_by(piece);
+    const Outlet* marked = rules_.outlets.marked_by(folded);
+    std::vector<std::string_view> none;
+    if (rules_.credits.read_labelled(piece, draft.credits)) {
+      const std::size_t blank = piece.find(' ');
+      if (const Outlet* team =
+              blank == piece.npos ? nullptr : rules_.outlets.signed_by(piece.substr(blank + 1));
+          team != nullptr) {
+        set_publisher(draft, piece.substr(blank + 1), team);
+      }
+    } else if (outlet != nullptr || looks_like_domain(piece)) {
+      set_publisher(draft, piece, outlet);
+    } else if (marked != nullptr) {
+      set_publisher(draft, marked->name, marked);
+      if (article.section.empty()) article.section = squeeze(piece);
+    } else if (rules_.phrases.is_section(folded)) {
+      if (article.section.empty()) article.section = squeeze(piece);
+    } else if (!rules_.wires.named(piece).empty()) {
+      add_once(draft.credits.agencies, std::string{rules_.wires.named(piece)});
+    } else if (looks_like_name(piece) && count_words(piece) <= 4) {
+      rules_.credits.add(Field::author, piece, draft.credits);
+    } else if (first && article.section.empty() && count_words(piece) <= 3 &&
+               text.size() > piece.size()) {
+      article.section = squeeze(piece);
+    }
+    first = false;
+  }
+}
+
+bool Masthead::take_stamped(PageDraft& draft, const Facts& facts, PageLine& line) const {
+  if (!facts.stamp) return false;
+  Article& article = draft.article;
+  const Span at = facts.stamp->span;
+  const std::vector<LabelMatch> labels =
+      rules_.phrases.credit_labels(line.text.substr(0, at.begin));
+  const bool update = !labels.empty() && labels.back().field == Field::updated;
+  const bool better =
+      !article.published || (!article.published->time && facts.stamp->timestamp.time);
+  if (better && !(update && article.published)) {
+    article.published = facts.stamp->timestamp;
+    article.published_basis = PublishedBasis::stated;
+    article.published_evidence = squeeze(slice(line.text, at));
+  }
+  const std::string_view before = line.text.substr(0, at.begin), after = line.text.substr(at.end);
+  if (!rules_.credits.read_labelled(before, draft.credits)) take_pieces(draft, before);
+  if (!rules_.credits.read_labelled(strip_marks(after), draft.credits)) take_pieces(draft, after);
+  draft.page.cut(line, FurnitureKind::published, "timestamp");
+  return true;
+}
+
+bool Masthead::take_known(PageDraft& draft, const Facts& facts, PageLine& line) const {
+  Article& article = draft.article;
+  if (const Outlet* marked = rules_.outlets.marked_by(line.folded); marked != nullptr)
+    set_publisher(draft, marked->name, marked);
+  if (!article.title.empty() &&
+      (same_text(line.text, article.title) || (facts.repeated && !facts.caption))) {
+    draft.page.cut(line, FurnitureKind::duplicate, "repeated");
+    return true;
+  }
+  if (facts.phrase != nullptr) {
+    draft.page.cut(line, facts.phrase->kind, "phrase");
+    return true;
+  }
+  if (take_stamped(draft, facts, line)) return true;
+  if (facts.credits) {
+    take_pieces(draft, line.text);
+    rules_.credits.read_labelled(line.text, draft.credits);
+    draft.page.cut(line, FurnitureKind::byline, "label");
+    return true;
+  }
+  if (facts.dateline) {
+    if (article.dateline.empty()) article.dateline = facts.dateline->place;
+    if (!facts.dateline->signature.empty())
+      set_publisher(draft, facts.dateline->signature, facts.dateline->outlet);
+    draft.page.cut(line, FurnitureKind::dateline, "dateline");
+    return true;
+  }
+  if (is_address(line.folded)) {
+    if (article.url.empty()) article.url = std::string{line.text};
+    draft.page.cut(line, FurnitureKind::navigation, "address");
+    return true;
+  }
+  if (facts.caption && !facts.repeated) {
+    draft.add_caption(*facts.caption, squeeze(line.text));
+    draft.page.cut(line, FurnitureKind::caption, "caption");
+    return true;
+  }
+  return false;
+}
+
+void Masthead::take_rest(PageDraft& draft, const std::vector<Facts>& facts, std::size_t at,
+                         std::size_t title, std::size_t report) const {
+  PageLine& line = draft.page.lines[at];
+  Article& article = draft.article;
+  std::size_t stamp_before = facts.size(), stamp_after = facts.size();
+  for (std::size_t i = 0; i < report; ++i) {
+    if (!facts[i].stamp && !facts[i].credits) continue;
+    if (i < at) stamp_before = i;
+    if (i > at && stamp_after == facts.size()) stamp_after = i;
+  }
+  const bool near = (stamp_before < facts.size() && at - stamp_before <= kNearStamp) ||
+                    (stamp_after < facts.size() && stamp_after - at <= kNearStamp);
+  const auto crumb = last_crumb(line.text);
+  const bool outlet = rules_.outlets.signed_by(line.text) != nullptr ||
+                      looks_like_domain(line.text) || byline_pieces(line.text).size() > 1;
+  const bool name = looks_like_name(line.text) && line.words <= 4;
+  if (rules_.phrases.is_section(line.folded) || (crumb && at < title)) {
+    if (article.section.empty()) article.section = squeeze(crumb.value_or(line.text));
+    draft.page.cut(line, FurnitureKind::section, "section");
+  } else if (outlet && line.words <= 10 && !ends_sentence(line.text) &&
+             (at > title || line.words <= 4)) {
+    take_pieces(draft, line.text);
+    draft.page.cut(line, FurnitureKind::byline, "signature");
+  } else if (name && near && at > title) {
+    rules_.credits.add(Field::author, line.text, draft.credits);
+    draft.page.cut(line, FurnitureKind::byline, "name-near-date");
+  } else if (at < title || line.words < 4) {
+    draft.page.cut(line, FurnitureKind::navigation, "short-line");
+  } else if (article.subtitle.empty() &&
+             (ends_sentence(line.text) || stamp_before == facts.size())) {
+    article.subtitle = to_nfc(squeeze(line.text));
+    draft.page.cut(line, FurnitureKind::subtitle, "deck");
+  } else {
+    draft.add_caption({squeeze(line.text), "", false}, squeeze(line.text));
+    draft.page.cut(line, FurnitureKind::caption, "image-title");
+  }
+}
+
+void Masthead::take_lead_in(PageDraft& draft, const Facts& facts, PageLine& line) const {
+  Article& article = draft.article;
+  std::size_t begin = 0;
+  if (facts.front) {
+    begin = facts.front->span.end;
+    take_pieces(draft, line.text.substr(0, facts.front->span.begin));
+    if (!article.published) {
+      article.published = facts.front->timestamp;
+      article.published_basis = PublishedBasis::stated;
+      article.published_evidence = squeeze(slice(line.text, facts.front->span));
+    }
+    begin = std::min(line.text.find_first_not_of(" |,-", begin), line.text.size());
+    draft.page.cut(Span{line.span.begin, line.span.begin + begin}, FurnitureKind::published,
+                   "timestamp");
+    begin = facts.dateline ? facts.front->span.end : begin;
+  }
+  if (facts.dateline) {
+    const Dateline& dateline = *facts.dateline;
+    if (article.dateline.empty()) article.dateline = dateline.place;
+    if (!dateline.signature.empty()) set_publisher(draft, dateline.signature, dateline.outlet);
+    if (!dateline.agency.empty()) add_once(draft.credits.agencies, std::string{dateline.agency});
+    draft.page.cut(Span{line.span.begin + begin, line.span.begin + begin + dateline.length},
+                   FurnitureKind::dateline, "dateline");
+    begin += dateline.length;
+  }
+  line.kind = LineKind::body;
+  line.body = {line.span.begin + begin, line.span.end};
+}
+
+std::size_t Masthead::read(PageDraft& draft, std::size_t first) const {
+  std::vector<PageLine>& lines = draft.page.lines;
+  std::vector<Facts> facts;
+  std::unordered_map<std::string_view, std::size_t> seen;
+  for (std::size_t i = 0; i < std::min(lines.size(), first + kDeepest); ++i) {
+    facts.push_back(facts_of(lines[i]));
+    facts.back().repeated =
+        lines[i].words >= 2 && lines[i].whole && !seen.emplace(lines[i].folded, i).second;
+  }
+  const std::size_t report = find_report(draft, facts);
+  const std::size_t end = std::min(report, facts.size());
+  std::size_t title = lines.size();
+  if (draft.article.title.empty()) {
+    title = find_title(draft, facts, first, end);
+    if (title < lines.size()) take_title(draft, title);
+  } else {
+    title = first;
+  }
+  const std::size_t after = title < lines.size() ? title : first;
+  for (std::size_t i = first; i < end; ++i) {
+    if (lines[i].kind != LineKind::unknown) continue;
+    if (!take_known(draft, facts[i], lines[i])) take_rest(draft, facts, i, after, end);
+  }
+  if (report < facts.size()) take_lead_in(draft, facts[report], lines[report]);
+  return report;
+}
+
+}  // namespace warta

@@ -1,0 +1,48 @@
+#pragma once
+
+#include <cstddef>
+
+#include "article/site_rules.hpp"
+
+namespace warta {
+
+/// Reads what stands above the report: navigation, title (also repeated), deck, byline, time of
+/// publication, section, pictures, and the dateline.  Layouts differ in order, so every line is
+/// judged by what it is and by its neighbours:
+///
+///   Tautan-tautan Akses                          navigation
+///   Putin tiba di Pyongyang                      title
+///   Kim menyambutnya di bandara.                 subtitle: a sentence, but the byline is to come
+///   Sri Rahayu - Dunia                           byline
+///   Rabu, 19 Jun 2024 23:56 WIB                  published
+///   Putin disambut Kim (Foto: KCNA)              caption
+///   Jakarta -                                    dateline
+///   Presiden Rusia Vladimir Putin tiba ...       the report
+class Masthead {
+ public:
+  explicit Masthead(const SiteRules& rules) : rules_{rules} {}
+
+  /// Judges the lines from `first` on and cuts them; gives the line with which the report begins,
+  /// lines.size() if there is none.
+  std::size_t read(PageDraft& draft, std::size_t first) const;
+
+ private:
+  struct Facts;
+
+  Facts facts_of(const PageLine& line) const;
+  std::size_t find_report(const PageDraft& draft, const std::vector<Facts>& facts) const;
+  std::size_t find_title(const PageDraft& draft, const std::vector<Facts>& facts, std::size_t first,
+                         std::size_t report) const;
+  void take_title(PageDraft& draft, std::size_t line) const;
+  void take_lead_in(PageDraft& draft, const Facts& facts, PageLine& line) const;
+  bool take_stamped(PageDraft& draft, const Facts& facts, PageLine& line) const;
+  bool take_known(PageDraft& draft, const Facts& facts, PageLine& line) const;
+  void take_rest(PageDraft& draft, const std::vector<Facts>& facts, std::size_t at,
+                 std::size_t title, std::size_t report) const;
+  void take_pieces(PageDraft& draft, std::string_view text) const;
+  void set_publisher(PageDraft& draft, std::string_view signature, const Outlet* outlet) const;
+
+  const SiteRules& rules_;
+};
+
+}  // namespace warta

@@ -1,0 +1,204 @@
+#include "article/page_body.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "article/header_block.hpp"
+#include "text/normalize.hpp"
+
+namespace warta {
+namespace {
+
+constexpr std::size_t kDuplicateBytes = 20;
+constexpr std::size_t kCreditLine = 200;
+constexpr std::size_t kRelatedTitle = 200;  // bytes
+constexpr std::size_t kUnpointedBytes = 100;
+constexpr std::size_t kTagWords = 5;
+
+bool has_word(std::string_view folded) {
+  return std::any_of(folded.begin(), folded.end(), [](char c) {
+    const auto u = static_cast<unsigned char>(c);
+    return u >= 0x80U || (u >= 'a' && u <= 'z') || (u >= '0' && u <= '9');
+  });
+}
+
+/// What follows the announcing words: "Baca Juga: Putin tiba" -> "Putin tiba".
+std::string_view after_phrase(const PageLine& line, const FurniturePhrase& phrase) {
+  if (!line.folded.starts_with(phrase.pattern)) return {};
+  std::size_t at = std::min(phrase.pattern.size(), line.text.size());
+  at = std::min(line.text.find_first_not_of(" :-|>\xC2\xA0", at), line.text.size());
+  return line.text.substr(at);
+}
+
+}  // namespace
+
+struct PageBody::Facts {
+  const FurniturePhrase* phrase = nullptr;
+  std::optional<CaptionLine> caption;
+  bool prose = false;
+  bool closing = false;  // ends as a report does: "(aik/aik)", "Editor: Hadi"
+  bool credits = false;
+  bool repeated = false;
+
+  bool ends() const {
+    return closing || credits ||
+           (phrase != nullptr && phrase->effect == FurniturePhrase::Effect::end) ||
+           (phrase != nullptr && phrase->kind == FurnitureKind::tags);
+  }
+};
+
+/// The line before which the report is over.  An end mark in the middle of a page (a box "Berita
+/// Terkait", an editor's note) is none: most of what follows must not be prose.
+std::size_t PageBody::find_end(const PageDraft& draft, const std::vector<Facts>& facts,
+                               std::size_t first) const {
+  const std::vector<PageLine>& lines = draft.page.lines;
+  const auto prose_bytes = [&](std::size_t i) {
+    const Facts& f = facts[i - first];
+    const bool counts = f.prose && f.phrase == nullptr && !f.caption && !f.repeated;
+    return counts || i == first ? lines[i].text.size() : 0;
+  };
+  std::size_t total = 0;
+  for (std::size_t i = first; i < lines.size(); ++i) total += prose_bytes(i);
+  std::size_t before = 0;
+  for (std::size_t i = first; i < lines.size(); ++i) {
+    const Facts& f = facts[i - first];
+    const std::size_t after = total - before;
+    // A closing credit is a surer end than a heading.
+    const std::size_t share = f.closing                                                        ? 2
+                              : f.phrase != nullptr && f.phrase->kind == FurnitureKind::footer ? 2
+                                                                                               : 5;
+    if (i > first && f.ends() && after * share <= total) return i;
+    before += prose_bytes(i);
+    if (i >= first && f.closing && (total - before) * share <= total) return i + 1;
+  }
+  return lines.size();
+}
+
+std::size_t PageBody::take_content(PageDraft& draft, const std::vector<Facts>& facts,
+                                   std::size_t at) const {
+  std::vector<PageLine>& lines = draft.page.lines;
+  const std::size_t first = lines.size() - facts.size();
+  const FurniturePhrase phrase = *facts[at - first].phrase;
+  Article& article = draft.article;
+  const bool tags = phrase.kind == FurnitureKind::tags;
+  const auto keep = [&](std::string_view content) {
+    if (tags) return fill_field(rules_, Field::tags, content, draft);
+    if (phrase.kind == FurnitureKind::related) add_once(article.related, to_nfc(squeeze(content)));
+  };
+  const std::string_view rest = after_phrase(lines[at], phrase);
+  draft.page.cut(lines[at], phrase.kind, "phrase");
+  if (!rest.empty()) {
+    keep(rest);
+    return at + 1;
+  }
+  std::size_t next = at + 1;
+  for (; next < lines.size(); ++next) {
+    const Facts& f = facts[next - first];
+    const PageLine& line = lines[next];
+    if (line.kind != LineKind::unknown || f.phrase != nullptr || f.credits || f.caption ||
+        f.closing)
+      break;
+    // One headline may end with a question mark; more of them must not look like paragraphs.
+    const bool fits =
+        tags ? line.words <= kTagWords && !ends_sentence(line.text)
+             : line.text.size() <= kRelatedTitle &&
+                   (next == at + 1 || (!f.prose && !line.blank_before && line.words >= 5)) &&
+                   !line.text.ends_with('.');
+    if (!fits) break;
+    keep(line.text);
+    draft.page.cut(lines[next], phrase.kind, "content");
+  }
+  return next;
+}
+
+std::size_t PageBody::take_line(PageDraft& draft, const std::vector<Facts>& facts, std::size_t at,
+                                bool report_over) const {
+  std::vector<PageLine>& lines = draft.page.lines;
+  const std::size_t first = lines.size() - facts.size();
+  PageLine& line = lines[at];
+  const Facts& f = facts[at - first];
+  if (line.kind != LineKind::unknown) return at + 1;
+  if (f.repeated) {
+    draft.page.cut(line, FurnitureKind::duplicate, "repeated");
+  } else if (f.phrase != nullptr && f.phrase->effect == FurniturePhrase::Effect::content) {
+    return take_content(draft, facts, at);
+  } else if (f.credits) {
+    rules_.credits.read_labelled(line.text, draft.credits);
+    draft.page.cut(line, FurnitureKind::credit, "label");
+  } else if (f.phrase != nullptr) {
+    draft.page.cut(line, f.phrase->kind, "phrase");
+  } else if (f.closing && !f.prose &&
+             rules_.credits.read_closing(line.text, draft.credits) == std::size_t{0}) {
+    draft.page.cut(line, FurnitureKind::credit, "closing");
+  } else if (f.caption && !report_over) {
+    draft.add_caption(*f.caption, squeeze(line.text));
+    draft.page.cut(line, FurnitureKind::caption, "caption");
+  } else if (report_over) {
+    draft.page.cut(line, FurnitureKind::footer, "after-report");
+  } else if (!has_word(line.folded)) {
+    draft.page.cut(line, FurnitureKind::navigation, "no-word");
+  } else {
+    line.kind = LineKind::body;
+    line.body = line.span;
+  }
+  return at + 1;
+}
+
+/// The last paragraph may carry the report's credit: "... pengaruh Tiongkok. (AFP)".
+void PageBody::take_closing(PageDraft& draft, std::size_t first) const {
+  std::vector<PageLine>& lines = draft.page.lines;
+  for (std::size_t i = lines.size(); i-- > first;) {
+    if (lines[i].kind != LineKind::body) continue;
+    const std::string_view text = slice(draft.page.raw, lines[i].body);
+    const auto closing = rules_.credits.read_closing(text, draft.credits);
+    if (!closing) return;
+    const std::size_t begin = lines[i].body.begin + *closing;
+    draft.page.cut(Span{begin, lines[i].body.end}, FurnitureKind::credit, "closing");
+    lines[i].body.end = begin;
+    return;
+  }
+}
+
+void PageBody::read(PageDraft& draft, std::size_t first) const {
+  std::vector<PageLine>& lines = draft.page.lines;
+  if (first >= lines.size()) return;
+  std::unordered_map<std::string_view, std::size_t> seen;
+  for (std::size_t i = 0; i < first; ++i)
+    if (lines[i].text.size() >= kDuplicateBytes) seen.emplace(lines[i].text, i);
+  std::vector<Facts> facts;
+  facts.reserve(lines.size() - first);
+  for (std::size_t i = first; i < lines.size(); ++i) {
+    const PageLine& line = lines[i];
+    Facts& f = facts.emplace_back();
+    f.prose = is_prose(line);
+    if (line.kind != LineKind::body) {
+      f.phrase = rules_.phrases.furniture(line);
+      f.repeated = line.text.size() >= kDuplicateBytes && !seen.emplace(line.text, i).second;
+      f.caption = rules_.captions.read(line.text);
+      if (f.caption && f.caption->doubtful && f.prose && (i + 2 >= lines.size())) f.caption.reset();
+    }
+    Credits unused;
+    f.closing = rules_.credits.read_closing(line.text, unused).has_value();
+    f.credits = line.text.size() <= kCreditLine && line.kind != LineKind::body &&
+                rules_.credits.read_labelled(line.text, unused);
+  }
+  const std::size_t end = find_end(draft, facts, first);
+  // Short lines after the last paragraph are no subheadings.
+  std::size_t last = first;
+  for (std::size_t i = first; i < end; ++i) {
+    const Facts& f = facts[i - first];
+    const bool short_sentence = ends_sentence(lines[i].text) && lines[i].words >= 3;
+    const bool unpointed = lines[i].text.size() >= kUnpointedBytes;
+    if ((f.prose || short_sentence || unpointed) && f.phrase == nullptr && !f.caption &&
+        !f.repeated && !f.credits)
+      last = i;
+  }
+  for (std::size_t i = first; i < end;) i = take_line(draft, facts, i, i > last);
+  take_closing(draft, first);
+  for (std::size_t i = end; i < lines.size();) i = take_line(draft, facts, i, true);
+}
+
+}  // namespace warta

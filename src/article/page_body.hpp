@@ -1,0 +1,31 @@
+#pragma once
+
+#include <cstddef>
+
+#include "article/site_rules.hpp"
+
+namespace warta {
+
+/// Tells the report from what pages put into it and after it: related links, adverts, page markers,
+/// pictures, credits, tags, and the footer.
+class PageBody {
+ public:
+  explicit PageBody(const SiteRules& rules) : rules_{rules} {}
+
+  /// Judges every line from `first`, with which the report begins.
+  void read(PageDraft& draft, std::size_t first) const;
+
+ private:
+  struct Facts;
+
+  std::size_t find_end(const PageDraft& draft, const std::vector<Facts>& facts,
+                       std::size_t first) const;
+  std::size_t take_content(PageDraft& draft, const std::vector<Facts>& facts, std::size_t at) const;
+  std::size_t take_line(PageDraft& draft, const std::vector<Facts>& facts, std::size_t at,
+                        bool report_over) const;
+  void take_closing(PageDraft& draft, std::size_t first) const;
+
+  const SiteRules& rules_;
+};
+
+}  // namespace warta

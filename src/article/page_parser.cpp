@@ -1,0 +1,169 @@
+#include "article/page_parser.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cstdint>
+#include <utility>
+
+#include "article/header_block.hpp"
+#include "article/masthead.hpp"
+#include "article/page_body.hpp"
+#include "article/site_rules.hpp"
+#include "date/date_finder.hpp"
+#include "date/publication_day.hpp"
+#include "text/normalize.hpp"
+#include "token/tokenizer.hpp"
+
+namespace warta {
+namespace {
+
+constexpr std::size_t kHeadLines = 10;  // of a page, in which its headline and date stand
+constexpr std::size_t kHeadlineBytes = 240;
+constexpr std::size_t kInferenceBytes = 20000;  // of the text that are read for a weekday and day
+
+std::uint64_t fnv1a(std::string_view text, std::uint64_t hash) {
+  for (const char c : text) {
+    hash ^= static_cast<unsigned char>(c);
+    hash *= 0x100000001b3U;
+  }
+  return hash;
+}
+
+void assemble_text(PageDraft& draft) {
+  Article& article = draft.article;
+  std::string& text = article.text;
+  for (const PageLine& line : draft.page.lines) {
+    if (line.kind != LineKind::body) continue;
+    const std::string paragraph = squeeze(slice(draft.page.raw, line.body));
+    if (paragraph.empty()) continue;
+    if (!text.empty()) text += '\n';
+    text += to_nfc(paragraph);
+  }
+  article.body_end = text.size();
+  for (std::size_t i = 0; i < article.captions.size(); ++i) {
+    Caption& caption = article.captions[i];
+    if (caption.text.empty()) continue;
+    if (!text.empty()) text += '\n';
+    const std::string written = to_nfc(draft.captions_as_written[i]);
+    caption.span = {text.size(), text.size() + written.size()};
+    text += written;
+  }
+}
+
+}  // namespace
+
+void PageDraft::add_caption(const CaptionLine& caption, std::string as_written) {
+  const auto known = std::find_if(article.captions.begin(), article.captions.end(),
+                                  [&](const Caption& c) { return c.text == caption.text; });
+  // A credit on a line of its own belongs to the picture before it.
+  if (caption.text.empty() && !article.captions.empty()) {
+    Caption& last = article.captions.back();
+    if (last.credit.empty()) last.credit = to_nfc(caption.credit);
+    return;
+  }
+  if (caption.text.empty() || known != article.captions.end()) return;
+  article.captions.push_back({to_nfc(caption.text), to_nfc(caption.credit), {}});
+  captions_as_written.push_back(std::move(as_written));
+}
+
+struct PageParser::Impl {
+  explicit Impl(const Lexicon& lexicon)
+      : rules{lexicon}, masthead{rules}, body{rules}, tokenizer{lexicon}, dates{lexicon} {}
+
+  void date_from_text(Article& article) const {
+    const std::string_view front = std::string_view{article.text}.substr(0, kInferenceBytes);
+    const auto day = infer_publication_day(dates, tokenizer.tokenize(trim(front)));
+    if (!day) return;
+    article.published = day->day;
+    article.published_basis = PublishedBasis::inferred;
+    article.published_evidence = day->evidence;
+  }
+
+  SiteRules rules;
+  Masthead masthead;
+  PageBody body;
+  Tokenizer tokenizer;
+  DateFinder dates;
+};
+
+PageParser::PageParser(const Lexicon& lexicon) : impl_{std::make_unique<const Impl>(lexicon)} {}
+PageParser::~PageParser() = default;
+
+Article PageParser::parse(std::string raw, Article known, bool clean) const {
+  PageDraft draft;
+  draft.article = std::move(known);
+  draft.article.raw = std::move(raw);
+  draft.page = split_page(draft.article.raw);
+  const std::size_t header = read_header_block(impl_->rules, draft);
+  const std::size_t report = impl_->masthead.read(draft, header);
+  impl_->body.read(draft, report);
+  Article& article = draft.article;
+  assemble_text(draft);
+  const std::string_view body = std::string_view{article.text}.substr(0, article.body_end);
+  for (const std::string_view agency : impl_->rules.wires.credited_in(body))
+    add_once(draft.credits.agencies, std::string{agency});
+  std::erase_if(draft.credits.agencies, [&](const std::string& name) {
+    return name == article.publisher || impl_->rules.wires.named(article.publisher) == name;
+  });
+  draft.credits.settle(article);
+  article.furniture = std::move(draft.page.furniture);
+  std::sort(article.furniture.begin(), article.furniture.end(),
+            [](const Furniture& a, const Furniture& b) { return a.span < b.span; });
+  if (!article.published) impl_->date_from_text(article);
+  if (!clean) {
+    article.text = to_nfc(trim(article.raw));
+    article.body_end = article.text.size();
+    article.furniture.clear();
+    for (Caption& caption : article.captions) caption.span = {};
+  }
+  if (article.id.empty()) article.id = article_id(article);
+  return std::move(article);
+}
+
+bool PageParser::begins_article(std::string_view page) const {
+  const Page head = split_page(page.substr(0, kHeadLines * kHeadlineBytes));
+  const SiteRules& rules = impl_->rules;
+  for (std::size_t i = 0; i < std::min(head.lines.size(), kHeadLines); ++i) {
+    const std::string_view text = head.lines[i].text;
+    if (i == 0 && is_prose(head.lines[i]) && !rules.datelines.read(text)) return false;
+    if (is_header_line(text) || rules.datelines.read(text)) return true;
+    if (text.size() <= kHeadlineBytes && !is_prose(head.lines[i]) && rules.timestamps.find(text))
+      return true;
+  }
+  return false;
+}
+
+bool PageParser::is_title_line(std::string_view line) const {
+  return read_header_line(impl_->rules.phrases, trim(line)).field == Field::title;
+}
+
+bool PageParser::is_header_line(std::string_view line) const {
+  return read_header_line(impl_->rules.phrases, trim(line)).field != Field::none;
+}
+
+bool PageParser::fill(Article& article, std::string_view key, std::string_view value) const {
+  const Field field = impl_->rules.phrases.header_key(key);
+  if (field == Field::none || field == Field::text || field == Field::id) return false;
+  PageDraft draft;
+  draft.article = std::move(article);
+  fill_field(impl_->rules, field, value, draft);
+  draft.credits.settle(draft.article);
+  article = std::move(draft.article);
+  return true;
+}
+
+bool PageParser::is_text_key(std::string_view key) const {
+  return impl_->rules.phrases.header_key(key) == Field::text;
+}
+
+std::string article_id(const Article& article) {
+  std::uint64_t hash = 0xcbf29ce484222325U;
+  for (const std::string_view part :
+       {std::string_view{article.publisher}, std::string_view{article.title},
+        std::string_view{article.text}})
+    hash = fnv1a("\n", fnv1a(part, hash));
+  return fmt::format("{:016x}", hash);
+}
+
+}  // namespace warta

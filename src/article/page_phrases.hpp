@@ -1,0 +1,99 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <unordered_set>
+#include <vector>
+
+#include "article/page_line.hpp"
+#include "warta/article.hpp"
+#include "warta/lexicon.hpp"
+
+namespace warta {
+
+/// A row of `sites/furniture`: words that mark a line as something other than the article.
+struct FurniturePhrase {
+  /// What the phrase says of the lines after it: nothing; that they are its content ("Baca Juga:"
+  /// before a headline); that the article is over ("Berita Terkait").
+  enum class Effect { line, content, end };
+
+  std::string_view pattern;
+  FurnitureKind kind = FurnitureKind::navigation;
+  Effect effect = Effect::line;
+};
+
+/// A field of an article that a label or a header key fills.
+enum class Field {
+  none,
+  title,
+  subtitle,
+  author,
+  editor,
+  translator,
+  photographer,
+  source,
+  team,
+  publisher,
+  section,
+  published,
+  updated,
+  dateline,
+  tags,
+  url,
+  text,
+  id,
+  caption
+};
+
+/// "Editor : Edy" -> field editor, rest "Edy".
+struct LabelMatch {
+  Field field = Field::none;
+  Span label;  ///< of the line, with the colon
+};
+
+/// The words of page furniture, credits, headers and sections, from `data/sites/`.
+class PagePhrases {
+ public:
+  explicit PagePhrases(const Lexicon& lexicon);
+
+  /// The phrase a line is, begins with, ends with or holds; null if none.
+  const FurniturePhrase* furniture(const PageLine& line) const;
+
+  /// Every credit label in `text`, in order: "Penulis : A Editor : B" -> author, editor.  A label
+  /// needs a colon unless the table says otherwise ("Oleh Pratiwi") and it opens the text.
+  std::vector<LabelMatch> credit_labels(std::string_view text) const;
+
+  /// The field of a header key such as "judul" or "Published"; none if it is no such key.
+  Field header_key(std::string_view key) const;
+
+  bool is_section(std::string_view folded) const { return sections_.contains(std::string{folded}); }
+
+  /// Words that only a picture's credit holds: "foto:", "afp photo".
+  bool has_photo_cue(std::string_view folded) const;
+  /// The credit label at the front of a caption's credit, with its colon: "Foto: " -> 6.
+  std::size_t photo_label(std::string_view folded) const;
+  /// Words that open a caption: "ilustrasi.", "arsip -".
+  bool opens_caption(std::string_view folded) const;
+
+ private:
+  void read_furniture(const Table& table);
+  void read_labels(const Table& credits, const Table& headers);
+  void read_photo_cues(const Table& table);
+
+  struct Label {
+    std::string_view text;
+    Field field;
+    bool colon;
+  };
+
+  std::unordered_map<std::string_view, FurniturePhrase> whole_;
+  std::vector<FurniturePhrase> prefixes_, suffixes_, inner_;
+  std::vector<Label> labels_;  // longest first
+  std::unordered_map<std::string_view, Field> headers_;
+  std::unordered_set<std::string> sections_;
+  std::vector<std::string_view> photo_cues_, photo_labels_, caption_openings_;
+};
+
+}  // namespace warta

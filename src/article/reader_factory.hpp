@@ -1,0 +1,20 @@
+#pragma once
+
+#include <memory>
+#include <string>
+#include <string_view>
+
+#include "article/page_parser.hpp"
+#include "warta/read.hpp"
+
+namespace warta {
+
+/// The format that bytes are in: JSON lines, many articles with separators, or one page.
+InputFormat sniff_format(std::string_view bytes);
+
+/// The reader for one file's bytes.  `parser` must outlive it.
+std::unique_ptr<ArticleReader> make_reader(std::string path, std::string bytes,
+                                           const ReadOptions& options, const PageParser& parser,
+                                           const DiagnosticSink& report);
+
+}  // namespace warta

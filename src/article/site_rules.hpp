@@ -1,0 +1,49 @@
+#pragma once
+
+#include "article/caption_line.hpp"
+#include "article/credit_line.hpp"
+#include "article/dateline.hpp"
+#include "article/outlets.hpp"
+#include "article/page_phrases.hpp"
+#include "article/wire_services.hpp"
+#include "date/timestamp_parser.hpp"
+#include "warta/lexicon.hpp"
+
+namespace warta {
+
+/// Everything that helps to tell the parts of a page apart, read from the tables once and shared by
+/// all readers.  Its members refer to each other, so it stays where it was made.
+struct SiteRules {
+  explicit SiteRules(const Lexicon& lexicon)
+      : phrases{lexicon},
+        outlets{lexicon},
+        wires{lexicon},
+        datelines{lexicon, outlets, wires},
+        credits{phrases, outlets, wires},
+        captions{phrases, outlets, wires},
+        timestamps{lexicon} {}
+  SiteRules(const SiteRules&) = delete;
+  SiteRules& operator=(const SiteRules&) = delete;
+
+  PagePhrases phrases;
+  Outlets outlets;
+  WireServices wires;
+  DatelineReader datelines;
+  CreditReader credits;
+  CaptionReader captions;
+  TimestampParser timestamps;
+};
+
+/// An article while its page is being read.
+struct PageDraft {
+  Page page;
+  Article article;
+  Credits credits;
+
+  /// Keeps a picture's caption once, however often the page repeats it.
+  void add_caption(const CaptionLine& caption, std::string as_written);
+  /// The caption as it stands in the article's text, side by side with Article::captions.
+  std::vector<std::string> captions_as_written;
+};
+
+}  // namespace warta

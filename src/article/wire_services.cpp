@@ -1,0 +1,215 @@
+#include "article/wire_services.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "text/case_fold.hpp"
+#include "text/normalize.hpp"
+
+namespace warta {
+namespace {
+
+constexpr std::array<std::string_view, 3> kKinds{"news_agency", "broadcaster", "newspaper"};
+constexpr std::size_t kShortForm = 4;  // bytes; "AP" must not be found in "ap"
+constexpr std::size_t kNameWords = 5;
+constexpr std::size_t kFillerWords =
+    6;  // "dilansir dari laman kantor berita pemerintah Rusia TASS"
+
+bool is_word_byte(char c) {
+  const auto u = static_cast<unsigned char>(c);
+  return u >= 0x80U || (u >= 'a' && u <= 'z') || (u >= 'A' && u <= 'Z') || (u >= '0' && u <= '9') ||
+         u == '\'' || u == '-' || u == '.';
+}
+
+/// The end of the word that begins at `at`; a full stop belongs to it only between letters.
+std::size_t word_end(std::string_view text, std::size_t at) {
+  std::size_t end = at;
+  while (end < text.size() && is_word_byte(text[end])) ++end;
+  while (end > at && text[end - 1] == '.') --end;
+  return end;
+}
+
+std::size_t skip_gap(std::string_view text, std::size_t at) {
+  while (at < text.size() &&
+         (text[at] == ' ' || text[at] == ',' || text[at] == '\'' || text[at] == '"'))
+    ++at;
+  return at;
+}
+
+void add_once(std::vector<std::string_view>& names, std::string_view name) {
+  if (!name.empty() && std::find(names.begin(), names.end(), name) == names.end())
+    names.push_back(name);
+}
+
+}  // namespace
+
+WireServices::WireServices(const Lexicon& lexicon) {
+  const Table& table = lexicon.table("names/organizations");
+  const auto name = table.column("name"), kind = table.column("kind"),
+             aliases = table.column("aliases"), shorts = table.column("shorts");
+  for (const Row& row : table.rows()) {
+    if (std::find(kKinds.begin(), kKinds.end(), row[kind]) == kKinds.end()) continue;
+    std::vector<std::string_view> all = split_list(row[aliases]);
+    for (const std::string_view form : split_list(row[shorts])) all.push_back(form);
+    all.push_back(row[name]);
+    for (const std::string_view form : all) {
+      std::string folded = fold_case(form);
+      first_words_.insert(folded.substr(0, word_end(folded, 0)));
+      names_.emplace(std::move(folded),
+                     Name{row[name], form.size() <= kShortForm ? form : std::string_view{}});
+    }
+  }
+  const Table& cues = lexicon.table("sites/relay_cues");
+  const auto side = cues.column("side");
+  for (const Row& row : cues.rows())
+    cues_[row[0].substr(0, row[0].find(' '))].push_back({row[0], row[side] == "before"});
+  for (auto& [word, list] : cues_)
+    std::sort(list.begin(), list.end(),
+              [](const Cue& a, const Cue& b) { return a.text.size() > b.text.size(); });
+  const Table& small_words = lexicon.table("sites/relay_fillers");
+  const auto use = small_words.column("use");
+  for (const Row& row : small_words.rows())
+    (row[use] == "conjunction" ? conjunctions_ : fillers_).insert(row[0]);
+}
+
+std::string_view WireServices::named(std::string_view text) const {
+  text = trim(text);
+  const std::string folded = squeeze(fold_case(text));
+  const auto found = names_.find(folded);
+  if (found != names_.end() && (found->second.written.empty() || found->second.written == text))
+    return found->second.canonical;
+  // "Deutsche Welle (DW)": the name stands before its short form.
+  const std::size_t bracket = text.find(" (");
+  return bracket == text.npos ? std::string_view{} : named(text.substr(0, bracket));
+}
+
+WireServices::Found WireServices::name_at(std::string_view text, std::string_view folded,
+                                          std::size_t at) const {
+  Found best;
+  std::size_t end = word_end(folded, at);
+  if (end == at || !first_words_.contains(std::string{folded.substr(at, end - at)})) return best;
+  for (std::size_t words = 0; words < kNameWords; ++words) {
+    const auto found = names_.find(std::string{folded.substr(at, end - at)});
+    if (found != names_.end() &&
+        (found->second.written.empty() || found->second.written == text.substr(at, end - at)))
+      best = {found->second.canonical, end};
+    if (end >= folded.size() || folded[end] != ' ') break;
+    const std::size_t next = word_end(folded, end + 1);
+    if (next == end + 1) break;
+    end = next;
+  }
+  return best;
+}
+
+WireServices::Found WireServices::name_after(std::string_view text, std::string_view folded,
+                                             std::size_t at) const {
+  for (std::size_t words = 0; words <= kFillerWords; ++words) {
+    at = skip_gap(folded, at);
+    const Found found = name_at(text, folded, at);
+    if (!found.name.empty()) return found;
+    const std::size_t end = word_end(folded, at);
+    if (end == at || !fillers_.contains(folded.substr(at, end - at))) return {};
+    at = end;
+  }
+  return {};
+}
+
+std::string_view WireServices::name_before(std::string_view text, std::string_view folded,
+                                           std::size_t end) const {
+  end = folded.find_last_not_of(" ,", end == 0 ? 0 : end - 1);
+  if (end == folded.npos) return {};
+  ++end;
+  std::size_t begin = end;
+  for (std::size_t words = 0; words < kNameWords && begin > 0; ++words) {
+    while (begin > 0 && is_word_byte(folded[begin - 1])) --begin;
+    const Found found = name_at(text, folded, begin);
+    if (found.end == end) return found.name;
+    if (begin == 0 || folded[begin - 1] != ' ') break;
+    --begin;
+  }
+  return {};
+}
+
+const WireServices::Cue* WireServices::cue_at(std::string_view folded, std::size_t at) const {
+  const auto list = cues_.find(folded.substr(at, word_end(folded, at) - at));
+  if (list == cues_.end()) return nullptr;
+  for (const Cue& cue : list->second) {
+    const std::size_t end = at + cue.text.size();
+    if (folded.substr(at).starts_with(cue.text) &&
+        (end == folded.size() || !is_word_byte(folded[end])))
+      return &cue;
+  }
+  return nullptr;
+}
+
+std::vector<std::string_view> WireServices::credited_in(std::string_view text) const {
+  std::vector<std::string_view> agencies;
+  const std::string folded = fold_case(text);
+  for (std::size_t at = 0; at < folded.size();) {
+    if (!is_word_byte(folded[at])) {
+      ++at;
+      continue;
+    }
+    const Cue* cue = cue_at(folded, at);
+    if (cue == nullptr) {
+      at = std::max(word_end(folded, at), at + 1);
+      continue;
+    }
+    const std::string_view before =
+        cue->agency_before ? name_before(text, folded, at) : std::string_view{};
+    at += cue->text.size();
+    if (!before.empty()) {
+      add_once(agencies, before);
+      continue;
+    }
+    for (Found found = name_after(text, folded, at); !found.name.empty();) {
+      add_once(agencies, found.name);
+      at = found.end;
+      // "dilansir AFP dan Reuters"
+      std::size_t next = skip_gap(folded, at);
+      const std::size_t word = word_end(folded, next);
+      if (conjunctions_.contains(std::string_view{folded}.substr(next, word - next)))
+        next = skip_gap(folded, word);
+      found = next == at ? Found{} : name_at(text, folded, next);
+    }
+  }
+  return agencies;
+}
+
+std::vector<std::string_view> WireServices::list_parts(std::string_view text) const {
+  std::vector<std::string_view> parts;
+  std::size_t begin = 0;
+  const auto close = [&](std::size_t end) {
+    const std::string_view part = trim(text.substr(begin, end - begin));
+    if (!part.empty()) parts.push_back(part);
+  };
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t end = word_end(text, at);
+    const bool joins = conjunctions_.contains(text.substr(at, end - at));
+    const bool mark =
+        end == at && std::string_view{",/;&|"}.find(text[at]) != std::string_view::npos;
+    if (joins || mark) {
+      close(at);
+      begin = joins ? end : at + 1;
+    }
+    at = std::max(end, at + 1);
+  }
+  close(text.size());
+  return parts;
+}
+
+std::vector<std::string_view> WireServices::split_credit(
+    std::string_view credit, std::vector<std::string_view>& rest) const {
+  std::vector<std::string_view> agencies;
+  for (const std::string_view part : list_parts(credit)) {
+    const std::string_view name = named(part);
+    if (name.empty()) {
+      rest.push_back(part);
+    } else {
+      add_once(agencies, name);
+    }
+  }
+  return agencies;
+}
+
+}  // namespace warta

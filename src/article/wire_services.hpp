@@ -1,0 +1,61 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <unordered_set>
+#include <vector>
+
+#include "warta/lexicon.hpp"
+
+namespace warta {
+
+/// Agencies, stations and papers whose reports others retell, and the phrases that credit them.
+class WireServices {
+ public:
+  explicit WireServices(const Lexicon& lexicon);
+
+  /// The canonical name of the agency that `text` names, all of it: "AP" -> "Associated Press",
+  /// "Deutsche Welle (DW)" -> "Deutsche Welle"; empty if it names none.
+  std::string_view named(std::string_view text) const;
+
+  /// Agencies that a text says it retells: "Seperti dilansir Reuters", "Dilansir, Deutsche Welle",
+  /// "Associated Press yang melansir ...".  Sources quoted inside the story ("kata KCNA") are not.
+  std::vector<std::string_view> credited_in(std::string_view text) const;
+
+  /// The items of an enumeration: "Sri Rahayu, Hadi dan Budi" -> three.
+  std::vector<std::string_view> list_parts(std::string_view text) const;
+
+  /// Agencies of a credit such as "Reuters, AFP/dwi", in order; `rest` gets the parts that name
+  /// none.
+  std::vector<std::string_view> split_credit(std::string_view credit,
+                                             std::vector<std::string_view>& rest) const;
+
+ private:
+  struct Name {
+    std::string_view canonical;
+    std::string_view written;  // a short form, which must be written just so
+  };
+  struct Cue {
+    std::string_view text;
+    bool agency_before = false;
+  };
+  struct Found {
+    std::string_view name;
+    std::size_t end = 0;
+  };
+
+  Found name_at(std::string_view text, std::string_view folded, std::size_t at) const;
+  Found name_after(std::string_view text, std::string_view folded, std::size_t at) const;
+  std::string_view name_before(std::string_view text, std::string_view folded,
+                               std::size_t end) const;
+  const Cue* cue_at(std::string_view folded, std::size_t at) const;
+
+  std::unordered_map<std::string, Name> names_;
+  std::unordered_set<std::string> first_words_;
+  std::unordered_map<std::string_view, std::vector<Cue>> cues_;  // by first word, longest first
+  std::unordered_set<std::string_view> fillers_, conjunctions_;
+};
+
+}  // namespace warta
