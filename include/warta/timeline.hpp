@@ -26,12 +26,16 @@ struct Claim {
   EventStatus status = EventStatus::held;
   std::string attributed_to;  ///< entity id
   std::vector<std::string> agencies;
+
+  friend bool operator==(const Claim&, const Claim&) = default;
 };
 
 /// A value of a disputed field and the claims (indices) that hold it.
 struct ConflictValue {
   std::string value;
   std::vector<std::size_t> claims;
+
+  friend bool operator==(const ConflictValue&, const ConflictValue&) = default;
 };
 
 /// Claims that cannot all be right, side by side, the one shown and the rule that chose it.
@@ -40,12 +44,16 @@ struct Conflict {
   std::vector<ConflictValue> values;
   std::string chosen;
   std::string rule;
+
+  friend bool operator==(const Conflict&, const Conflict&) = default;
 };
 
 /// What was known of the event on a day: planned on 2024-06-12, held on 2024-06-19.
 struct StatusChange {
   std::string as_of;  ///< ISO 8601
   EventStatus status = EventStatus::held;
+
+  friend bool operator==(const StatusChange&, const StatusChange&) = default;
 };
 
 /// One real event, however many articles tell it.
@@ -65,12 +73,16 @@ struct TimelineEntry {
   std::vector<Claim> claims;
   std::vector<Conflict> conflicts;
   std::vector<StatusChange> history;
+
+  friend bool operator==(const TimelineEntry&, const TimelineEntry&) = default;
 };
 
 struct Timeline {
   std::vector<std::string> parties;
   std::size_t articles = 0;
   std::vector<TimelineEntry> entries;
+
+  friend bool operator==(const Timeline&, const Timeline&) = default;
 };
 
 /// Which events to put on the timeline.  Two parties: both sides must be in the event (a country's

@@ -8,6 +8,7 @@ namespace warta {
 namespace {
 
 constexpr std::string_view kCityKind = "city";
+constexpr std::string_view kFacilityKind = "facility";
 constexpr int kDeepestNesting = 8;
 
 EventType family_of(EventType type) {
@@ -34,6 +35,14 @@ bool subset(const std::vector<Side>& small, const std::vector<Side>& large) {
 /// The place, or the country if that is all that is told.
 std::string_view told_place(const Testimony& testimony) {
   return testimony.claim.place.empty() ? testimony.country : testimony.claim.place;
+}
+
+/// A province, region or island rather than a spot.  The gazetteer does not know for every city in
+/// which of them it lies, so "Timur Jauh Rusia" never contradicts a city of the same country.
+bool is_area(const Gazetteer& gazetteer, std::string_view place) {
+  const KnownName* known = gazetteer.find(place);
+  return known != nullptr && known->type == EntityType::place && known->kind != kCityKind &&
+         known->kind != kFacilityKind;
 }
 
 }  // namespace
@@ -88,9 +97,10 @@ bool places_agree(const Gazetteer& gazetteer, std::string_view a, std::string_vi
 PlaceRelation relate_places(const Gazetteer& gazetteer, const Testimony& a, const Testimony& b) {
   const std::string_view place_a = told_place(a), place_b = told_place(b);
   if (place_a.empty() || place_b.empty()) return PlaceRelation::silent;
-  const bool agree =
-      places_agree(gazetteer, place_a, place_b) || place_a == b.country || place_b == a.country;
-  return agree ? PlaceRelation::agree : PlaceRelation::differ;
+  if (places_agree(gazetteer, place_a, place_b) || place_a == b.country || place_b == a.country)
+    return PlaceRelation::agree;
+  const bool vague = is_area(gazetteer, place_a) || is_area(gazetteer, place_b);
+  return vague && a.country == b.country ? PlaceRelation::silent : PlaceRelation::differ;
 }
 
 bool fits_publication(const Testimony& testimony, const DayRange& days) {
