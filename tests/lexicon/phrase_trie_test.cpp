@@ -1,0 +1,58 @@
+#include "lexicon/phrase_trie.hpp"
+
+#include "support/catch.hpp"
+
+namespace warta {
+namespace {
+
+std::optional<PhraseTrie::Match> find(const PhraseTrie& trie,
+                                      const std::vector<std::string_view>& words,
+                                      std::size_t first = 0) {
+  return trie.longest([&](std::size_t i) { return words[i]; }, first, words.size());
+}
+
+PhraseTrie koreas() {
+  PhraseTrie trie;
+  trie.add(std::vector<std::string_view>{"korea"}, 1);
+  trie.add(std::vector<std::string_view>{"korea", "utara"}, 2);
+  trie.add(std::vector<std::string_view>{"republik", "rakyat", "tiongkok"}, 3);
+  return trie;
+}
+
+}  // namespace
+
+TEST_CASE("the longest phrase wins", "[lexicon]") {
+  const PhraseTrie trie = koreas();
+  const auto match = find(trie, {"di", "korea", "utara", "dan"}, 1);
+  REQUIRE(match);
+  CHECK(match->length == 2);
+  CHECK(match->value == 2);
+  CHECK(find(trie, {"korea", "dan"})->value == 1);
+}
+
+TEST_CASE("a phrase must be whole and start at the word asked for", "[lexicon]") {
+  const PhraseTrie trie = koreas();
+  CHECK_FALSE(find(trie, {"republik", "rakyat"}));
+  CHECK_FALSE(find(trie, {"republik", "rakyat", "korea"}));
+  CHECK_FALSE(find(trie, {"di", "korea"}));
+  CHECK_FALSE(find(PhraseTrie{}, {"korea"}));
+}
+
+TEST_CASE("the first value of a phrase stays", "[lexicon]") {
+  PhraseTrie trie;
+  const std::vector<std::string_view> as{"as"};
+  CHECK(trie.add(as, 7));
+  CHECK_FALSE(trie.add(as, 8));
+  CHECK(find(trie, as)->value == 7);
+}
+
+TEST_CASE("words may outlive the text they were added from", "[lexicon]") {
+  PhraseTrie trie;
+  {
+    const std::string gone = "vladivostok";
+    trie.add(std::vector<std::string_view>{gone}, 1);
+  }
+  CHECK(find(trie, {"vladivostok"}));
+}
+
+}  // namespace warta
