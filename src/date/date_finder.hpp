@@ -3,21 +3,41 @@
 #include <optional>
 #include <vector>
 
+#include "date/time_vocabulary.hpp"
 #include "token/tokenized_text.hpp"
 #include "warta/date.hpp"
 #include "warta/lexicon.hpp"
 
 namespace warta {
 
-/// Finds expressions of time.  (Contract; the implementation refines this comment.)
+/// A day that stands beside its weekday, and so can tell a year: "Rabu (12/6)".
+struct WeekdayDay {
+  Span span;
+  unsigned weekday = 0;  ///< 1 (Monday) to 7
+  unsigned month = 0;
+  unsigned day = 0;
+  bool has_year = false;
+  bool points_ahead = false;  ///< "akan" stands before it in its clause
+};
+
+/// Finds expressions of time and gives them values: absolute ones ("19 Juni 2024"), those counted
+/// from the anchor ("tahun lalu", "Kamis"), those that hang on an earlier date ("saat itu"),
+/// durations ("24 tahun terakhir"), sets ("setiap Senin") and references ("saat ini").
 class DateFinder {
  public:
-  explicit DateFinder(const Lexicon& lexicon);
+  explicit DateFinder(const Lexicon& lexicon) : vocabulary_{lexicon} {}
 
   /// In text order, not overlapping.  Without an anchor, what hangs on one keeps an empty or
-  /// partial value ("Rabu (12/6)" -> "XXXX-06-12").
-  std::vector<DateMention> find(const TokenizedText& text,
-                                const std::optional<Timestamp>& anchor) const;
+  /// partial value ("Rabu (12/6)" -> "XXXX-06-12").  With an anchor that was itself worked out,
+  /// say so: what hangs on it gets the basis `inferred`.
+  std::vector<DateMention> find(const TokenizedText& text, const std::optional<Timestamp>& anchor,
+                                bool anchor_inferred = false) const;
+
+  /// The days that stand beside their weekday, in text order.
+  std::vector<WeekdayDay> weekday_days(const TokenizedText& text) const;
+
+ private:
+  TimeVocabulary vocabulary_;
 };
 
 }  // namespace warta

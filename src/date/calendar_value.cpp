@@ -1,0 +1,170 @@
+#include "date/calendar_value.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace warta {
+namespace {
+
+using std::chrono::days;
+using std::chrono::sys_days;
+using std::chrono::year_month_day;
+
+constexpr int kYearsPerDecade = 10;
+constexpr int kYearsPerCentury = 100;
+constexpr int kDaysPerWeek = 7;
+constexpr unsigned kThursday = 4;
+
+constexpr std::array<std::pair<std::string_view, TimeUnit>, 9> kCodes{{{"S", TimeUnit::second},
+                                                                       {"MI", TimeUnit::minute},
+                                                                       {"H", TimeUnit::hour},
+                                                                       {"D", TimeUnit::day},
+                                                                       {"W", TimeUnit::week},
+                                                                       {"MO", TimeUnit::month},
+                                                                       {"Y", TimeUnit::year},
+                                                                       {"DE", TimeUnit::decade},
+                                                                       {"CE", TimeUnit::century}}};
+
+int year_of(year_month_day day) {
+  return static_cast<int>(day.year());
+}
+
+/// `count` digits at `at`, or nothing; an X stands for the first of its period.
+std::optional<int> digits(std::string_view value, std::size_t at, std::size_t count) {
+  if (value.size() < at + count) return std::nullopt;
+  int number = 0;
+  for (const char c : value.substr(at, count)) {
+    if (c != 'X' && (c < '0' || c > '9')) return std::nullopt;
+    number = number * 10 + (c == 'X' ? 0 : c - '0');
+  }
+  return number;
+}
+
+year_month_day first_of_week(int year, int week) {
+  const sys_days fourth{year_month_day{std::chrono::year{year}, std::chrono::January,
+                                       std::chrono::day{4}}};  // always in week 1
+  const auto monday = fourth - days{weekday_of(year_month_day{fourth}) - 1};
+  return year_month_day{monday + days{(week - 1) * kDaysPerWeek}};
+}
+
+}  // namespace
+
+TimeUnit unit_of_code(std::string_view code) {
+  for (const auto& [name, unit] : kCodes) {
+    if (name == code) return unit;
+  }
+  return TimeUnit::none;
+}
+
+unsigned weekday_of(year_month_day day) {
+  return std::chrono::weekday{sys_days{day}}.iso_encoding();
+}
+
+std::string day_value(year_month_day day) {
+  return fmt::format("{:04}-{:02}-{:02}", year_of(day), static_cast<unsigned>(day.month()),
+                     static_cast<unsigned>(day.day()));
+}
+
+std::string week_value(year_month_day day) {
+  const sys_days thursday =
+      sys_days{day} + days{static_cast<int>(kThursday) - static_cast<int>(weekday_of(day))};
+  const year_month_day middle{thursday};
+  const sys_days new_year{middle.year() / std::chrono::January / 1};
+  return fmt::format("{:04}-W{:02}", year_of(middle),
+                     (thursday - new_year).count() / kDaysPerWeek + 1);
+}
+
+std::string month_value(int year, unsigned month) {
+  return fmt::format("{:04}-{:02}", year, month);
+}
+
+std::string year_value(int year) {
+  return fmt::format("{:04}", year);
+}
+
+std::string value_at(year_month_day day, TimeUnit unit) {
+  switch (unit) {
+    case TimeUnit::week:
+      return week_value(day);
+    case TimeUnit::month:
+      return month_value(year_of(day), static_cast<unsigned>(day.month()));
+    case TimeUnit::year:
+      return year_value(year_of(day));
+    case TimeUnit::decade:
+      return fmt::format("{:03}X", year_of(day) / kYearsPerDecade);
+    case TimeUnit::century:
+      return fmt::format("{:02}XX", year_of(day) / kYearsPerCentury);
+    default:
+      return day_value(day);
+  }
+}
+
+std::string duration_value(std::string_view amount, TimeUnit unit) {
+  switch (unit) {
+    case TimeUnit::second:
+      return fmt::format("PT{}S", amount);
+    case TimeUnit::minute:
+      return fmt::format("PT{}M", amount);
+    case TimeUnit::hour:
+      return fmt::format("PT{}H", amount);
+    case TimeUnit::day:
+      return fmt::format("P{}D", amount);
+    case TimeUnit::week:
+      return fmt::format("P{}W", amount);
+    case TimeUnit::month:
+      return fmt::format("P{}M", amount);
+    case TimeUnit::decade:
+      return fmt::format("P{}DE", amount);
+    case TimeUnit::century:
+      return fmt::format("P{}CE", amount);
+    default:
+      return fmt::format("P{}Y", amount);
+  }
+}
+
+year_month_day shifted(year_month_day day, TimeUnit unit, int amount) {
+  if (unit == TimeUnit::day) return year_month_day{sys_days{day} + days{amount}};
+  if (unit == TimeUnit::week) return year_month_day{sys_days{day} + days{amount * kDaysPerWeek}};
+  year_month_day moved = day;
+  if (unit == TimeUnit::month) moved += std::chrono::months{amount};
+  if (unit == TimeUnit::year) moved += std::chrono::years{amount};
+  if (unit == TimeUnit::decade) moved += std::chrono::years{amount * kYearsPerDecade};
+  if (unit == TimeUnit::century) moved += std::chrono::years{amount * kYearsPerCentury};
+  return moved.ok() ? moved : year_month_day{moved.year() / moved.month() / std::chrono::last};
+}
+
+TimeUnit precision_of(std::string_view value) {
+  if (!digits(value, 0, 4)) return TimeUnit::none;
+  if (value.size() == 4) {
+    if (value.ends_with("XX")) return TimeUnit::century;
+    return value.ends_with('X') ? TimeUnit::decade : TimeUnit::year;
+  }
+  if (value.size() > 5 && value[5] == 'W') return TimeUnit::week;
+  if (value.size() == 7 && digits(value, 5, 2)) return TimeUnit::month;
+  if (value.size() < 10) return TimeUnit::none;
+  if (value.size() == 10) return TimeUnit::day;
+  return value.size() > 13 && value[11] >= '0' && value[11] <= '9' ? TimeUnit::minute
+                                                                   : TimeUnit::hour;
+}
+
+std::optional<year_month_day> first_day_of(std::string_view value) {
+  const auto year = digits(value, 0, 4);
+  const TimeUnit unit = precision_of(value);
+  if (!year || *year == 0 || unit == TimeUnit::none) return std::nullopt;
+  if (unit == TimeUnit::week) {
+    const auto week = digits(value, 6, 2);
+    return week ? std::optional{first_of_week(*year, *week)} : std::nullopt;
+  }
+  const auto month = value.size() >= 7 ? digits(value, 5, 2) : 1;
+  const auto day = value.size() >= 10 ? digits(value, 8, 2) : 1;
+  if (!month || !day) return std::nullopt;
+  const year_month_day date{std::chrono::year{*year},
+                            std::chrono::month{static_cast<unsigned>(*month)},
+                            std::chrono::day{static_cast<unsigned>(*day)}};
+  return date.ok() ? std::optional{date} : std::nullopt;
+}
+
+}  // namespace warta

@@ -1,0 +1,51 @@
+#pragma once
+
+#include <chrono>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace warta {
+
+/// A stretch of the calendar or the clock that words count in.
+enum class TimeUnit : unsigned char {
+  none,
+  second,
+  minute,
+  hour,
+  day,
+  week,
+  month,
+  year,
+  decade,
+  century
+};
+
+/// The unit with this code in `language/time_units`: S MI H D W MO Y DE CE.
+TimeUnit unit_of_code(std::string_view code);
+
+// TIMEX3 values, at the precision of their unit.
+
+std::string day_value(std::chrono::year_month_day day);   ///< "2024-06-19"
+std::string week_value(std::chrono::year_month_day day);  ///< "2024-W25", the ISO week
+std::string month_value(int year, unsigned month);        ///< "2024-06"
+std::string year_value(int year);                         ///< "2024"
+/// The value of the unit that `day` lies in: {2024-06-19, month} -> "2024-06".
+std::string value_at(std::chrono::year_month_day day, TimeUnit unit);
+/// "P24Y", "PT1H"; `amount` may be "X" for "beberapa" or a decimal.
+std::string duration_value(std::string_view amount, TimeUnit unit);
+
+/// `day` moved by whole units; the end of a shorter month takes what does not fit.
+std::chrono::year_month_day shifted(std::chrono::year_month_day day, TimeUnit unit, int amount);
+
+/// 1 (Monday) to 7.
+unsigned weekday_of(std::chrono::year_month_day day);
+
+/// The first day of the period a value names, if it names one: "2024-06" -> 2024-06-01,
+/// "2024-06-19TMO" -> 2024-06-19, "198X" -> 1980-01-01; nothing for durations and references.
+std::optional<std::chrono::year_month_day> first_day_of(std::string_view value);
+
+/// How fine a value is: "2024-06" is `month`.
+TimeUnit precision_of(std::string_view value);
+
+}  // namespace warta

@@ -1,0 +1,55 @@
+#include "date/date_finder.hpp"
+
+#include "date/date_resolver.hpp"
+#include "date/time_patterns.hpp"
+
+namespace warta {
+namespace {
+
+/// Calls `visit` with each expression of the text, the longest at each place.
+template <typename Visit>
+void for_each_expression(const TimePatterns& patterns, const TokenizedText& text,
+                         const Visit& visit) {
+  std::optional<TimeExpression> previous;
+  for (std::size_t i = 0; i < text.tokens.size();) {
+    auto found = previous ? patterns.match_next(i, *previous) : std::nullopt;
+    if (!found) found = patterns.match(i);
+    if (!found) {
+      ++i;
+      continue;
+    }
+    i = std::max(found->last, i + 1);
+    if (found->form != ExpressionForm::ignored) visit(*found);
+    previous = std::move(found);
+  }
+}
+
+}  // namespace
+
+std::vector<DateMention> DateFinder::find(const TokenizedText& text,
+                                          const std::optional<Timestamp>& anchor,
+                                          bool anchor_inferred) const {
+  std::vector<DateMention> mentions;
+  const TimePatterns patterns{vocabulary_, text};
+  DateResolver resolver{anchor, anchor_inferred};
+  for_each_expression(patterns, text, [&](const TimeExpression& expression) {
+    DateMention mention = resolver.resolve(expression, {patterns.points_ahead(expression.first)});
+    mention.span = text.span(expression.first, expression.last);
+    mentions.push_back(std::move(mention));
+  });
+  return mentions;
+}
+
+std::vector<WeekdayDay> DateFinder::weekday_days(const TokenizedText& text) const {
+  std::vector<WeekdayDay> found;
+  const TimePatterns patterns{vocabulary_, text};
+  for_each_expression(patterns, text, [&](const TimeExpression& expression) {
+    if (expression.weekday == 0 || expression.day == 0 || expression.month == 0) return;
+    found.push_back({text.span(expression.first, expression.last), expression.weekday,
+                     expression.month, expression.day, expression.year.has_value(),
+                     patterns.points_ahead(expression.first)});
+  });
+  return found;
+}
+
+}  // namespace warta

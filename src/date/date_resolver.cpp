@@ -1,0 +1,394 @@
+#include "date/date_resolver.hpp"
+
+#include <fmt/format.h>
+
+#include <array>
+#include <charconv>
+#include <cstdlib>
+
+#include "date/calendar_value.hpp"
+
+namespace warta {
+namespace {
+
+using std::chrono::days;
+using std::chrono::sys_days;
+using std::chrono::year_month_day;
+
+constexpr int kDaysPerWeek = 7;
+constexpr int kYearReach = 6;  // how far a weekday may carry a year away from the anchor
+constexpr std::string_view kPast = "PAST_REF";
+constexpr std::string_view kFuture = "FUTURE_REF";
+
+int year_of(year_month_day day) {
+  return static_cast<int>(day.year());
+}
+unsigned month_of(year_month_day day) {
+  return static_cast<unsigned>(day.month());
+}
+
+std::optional<year_month_day> make_day(int year, unsigned month, unsigned day) {
+  const year_month_day date{std::chrono::year{year}, std::chrono::month{month},
+                            std::chrono::day{day}};
+  return date.ok() ? std::optional{date} : std::nullopt;
+}
+
+int distance(year_month_day a, year_month_day b) {
+  return std::abs(static_cast<int>((sys_days{a} - sys_days{b}).count()));
+}
+
+/// -1, 0 or 1 units.
+int steps(TimeDirection direction) {
+  if (direction == TimeDirection::past) return -1;
+  return direction == TimeDirection::future ? 1 : 0;
+}
+
+std::optional<int> whole_amount(std::string_view amount) {
+  int value = 0;
+  const auto result = std::from_chars(amount.data(), amount.data() + amount.size(), value);
+  if (result.ec != std::errc{} || result.ptr != amount.data() + amount.size()) return std::nullopt;
+  return value;
+}
+
+bool is_clock_unit(TimeUnit unit) {
+  return unit == TimeUnit::second || unit == TimeUnit::minute || unit == TimeUnit::hour;
+}
+
+std::string zone_value(std::chrono::minutes offset) {
+  const auto minutes = static_cast<int>(offset.count());
+  return fmt::format("{}{:02}:{:02}", minutes < 0 ? '-' : '+', std::abs(minutes) / 60,
+                     std::abs(minutes) % 60);
+}
+
+/// "pukul 2 sore" is 14.
+int hour_of_day(const TimeExpression& expression) {
+  constexpr int half_day = 12;
+  const int hour = expression.clock->hour;
+  const bool pm = expression.part && expression.part->pm_last > 0 &&
+                  hour >= expression.part->pm_first && hour <= expression.part->pm_last;
+  return pm ? hour + half_day : hour;
+}
+
+}  // namespace
+
+DateResolver::DateResolver(const std::optional<Timestamp>& anchor, bool anchor_inferred)
+    : anchor_inferred_{anchor_inferred} {
+  if (!anchor) return;
+  anchor_ = anchor->day;
+  anchor_time_ = anchor->time;
+}
+
+DateMention DateResolver::resolve(const TimeExpression& expression, ExpressionContext context) {
+  DateMention out;
+  out.rule = expression.rule;
+  out.mod = expression.modifier;
+  switch (expression.form) {
+    case ExpressionForm::day:
+      resolve_day(expression, context, out);
+      break;
+    case ExpressionForm::month:
+      resolve_month(expression, context, out);
+      break;
+    case ExpressionForm::year:
+      out.value = year_value(*expression.year);
+      break;
+    case ExpressionForm::decade:
+      out.value = value_at(*make_day(*expression.year, 1, 1), TimeUnit::decade);
+      break;
+    case ExpressionForm::weekday:
+      resolve_weekday(expression, context, out);
+      break;
+    case ExpressionForm::relative_day:
+      if (anchor_) {
+        out.value = day_value(shifted(*anchor_, TimeUnit::day, *expression.relative_day));
+      }
+      lean_on_anchor(out);
+      break;
+    case ExpressionForm::unit:
+      resolve_unit(expression, out);
+      break;
+    case ExpressionForm::counted:
+      resolve_counted(expression, out);
+      break;
+    case ExpressionForm::duration:
+      out.type = DateType::duration;
+      out.value = duration_value(expression.amount, expression.unit);
+      break;
+    case ExpressionForm::reference:
+      out.value = expression.reference;
+      if (out.value.starts_with('P') && !out.value.ends_with("_REF")) out.type = DateType::duration;
+      break;
+    case ExpressionForm::anaphor:
+      resolve_anaphor(expression, out);
+      break;
+    case ExpressionForm::clock:
+    case ExpressionForm::day_part:
+      resolve_clock(expression, out);
+      break;
+    case ExpressionForm::set:
+      resolve_set(expression, out);
+      break;
+    case ExpressionForm::ignored:
+      break;
+  }
+  add_time(expression, out);
+  remember(out);
+  return out;
+}
+
+void DateResolver::lean_on_anchor(DateMention& out) const {
+  if (!anchor_) {
+    out.basis = DateBasis::relative;
+    return;
+  }
+  out.anchor = day_value(*anchor_);
+  out.basis = anchor_inferred_ ? DateBasis::inferred : DateBasis::relative;
+}
+
+std::optional<int> DateResolver::directed_year(TimeDirection direction) const {
+  if (!anchor_) return std::nullopt;
+  return year_of(*anchor_) + steps(direction);
+}
+
+void DateResolver::resolve_day(const TimeExpression& expression, ExpressionContext context,
+                               DateMention& out) {
+  std::optional<int> year = expression.year;
+  if (!year && expression.year_direction != TimeDirection::none) {
+    year = directed_year(expression.year_direction);
+    lean_on_anchor(out);
+  }
+  std::optional<Day> day;
+  if (year) {
+    day = make_day(*year, expression.month, expression.day);
+  } else {
+    const bool ahead = expression.direction == TimeDirection::future ||
+                       (expression.direction == TimeDirection::none && context.points_ahead);
+    day = guess_year(expression, ahead, out);
+  }
+  if (!day) {
+    if (!anchor_ && expression.month != 0) {
+      out.value = fmt::format("XXXX-{:02}-{:02}", expression.month, expression.day);
+    }
+    return;
+  }
+  out.value = day_value(*day);
+  if (expression.weekday == 0) return;
+  if (weekday_of(*day) == expression.weekday) {
+    if (out.basis != DateBasis::inferred) out.basis = DateBasis::weekday;
+    weekdays_[expression.weekday] = day;
+  } else {
+    out.alternatives.push_back({"", "the weekday beside it belongs to another day"});
+  }
+}
+
+/// The year of "Rabu (12/6)" or "17 Agustus": the one nearest to the anchor, in which the weekday
+/// is right if one is given; "tanggal 24" takes the nearest month instead.
+std::optional<DateResolver::Day> DateResolver::guess_year(const TimeExpression& expression,
+                                                          bool ahead, DateMention& out) const {
+  if (!anchor_) return std::nullopt;
+  lean_on_anchor(out);
+  const bool past = expression.direction == TimeDirection::past;
+  std::optional<Day> best;
+  std::optional<Day> nearest;
+  const auto consider = [&](std::optional<Day> day) {
+    if (!day) return;
+    const auto closer = [&](const std::optional<Day>& other) {
+      return !other || distance(*day, *anchor_) < distance(*other, *anchor_);
+    };
+    if (closer(nearest)) nearest = day;
+    if (past && *day > *anchor_) return;
+    if (ahead && *day < *anchor_) return;
+    if (expression.weekday != 0 && weekday_of(*day) != expression.weekday) return;
+    if (closer(best)) best = day;
+  };
+  if (expression.month == 0) {
+    for (int step = -1; step <= 1; ++step) {
+      const Day first = shifted(Day{anchor_->year() / anchor_->month() / 1}, TimeUnit::month, step);
+      consider(make_day(year_of(first), month_of(first), expression.day));
+    }
+  } else {
+    for (int step = -kYearReach; step <= kYearReach; ++step) {
+      consider(make_day(year_of(*anchor_) + step, expression.month, expression.day));
+    }
+  }
+  if (best && nearest && *best != *nearest) {
+    out.alternatives.push_back({day_value(*nearest), expression.weekday != 0
+                                                         ? "nearest, but its weekday differs"
+                                                         : "nearest, but on the other side"});
+  }
+  return best ? best : nearest;
+}
+
+void DateResolver::resolve_month(const TimeExpression& expression, ExpressionContext context,
+                                 DateMention& out) const {
+  if (expression.year) {
+    out.value = month_value(*expression.year, expression.month);
+    return;
+  }
+  lean_on_anchor(out);
+  if (!anchor_) {
+    out.value = fmt::format("XXXX-{:02}", expression.month);
+    return;
+  }
+  if (expression.year_direction != TimeDirection::none) {
+    out.value = month_value(*directed_year(expression.year_direction), expression.month);
+    return;
+  }
+  const unsigned now = month_of(*anchor_);
+  int year = year_of(*anchor_);
+  const bool ahead = expression.direction == TimeDirection::future ||
+                     (expression.direction == TimeDirection::none && context.points_ahead);
+  if (expression.direction == TimeDirection::past) {
+    if (expression.month >= now) --year;
+  } else if (ahead) {
+    if (expression.month < now) ++year;
+  } else if (expression.direction == TimeDirection::none && expression.month > now) {
+    --year;
+    out.alternatives.push_back({month_value(year + 1, expression.month),
+                                "the coming one; no word before it points ahead"});
+  }
+  out.value = month_value(year, expression.month);
+}
+
+void DateResolver::resolve_weekday(const TimeExpression& expression, ExpressionContext context,
+                                   DateMention& out) const {
+  lean_on_anchor(out);
+  const auto known = weekdays_[expression.weekday];
+  const bool plain = expression.direction == TimeDirection::none &&
+                     expression.week_direction == TimeDirection::none && !expression.relative_day;
+  if (!anchor_) {
+    if (plain && known) out.value = day_value(*known);
+    return;
+  }
+  if (expression.relative_day) {
+    out.value = day_value(shifted(*anchor_, TimeUnit::day, *expression.relative_day));
+    return;
+  }
+  const int today = static_cast<int>(weekday_of(*anchor_));
+  const int wanted = static_cast<int>(expression.weekday);
+  const int back = (today - wanted + kDaysPerWeek) % kDaysPerWeek;
+  const int forward = (wanted - today + kDaysPerWeek) % kDaysPerWeek;
+  const auto at = [&](int offset) { return day_value(shifted(*anchor_, TimeUnit::day, offset)); };
+  if (expression.week_direction != TimeDirection::none) {
+    out.value = at(wanted - today + kDaysPerWeek * steps(expression.week_direction));
+  } else if (expression.direction == TimeDirection::past) {
+    out.value = at(back == 0 ? -kDaysPerWeek : -back);
+  } else if (expression.direction == TimeDirection::future) {
+    out.value = at(forward == 0 ? kDaysPerWeek : forward);
+  } else if (expression.direction == TimeDirection::present) {
+    out.value = at(wanted - today);
+  } else if (known && distance(*known, *anchor_) <= kDaysPerWeek) {
+    out.value = day_value(*known);
+    out.rule = "weekday-again";
+  } else {
+    out.value = at(context.points_ahead ? forward : -back);
+    if (back != 0) {
+      out.alternatives.push_back(
+          {at(context.points_ahead ? -back : forward),
+           context.points_ahead ? "the last one" : "the next one; no word points ahead"});
+    }
+  }
+}
+
+void DateResolver::resolve_unit(const TimeExpression& expression, DateMention& out) const {
+  lean_on_anchor(out);
+  if (!anchor_) return;
+  const Day first_of_month{anchor_->year() / anchor_->month() / 1};
+  const Day base = expression.unit == TimeUnit::month ? first_of_month : *anchor_;
+  out.value =
+      value_at(shifted(base, expression.unit, steps(expression.direction)), expression.unit);
+  if (expression.weekend) out.value += "-WE";
+}
+
+void DateResolver::resolve_counted(const TimeExpression& expression, DateMention& out) const {
+  const bool from_text =
+      expression.direction == TimeDirection::after || expression.direction == TimeDirection::before;
+  const bool back =
+      expression.direction == TimeDirection::past || expression.direction == TimeDirection::before;
+  const auto amount = whole_amount(expression.amount);
+  std::optional<Day> base = anchor_;
+  if (from_text) {
+    base = first_day_of(last_value_);
+    if (base && precision_of(last_value_) < expression.unit) base = last_day_;
+  } else {
+    lean_on_anchor(out);
+  }
+  if (!amount || is_clock_unit(expression.unit) || (from_text && !base)) {
+    out.value = back ? kPast : (from_text ? kPast : kFuture);
+    if (is_clock_unit(expression.unit)) out.type = DateType::time;
+    return;
+  }
+  if (!base) return;
+  if (from_text) {
+    out.anchor = last_value_;
+    out.basis = DateBasis::relative;
+  }
+  out.value = value_at(shifted(*base, expression.unit, back ? -*amount : *amount), expression.unit);
+}
+
+void DateResolver::resolve_anaphor(const TimeExpression& expression, DateMention& out) const {
+  const Anaphor anaphor = *expression.anaphor;
+  out.basis = DateBasis::relative;
+  const auto base = first_day_of(last_value_);
+  if (!base || (anaphor.level == TimeUnit::day && !last_day_)) {
+    out.value = kPast;
+    return;
+  }
+  out.anchor = last_value_;
+  if (anaphor.level == TimeUnit::none) {
+    out.value = last_value_;
+    if (precision_of(last_value_) == TimeUnit::hour) out.type = DateType::time;
+    return;
+  }
+  const Day from = anaphor.level == TimeUnit::day ? *last_day_ : *base;
+  out.value = value_at(shifted(from, anaphor.level, anaphor.shift), anaphor.level);
+}
+
+void DateResolver::resolve_set(const TimeExpression& expression, DateMention& out) const {
+  out.type = DateType::set;
+  out.value = expression.weekday != 0 ? fmt::format("XXXX-WXX-{}", expression.weekday)
+                                      : duration_value(expression.amount, expression.unit);
+}
+
+/// "pukul 10.30" and "malam hari" are of the day told last, else of the anchor's.
+void DateResolver::resolve_clock(const TimeExpression&, DateMention& out) const {
+  const auto day = last_day_ ? last_day_ : anchor_;
+  if (!last_day_) {
+    lean_on_anchor(out);
+  } else {
+    out.anchor = day_value(*last_day_);
+    out.basis = DateBasis::relative;
+  }
+  if (day) out.value = day_value(*day);
+}
+
+/// Adds the part of the day or the clock time to a day.
+void DateResolver::add_time(const TimeExpression& expression, DateMention& out) const {
+  if (!expression.part && !expression.clock) return;
+  if (expression.form == ExpressionForm::duration || expression.form == ExpressionForm::set) return;
+  out.type = DateType::time;
+  if (precision_of(out.value) != TimeUnit::day && !out.value.starts_with("XXXX-")) return;
+  if (expression.clock) {
+    out.value += fmt::format("T{:02}", hour_of_day(expression));
+    if (expression.clock->minute) out.value += fmt::format(":{:02}", *expression.clock->minute);
+    if (expression.zone) out.value += zone_value(*expression.zone);
+    return;
+  }
+  out.value += 'T';
+  out.value += expression.part->code;
+  if (out.mod.empty()) out.mod = expression.part->mod;
+}
+
+void DateResolver::remember(const DateMention& mention) {
+  if (mention.type == DateType::duration || mention.type == DateType::set) return;
+  const auto first = first_day_of(mention.value);
+  if (!first) return;
+  const TimeUnit precision = precision_of(mention.value);
+  last_value_ = mention.value;
+  if (precision <= TimeUnit::day) {
+    last_day_ = first;
+    if (precision != TimeUnit::day) last_value_ = day_value(*first);
+  }
+}
+
+}  // namespace warta

@@ -1,0 +1,66 @@
+#pragma once
+
+#include <chrono>
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "date/time_term.hpp"
+
+namespace warta {
+
+/// What kind of reckoning an expression asks for.
+enum class ExpressionForm : unsigned char {
+  day,           ///< "19 Juni 2024", "Rabu (12/6)", "tanggal 24"
+  month,         ///< "September 2023", "Februari lalu"
+  year,          ///< "2019", "tahun 1950"
+  decade,        ///< "1980-an"
+  weekday,       ///< "Kamis", "Selasa malam", "Rabu pekan lalu"
+  relative_day,  ///< "kemarin", "hari ini"
+  unit,          ///< "tahun lalu", "minggu depan"
+  counted,       ///< "dua hari lalu", "sebulan kemudian"
+  duration,      ///< "24 tahun terakhir", "tiga hari"
+  reference,     ///< "saat ini"
+  anaphor,       ///< "hari itu"
+  clock,         ///< "pukul 10.30 WIB"
+  day_part,      ///< "malam hari"
+  set,           ///< "setiap Senin"
+  ignored        ///< looks like time and is none: "masa depan"
+};
+
+struct ClockTime {
+  int hour = 0;
+  std::optional<int> minute;  ///< empty for "pukul 10"
+};
+
+/// An expression as read from the words alone; what its value is hangs on anchor and context.
+struct TimeExpression {
+  ExpressionForm form = ExpressionForm::ignored;
+  std::size_t first = 0;  ///< tokens [first, last)
+  std::size_t last = 0;
+  std::string_view rule;
+
+  std::optional<int> year;
+  unsigned month = 0;
+  unsigned day = 0;
+  unsigned weekday = 0;
+  TimeDirection year_direction = TimeDirection::none;  ///< "Maret tahun lalu"
+  TimeDirection week_direction = TimeDirection::none;  ///< "Rabu pekan lalu"
+
+  TimeUnit unit = TimeUnit::none;
+  std::string amount;  ///< "24", "X", "1.5"
+  TimeDirection direction = TimeDirection::none;
+  std::string_view modifier;
+  bool weekend = false;
+
+  std::optional<int> relative_day;
+  std::optional<Anaphor> anaphor;
+  std::string_view reference;
+
+  std::optional<DayPart> part;
+  std::optional<ClockTime> clock;
+  std::optional<std::chrono::minutes> zone;
+};
+
+}  // namespace warta

@@ -1,0 +1,71 @@
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "date/time_expression.hpp"
+#include "date/time_vocabulary.hpp"
+#include "token/tokenized_text.hpp"
+
+namespace warta {
+
+/// The grammar of expressions of time over one text: what stands at a token, without knowing what
+/// day it is.
+class TimePatterns {
+ public:
+  TimePatterns(const TimeVocabulary& vocabulary, const TokenizedText& text);
+
+  /// The longest expression that begins at token `i`.
+  std::optional<TimeExpression> match(std::size_t i) const;
+  /// A further item of a list or range after `previous`: "Maret" in "Februari dan Maret".
+  std::optional<TimeExpression> match_next(std::size_t i, const TimeExpression& previous) const;
+
+  const TimeTerm& term(std::size_t i) const;
+  /// Whether a word that points ahead ("akan") governs token `i`: before it in the same clause.
+  bool points_ahead(std::size_t i) const;
+
+ private:
+  using Found = std::optional<TimeExpression>;
+
+  const TimeTerm& word_term(std::size_t i) const;
+  std::size_t length(std::size_t i) const;
+  bool is(std::size_t i, std::string_view mark) const;
+  bool touches_next(std::size_t i) const;
+  bool is_joiner(std::size_t i) const;
+  bool is_weekday(std::size_t i) const;
+  std::optional<int> number(std::size_t i) const;
+  std::optional<int> year_at(std::size_t i) const;
+
+  Found modified(std::size_t i) const;
+  Found weekend(std::size_t i) const;
+  Found led_day(std::size_t i) const;
+  Found weekday(std::size_t i) const;
+  Found figures(std::size_t i) const;
+  Found numeric_day(std::size_t i, bool without_year) const;
+  Found iso_day(std::size_t i) const;
+  Found named_day(std::size_t i) const;
+  Found listed_day(std::size_t i) const;
+  Found month(std::size_t i) const;
+  Found month_name(std::size_t i) const;
+  Found bare_year(std::size_t i) const;
+  Found decade(std::size_t i) const;
+  Found led_year(std::size_t i) const;
+  Found unit(std::size_t i) const;
+  Found counted(std::size_t i) const;
+  Found ranged_count(std::size_t i) const;
+  Found clock(std::size_t i) const;
+  Found set(std::size_t i) const;
+  Found fixed(std::size_t i) const;
+
+  bool read_bracket(TimeExpression& expression) const;
+  void read_year(TimeExpression& expression) const;
+  void read_tail(TimeExpression& expression) const;
+  bool read_clock(TimeExpression& expression) const;
+  void read_count_direction(TimeExpression& expression) const;
+
+  const TimeVocabulary& vocabulary_;
+  const TokenizedText& text_;
+  std::vector<TermAt> terms_;
+};
+
+}  // namespace warta

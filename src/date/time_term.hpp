@@ -1,0 +1,90 @@
+#pragma once
+
+#include <chrono>
+#include <optional>
+#include <string_view>
+
+#include "date/calendar_value.hpp"
+
+namespace warta {
+
+/// What a word after a unit or a date does to it.
+enum class TimeDirection : unsigned char {
+  none,
+  past,     ///< "tahun lalu", "2022 silam"
+  future,   ///< "pekan depan", "beberapa hari mendatang"
+  present,  ///< "tahun ini"
+  last,     ///< "24 tahun terakhir": a duration that ends now
+  window,   ///< "tiga hari ke depan": a duration that begins now
+  later,    ///< "dua hari lagi"
+  after,    ///< "sebulan kemudian", counted from the date before it
+  before    ///< "sehari sebelumnya"
+};
+
+enum class NumberRole : unsigned char { none, digit, teen, times, vague };
+
+/// How a unit word is built: "tahun", "setahun" (one), "bertahun-tahun" (many).
+enum class UnitForm : unsigned char { plain, single, many };
+
+enum class ModifierUse : unsigned char { none, quantity, period };
+
+/// Roles of the small words around dates, as bits; see `language/time_cues`.
+struct CueRole {
+  static constexpr unsigned before = 1;     ///< "pada": a month or year may stand alone after it
+  static constexpr unsigned follow = 2;     ///< "yang": a bare year may stand before it
+  static constexpr unsigned future = 4;     ///< "akan": what comes is ahead
+  static constexpr unsigned day = 8;        ///< "tanggal": a day of the month follows
+  static constexpr unsigned set = 16;       ///< "setiap"
+  static constexpr unsigned not_year = 32;  ///< "pasal": the number after it is no year
+  static constexpr unsigned measure = 64;   ///< "ton": the number before it is no year
+  static constexpr unsigned decade = 128;   ///< "era": a decade follows
+  static constexpr unsigned list = 256;     ///< "dan": joins two dates
+};
+
+/// A day part: "dini hari" is MO with mod START.
+struct DayPart {
+  std::string_view code;
+  std::string_view mod;
+  int pm_first = 0;  ///< hours of a twelve-hour clock that mean afternoon: "pukul 2 sore"
+  int pm_last = 0;
+};
+
+/// An expression that points back: "hari itu" (level day), "keesokan harinya" (shift 1).
+struct Anaphor {
+  TimeUnit level = TimeUnit::none;  ///< none: whatever was last
+  int shift = 0;
+};
+
+/// All that a word or phrase can mean in an expression of time.  One phrase may have several
+/// facets: "minggu" is a weekday and a unit.
+struct TimeTerm {
+  unsigned month = 0;
+  unsigned weekday = 0;
+  bool full_name = true;  ///< false for "Jun", which needs a number beside it
+
+  TimeUnit unit = TimeUnit::none;
+  UnitForm form = UnitForm::plain;
+
+  NumberRole number_role = NumberRole::none;
+  int number = 0;
+
+  TimeDirection direction = TimeDirection::none;
+  ModifierUse modifier_use = ModifierUse::none;
+  std::string_view modifier;
+
+  std::optional<DayPart> part;
+  std::optional<int> relative_day;
+  std::optional<Anaphor> anaphor;
+  std::optional<std::string_view> reference;  ///< empty: an idiom that is no date ("masa depan")
+  std::optional<std::string_view> holiday;    ///< "12-25"
+
+  bool clock_lead = false;
+  bool local_time = false;  ///< "waktu setempat"
+  std::optional<std::chrono::minutes> zone;
+
+  unsigned cues = 0;  ///< CueRole bits
+
+  bool has_cue(unsigned role) const { return (cues & role) != 0; }
+};
+
+}  // namespace warta

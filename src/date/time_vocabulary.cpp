@@ -1,0 +1,251 @@
+#include "date/time_vocabulary.hpp"
+
+#include <array>
+#include <utility>
+
+#include "date/table_number.hpp"
+
+namespace warta {
+namespace {
+
+constexpr std::size_t kExpectedTerms = 400;
+constexpr std::size_t kLongestPhrase = 4;  // words
+constexpr int kMonths = 12;
+constexpr int kWeekdays = 7;
+constexpr int kMostDays = 31;
+constexpr int kLargestNumber = 1000;
+constexpr int kFarthestZone = 14 * 60;
+
+TimeDirection direction_named(std::string_view role) {
+  constexpr std::array<std::pair<std::string_view, TimeDirection>, 8> names{
+      {{"past", TimeDirection::past},
+       {"future", TimeDirection::future},
+       {"this", TimeDirection::present},
+       {"last", TimeDirection::last},
+       {"window", TimeDirection::window},
+       {"later", TimeDirection::later},
+       {"after", TimeDirection::after},
+       {"before", TimeDirection::before}}};
+  for (const auto& [name, direction] : names) {
+    if (name == role) return direction;
+  }
+  return TimeDirection::none;
+}
+
+NumberRole number_role_named(std::string_view role) {
+  if (role == "digit") return NumberRole::digit;
+  if (role == "teen") return NumberRole::teen;
+  if (role == "times") return NumberRole::times;
+  return NumberRole::vague;
+}
+
+unsigned cue_named(std::string_view role) {
+  constexpr std::array<std::pair<std::string_view, unsigned>, 9> names{
+      {{"before", CueRole::before},
+       {"follow", CueRole::follow},
+       {"future", CueRole::future},
+       {"day", CueRole::day},
+       {"set", CueRole::set},
+       {"not_year", CueRole::not_year},
+       {"measure", CueRole::measure},
+       {"decade", CueRole::decade},
+       {"list", CueRole::list}}};
+  for (const auto& [name, cue] : names) {
+    if (name == role) return cue;
+  }
+  return 0;
+}
+
+TimeUnit level_named(std::string_view level) {
+  if (level == "day") return TimeUnit::day;
+  if (level == "week") return TimeUnit::week;
+  if (level == "month") return TimeUnit::month;
+  return level == "year" ? TimeUnit::year : TimeUnit::none;
+}
+
+/// "6-11" -> {6, 11}; both one digit or two.
+std::pair<int, int> read_hours(std::string_view field) {
+  const auto dash = field.find('-');
+  if (dash == std::string_view::npos) return {0, 0};
+  const auto number = [](std::string_view digits) {
+    int value = 0;
+    for (const char c : digits) value = value * 10 + (c - '0');
+    return value;
+  };
+  return {number(field.substr(0, dash)), number(field.substr(dash + 1))};
+}
+
+std::vector<std::string_view> words_of(std::string_view phrase) {
+  std::vector<std::string_view> words;
+  while (!phrase.empty()) {
+    const auto blank = phrase.find(' ');
+    words.push_back(phrase.substr(0, blank));
+    if (blank == std::string_view::npos) break;
+    phrase.remove_prefix(blank + 1);
+  }
+  return words;
+}
+
+}  // namespace
+
+TimeVocabulary::TimeVocabulary(const Lexicon& lexicon) {
+  terms_.reserve(kExpectedTerms);
+  by_phrase_.reserve(kExpectedTerms);
+  add_calendar(lexicon);
+  add_units(lexicon);
+  add_day_parts(lexicon);
+  add_phrases(lexicon);
+  add_numbers_and_cues(lexicon);
+  add_clock(lexicon);
+  build();
+}
+
+TimeTerm& TimeVocabulary::term(std::string_view phrase) {
+  const auto [found, added] = by_phrase_.emplace(phrase, static_cast<std::uint32_t>(terms_.size()));
+  if (added) terms_.emplace_back();
+  return terms_[found->second];
+}
+
+void TimeVocabulary::add_calendar(const Lexicon& lexicon) {
+  const auto add = [&](std::string_view table_name, std::string_view key, int largest,
+                       unsigned TimeTerm::* facet) {
+    const Table& table = lexicon.table(table_name);
+    for (const Row& row : table.rows()) {
+      const auto number =
+          static_cast<unsigned>(table_number(table, row, table.column("number"), {1, largest}));
+      term(row[table.column(key)]).*facet = number;
+      for (const auto alias : split_list(row[table.column("aliases")])) {
+        term(alias).*facet = number;
+      }
+      for (const auto brief : split_list(row[table.column("short")])) {
+        TimeTerm& entry = term(brief);
+        entry.*facet = number;
+        entry.full_name = false;
+      }
+    }
+  };
+  add("language/months", "month", kMonths, &TimeTerm::month);
+  add("language/weekdays", "weekday", kWeekdays, &TimeTerm::weekday);
+  const Table& holidays = lexicon.table("language/holidays");
+  for (const Row& row : holidays.rows()) {
+    term(row[holidays.column("phrase")]).holiday = row[holidays.column("date")];
+  }
+}
+
+void TimeVocabulary::add_units(const Lexicon& lexicon) {
+  const Table& table = lexicon.table("language/time_units");
+  for (const Row& row : table.rows()) {
+    const TimeUnit unit = unit_of_code(row[table.column("code")]);
+    const auto add = [&](std::string_view word, UnitForm form) {
+      if (word.empty()) return;
+      TimeTerm& entry = term(word);
+      entry.unit = unit;
+      entry.form = form;
+    };
+    add(row[table.column("unit")], UnitForm::plain);
+    add(row[table.column("single")], UnitForm::single);
+    add(row[table.column("many")], UnitForm::many);
+  }
+}
+
+void TimeVocabulary::add_day_parts(const Lexicon& lexicon) {
+  const Table& parts = lexicon.table("language/day_parts");
+  for (const Row& row : parts.rows()) {
+    const auto [first, last] = read_hours(row[parts.column("pm")]);
+    const DayPart part{row[parts.column("code")], row[parts.column("mod")], first, last};
+    term(row[parts.column("part")]).part = part;
+    for (const auto alias : split_list(row[parts.column("aliases")])) term(alias).part = part;
+  }
+  const Table& days = lexicon.table("language/relative_days");
+  for (const Row& row : days.rows()) {
+    const auto part_name = row[days.column("part")];
+    const auto part = part_name.empty() ? std::optional<DayPart>{} : term(part_name).part;
+    TimeTerm& entry = term(row[days.column("phrase")]);
+    entry.relative_day = table_number(days, row, days.column("days"), {-kMostDays, kMostDays});
+    entry.part = part;
+  }
+}
+
+void TimeVocabulary::add_phrases(const Lexicon& lexicon) {
+  const Table& references = lexicon.table("language/time_references");
+  for (const Row& row : references.rows()) {
+    term(row[references.column("phrase")]).reference = row[references.column("value")];
+  }
+  const Table& anaphora = lexicon.table("language/time_anaphora");
+  for (const Row& row : anaphora.rows()) {
+    term(row[anaphora.column("phrase")]).anaphor =
+        Anaphor{level_named(row[anaphora.column("level")]),
+                table_number(anaphora, row, anaphora.column("shift"), {-kMostDays, kMostDays})};
+  }
+  const Table& directions = lexicon.table("language/time_directions");
+  for (const Row& row : directions.rows()) {
+    term(row[directions.column("phrase")]).direction =
+        direction_named(row[directions.column("role")]);
+  }
+  const Table& modifiers = lexicon.table("language/time_modifiers");
+  for (const Row& row : modifiers.rows()) {
+    TimeTerm& entry = term(row[modifiers.column("phrase")]);
+    entry.modifier = row[modifiers.column("mod")];
+    entry.modifier_use =
+        row[modifiers.column("use")] == "period" ? ModifierUse::period : ModifierUse::quantity;
+  }
+}
+
+void TimeVocabulary::add_numbers_and_cues(const Lexicon& lexicon) {
+  const Table& numbers = lexicon.table("language/number_words");
+  for (const Row& row : numbers.rows()) {
+    TimeTerm& entry = term(row[numbers.column("word")]);
+    entry.number_role = number_role_named(row[numbers.column("role")]);
+    if (entry.number_role != NumberRole::vague) {
+      entry.number = table_number(numbers, row, numbers.column("value"), {1, kLargestNumber});
+    }
+  }
+  const Table& cues = lexicon.table("language/time_cues");
+  for (const Row& row : cues.rows()) {
+    for (const auto role : split_list(row[cues.column("roles")])) {
+      term(row[cues.column("word")]).cues |= cue_named(role);
+    }
+  }
+}
+
+void TimeVocabulary::add_clock(const Lexicon& lexicon) {
+  const Table& clock = lexicon.table("language/clock_words");
+  for (const Row& row : clock.rows()) {
+    if (row[clock.column("role")] == "lead") term(row[clock.column("word")]).clock_lead = true;
+  }
+  const Table& zones = lexicon.table("language/zones");
+  for (const Row& row : zones.rows()) {
+    term(row[zones.column("zone")]).zone = std::chrono::minutes{
+        table_number(zones, row, zones.column("minutes"), {-kFarthestZone, kFarthestZone})};
+  }
+  const Table& local = lexicon.table("language/local_time");
+  for (const Row& row : local.rows()) {
+    TimeTerm& entry = term(row[local.column("phrase")]);
+    entry.local_time = true;
+    if (!row[local.column("minutes")].empty()) {
+      entry.zone = std::chrono::minutes{
+          table_number(local, row, local.column("minutes"), {-kFarthestZone, kFarthestZone})};
+    }
+  }
+}
+
+void TimeVocabulary::build() {
+  for (const auto& [phrase, index] : by_phrase_) trie_.add(words_of(phrase), index);
+}
+
+TermAt TimeVocabulary::find(const TokenizedText& text, std::size_t token, std::size_t most) const {
+  const auto word_at = [&](std::size_t i) { return text.folded_word(i); };
+  const std::size_t last = std::min(token + most, text.tokens.size());
+  const auto match = trie_.longest(word_at, token, last);
+  return match ? TermAt{&terms_[match->value], match->length} : TermAt{};
+}
+
+std::vector<TermAt> TimeVocabulary::find_all(const TokenizedText& text) const {
+  std::vector<TermAt> found(text.tokens.size());
+  for (std::size_t i = 0; i < found.size(); ++i) {
+    if (text.tokens[i].kind == TokenKind::word) found[i] = find(text, i, kLongestPhrase);
+  }
+  return found;
+}
+
+}  // namespace warta

@@ -1,0 +1,140 @@
+#include "date/token_number.hpp"
+
+#include <algorithm>
+
+namespace warta {
+namespace {
+
+constexpr std::size_t kMostFigures = 4;
+constexpr std::size_t kThousands = 3;  // figures after the point of "2.000"
+constexpr int kCenturyTurn = 69;
+constexpr int kHoursPerDay = 24;
+constexpr int kMinutesPerHour = 60;
+constexpr int kYearsPerDecade = 10;
+constexpr int kMonths = 12;
+constexpr int kMostDays = 31;
+constexpr int kFirstYear = 1000;
+constexpr int kTen = 10;
+
+bool is_figure(char c) {
+  return c >= '0' && c <= '9';
+}
+
+bool all_figures(std::string_view word) {
+  return !word.empty() && std::all_of(word.begin(), word.end(), is_figure);
+}
+
+/// Figures as a count: "2.000" -> "2000", "1,5" -> "1.5"; empty if the token is something else.
+std::string figures_amount(std::string_view word) {
+  std::string amount;
+  std::size_t since_point = 0;
+  bool point = false;
+  bool comma = false;
+  for (const char c : word) {
+    if (is_figure(c)) {
+      amount += c;
+      ++since_point;
+    } else if (c == '.' && !comma && (!point || since_point == kThousands)) {
+      point = true;
+      since_point = 0;
+    } else if (c == ',' && !comma) {
+      comma = true;
+      amount += '.';
+    } else {
+      return {};
+    }
+  }
+  if (point && !comma && since_point != kThousands) return {};
+  return amount;
+}
+
+}  // namespace
+
+std::optional<int> plain_number(std::string_view word) {
+  if (word.size() > kMostFigures || !all_figures(word)) return std::nullopt;
+  int value = 0;
+  for (const char c : word) value = value * kTen + (c - '0');
+  return value;
+}
+
+int full_year(int two_figures) {
+  constexpr int this_century = 2000;
+  constexpr int last_century = 1900;
+  return two_figures + (two_figures < kCenturyTurn ? this_century : last_century);
+}
+
+std::optional<int> decade_number(std::string_view word) {
+  constexpr std::string_view suffix = "an";
+  if (!word.ends_with(suffix)) return std::nullopt;
+  word.remove_suffix(suffix.size());
+  while (!word.empty() && !is_figure(word.back())) word.remove_suffix(1);
+  const auto number = plain_number(word);
+  if (!number || *number % kYearsPerDecade != 0) return std::nullopt;
+  if (word.size() == 4 && *number >= kFirstYear) return number;
+  constexpr int last_century = 1900;
+  if (word.size() == 2 && *number >= 20) return *number + last_century;
+  return std::nullopt;
+}
+
+std::optional<ClockTime> clock_number(std::string_view word, bool whole_hours) {
+  const auto separator = word.find_first_of(".:");
+  const auto hour = plain_number(word.substr(0, separator));
+  if (!hour || separator > 2 + (separator == std::string_view::npos ? separator : 0) ||
+      *hour > kHoursPerDay) {
+    return std::nullopt;
+  }
+  if (separator == std::string_view::npos) {
+    return whole_hours && word.size() <= 2 ? std::optional{ClockTime{*hour, std::nullopt}}
+                                           : std::nullopt;
+  }
+  const auto minute = plain_number(word.substr(separator + 1, 2));
+  const auto rest = word.substr(std::min(word.size(), separator + 3));
+  if (!minute || *minute >= kMinutesPerHour || word.size() < separator + 3) return std::nullopt;
+  if (!rest.empty() && (rest.size() != 3 || is_figure(rest.front()))) return std::nullopt;
+  return ClockTime{*hour, minute};
+}
+
+std::optional<DottedDate> dotted_date(std::string_view word) {
+  const auto first = word.find('.');
+  if (first == std::string_view::npos) return std::nullopt;
+  const auto second = word.find('.', first + 1);
+  if (second == std::string_view::npos) return std::nullopt;
+  const auto day = plain_number(word.substr(0, first));
+  const auto month = plain_number(word.substr(first + 1, second - first - 1));
+  const auto year = plain_number(word.substr(second + 1));
+  if (!day || !month || !year || *day < 1 || *day > kMostDays || *month < 1 || *month > kMonths ||
+      word.size() - second != 5 || *year < kFirstYear) {
+    return std::nullopt;
+  }
+  return DottedDate{*year, static_cast<unsigned>(*month), static_cast<unsigned>(*day)};
+}
+
+std::optional<Count> read_count(const TokenizedText& text, const std::vector<TermAt>& terms,
+                                std::size_t first) {
+  if (text.tokens[first].kind == TokenKind::number) {
+    std::string amount = figures_amount(text.word(first));
+    if (amount.empty()) return std::nullopt;
+    return Count{std::move(amount), first + 1};
+  }
+  int whole = 0;
+  int part = 0;
+  std::size_t i = first;
+  for (; i < terms.size() && terms[i].term != nullptr && terms[i].length == 1; ++i) {
+    const TimeTerm& term = *terms[i].term;
+    if (term.number_role == NumberRole::vague && i == first) return Count{"X", i + 1};
+    if (term.number_role == NumberRole::digit) {
+      part += term.number;
+    } else if (term.number_role == NumberRole::teen) {
+      part += term.number;
+    } else if (term.number_role == NumberRole::times && part > 0) {
+      whole += part * term.number;
+      part = 0;
+    } else {
+      break;
+    }
+  }
+  if (i == first) return std::nullopt;
+  return Count{std::to_string(whole + part), i};
+}
+
+}  // namespace warta
