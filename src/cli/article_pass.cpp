@@ -1,0 +1,62 @@
+#include "cli/article_pass.hpp"
+
+#include <cstdio>
+#include <optional>
+#include <utility>
+
+#include "batch/batch_run.hpp"
+#include "report/text_layout.hpp"
+#include "warta/analyze.hpp"
+#include "warta/error.hpp"
+#include "warta/read.hpp"
+
+namespace warta::cli {
+namespace {
+
+AnalyzedArticle without_findings(Article article) {
+  return {std::move(article), {}, {}, {}, {}, {}, {}, {}};
+}
+
+ExitCode outcome(const InputOptions& input, std::size_t articles, std::size_t errors) {
+  if (articles > 0) return errors == 0 ? ExitCode::okay : ExitCode::partial;
+  if (errors == 0) {
+    const std::string line = "warta: no articles in " + printable(joined(input.inputs)) + "\n";
+    std::fputs(line.c_str(), stderr);
+  }
+  return ExitCode::fatal;
+}
+
+}  // namespace
+
+void DiagnosticLog::report(const Diagnostic& diagnostic) {
+  if (diagnostic.severity == Severity::note) return;
+  if (diagnostic.severity == Severity::error) ++errors_;
+  std::string line = "warta: ";
+  if (!diagnostic.path.empty()) line += printable(diagnostic.path) + ": ";
+  if (diagnostic.ordinal > 0) line += "record " + std::to_string(diagnostic.ordinal + 1) + ": ";
+  line += printable(diagnostic.message) + "\n";
+  std::fputs(line.c_str(), stderr);
+}
+
+ExitCode pass_articles(const InputOptions& input, const Lexicon& lexicon, Depth depth,
+                       const std::function<void(AnalyzedArticle)>& sink) {
+  if (input.inputs.empty())
+    throw UsageError{"no INPUT; give files or folders, or - for standard input"};
+  DiagnosticLog log;
+  const auto report = [&](const Diagnostic& diagnostic) { log.report(diagnostic); };
+  std::size_t articles = 0;
+  const auto count_and_pass = [&](AnalyzedArticle article) {
+    ++articles;
+    sink(std::move(article));
+  };
+  const auto reader = open_articles(input.inputs, input.read_options(), lexicon, report);
+  if (depth == Depth::read) {
+    run_batch(*reader, without_findings, 1, count_and_pass, report);
+  } else {
+    const Analyzer analyzer{lexicon};
+    run_batch(*reader, analyzer, input.jobs, count_and_pass, report);
+  }
+  return outcome(input, articles, log.errors());
+}
+
+}  // namespace warta::cli

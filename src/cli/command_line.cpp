@@ -1,0 +1,143 @@
+#include "cli/command_line.hpp"
+
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <cstdio>
+#include <string_view>
+
+#include "report/text_layout.hpp"
+#include "warta/error.hpp"
+#include "warta/lexicon.hpp"
+
+namespace warta::cli {
+namespace {
+
+constexpr const char* kDescription =
+    "warta reads Indonesian news articles and answers who met whom, where and when.";
+
+void complain(std::string_view message) {
+  const std::string line = "warta: " + printable(message) + "\n";
+  std::fputs(line.c_str(), stderr);
+}
+
+ExitCode usage_error(std::string_view message, const std::string& command) {
+  complain(message);
+  const std::string of = command.empty() ? "" : " " + command;
+  const std::string hint = "Try: warta" + of + " --help\n";
+  std::fputs(hint.c_str(), stderr);
+  return ExitCode::fatal;
+}
+
+std::string version_line() {
+  return "warta " WARTA_VERSION " (data " + Lexicon{}.hash() + ")";
+}
+
+const Command* find_command(const std::vector<std::unique_ptr<Command>>& commands,
+                            std::string_view name) {
+  const auto found =
+      std::ranges::find_if(commands, [&](const auto& c) { return c->name() == name; });
+  return found == commands.end() ? nullptr : found->get();
+}
+
+std::string list_of_names(const std::vector<std::unique_ptr<Command>>& commands) {
+  std::vector<std::string> names;
+  for (const auto& command : commands) names.push_back(command->name());
+  return joined(names);
+}
+
+void add_command(CLI::App& app, Command& command) {
+  CLI::App* sub = app.add_subcommand(command.name(), command.summary());
+  sub->footer("Example:\n  " + command.example());
+  OptionSet options{*sub};
+  command.declare(options);
+}
+
+ExitCode run_and_report(Command& command) {
+  try {
+    return command.run();
+  } catch (const UsageError& error) {
+    return usage_error(error.what(), command.name());
+  } catch (const std::bad_alloc&) {
+    complain("out of memory");
+  } catch (const std::exception& error) {
+    complain(error.what());
+  }
+  return ExitCode::fatal;
+}
+
+/// What is wrong with a call that names no command of ours; empty if it names one.
+std::string missing_command(const std::vector<std::unique_ptr<Command>>& commands, int argc,
+                            const char* const* argv) {
+  if (argc < 2) return "no command given; there are " + list_of_names(commands);
+  const std::string_view word = argv[1];
+  if (word.starts_with('-') || find_command(commands, word) != nullptr) return {};
+  return "unknown command \"" + std::string{word} + "\"; there are " + list_of_names(commands);
+}
+
+}  // namespace
+
+void OptionSet::inputs(std::vector<std::string>& values, const std::string& help) {
+  app_.add_option("INPUT", values, help)->type_name("");
+}
+
+void OptionSet::flag(const std::string& names, bool& value, const std::string& help) {
+  app_.add_flag(names, value, help);
+}
+
+void OptionSet::text(const std::string& names, std::string& value, const std::string& shape,
+                     const std::string& help) {
+  app_.add_option(names, value, help)->type_name(shape);
+}
+
+void OptionSet::number(const std::string& names, unsigned& value, const std::string& help) {
+  app_.add_option(names, value, help)->type_name("N");
+}
+
+void OptionSet::offset(const std::string& names, long long& value, const std::string& help) {
+  app_.add_option(names, value, help)->type_name("N")->check(CLI::NonNegativeNumber);
+}
+
+void OptionSet::choice(const std::string& names, std::string& value,
+                       const std::vector<std::string>& allowed, const std::string& help) {
+  app_.add_option(names, value, help)
+      ->type_name(joined(allowed, "|"))
+      ->check(CLI::IsMember(allowed).description(""));
+}
+
+void OptionSet::choices(const std::string& names, std::vector<std::string>& values,
+                        const std::vector<std::string>& allowed, const std::string& help) {
+  app_.add_option(names, values, help)
+      ->type_name(joined(allowed, "|"))
+      ->delimiter(',')
+      ->allow_extra_args(false)
+      ->check(CLI::IsMember(allowed).description(""));
+}
+
+ExitCode run_command_line(const std::vector<std::unique_ptr<Command>>& commands, int argc,
+                          const char* const* argv) {
+  const std::string missing = missing_command(commands, argc, argv);
+  if (!missing.empty()) return usage_error(missing, "");
+
+  CLI::App app{kDescription, "warta"};
+  app.set_version_flag("--version", version_line, "Print version and hash of the data, and exit");
+  app.get_formatter()->column_width(26);
+  app.footer("Example:\n  warta timeline berita/");
+  for (const auto& command : commands) add_command(app, *command);
+  try {
+    app.parse(argc, argv);
+  } catch (const CLI::ParseError& error) {
+    if (error.get_exit_code() == 0) {
+      app.exit(error);
+      return ExitCode::okay;
+    }
+    const Command* command = find_command(commands, argv[1]);
+    return usage_error(error.what(), command == nullptr ? "" : command->name());
+  }
+  const auto chosen = app.get_subcommands();
+  if (chosen.empty()) return usage_error("no command given", "");
+  const auto command = std::ranges::find_if(
+      commands, [&](const auto& c) { return c->name() == chosen.front()->get_name(); });
+  return run_and_report(**command);
+}
+
+}  // namespace warta::cli

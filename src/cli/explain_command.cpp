@@ -1,0 +1,73 @@
+#include "cli/explain_command.hpp"
+
+#include <cstdio>
+
+#include "cli/article_pass.hpp"
+#include "cli/common_options.hpp"
+#include "cli/output_file.hpp"
+#include "warta/report.hpp"
+
+namespace warta::cli {
+namespace {
+
+class ExplainCommand : public Command {
+ public:
+  ExplainCommand() { output_.format = "text"; }
+
+  std::string name() const override { return "explain"; }
+  std::string summary() const override { return "Show why a date, name or event is read so"; }
+  std::string example() const override { return "warta explain berita/pertemuan.txt --date Rabu"; }
+
+  void declare(OptionSet& options) override {
+    input_.declare(options);
+    output_.declare(options, {"text", "json", "jsonl"});
+    options.text("--date", query_.date, "TEXT", "Dates with these words or this value");
+    options.text("--name", query_.name, "TEXT", "Names with these words");
+    options.text("--place", query_.place, "TEXT", "Places with these words, and events there");
+    options.text("--event", query_.event, "TEXT", "Events of this type, day, or with these words");
+    options.offset("--at", query_.at, "Whatever covers this character of the text");
+  }
+
+  ExitCode run() override {
+    const ReportOptions options = output_.report_options();
+    const Lexicon lexicon = input_.open_lexicon();
+    const DisplayNames names{lexicon};
+    const Explainer explainer{lexicon, names, options};
+    OutputFile out{output_.path};
+    bool any = false;
+    const auto show = [&](const AnalyzedArticle& article) {
+      const std::string text = explainer.explain(article, query_);
+      if (text.empty()) return;
+      out.write(any ? separator(options.format) : head(options.format));
+      out.write(text);
+      any = true;
+    };
+    const ExitCode code = pass_articles(input_, lexicon, Depth::analyze, show);
+    if (code == ExitCode::fatal) return code;
+    if (options.format == ReportFormat::json) out.write(any ? "\n]\n" : "[]\n");
+    out.finish();
+    if (!any) std::fputs("warta: nothing in these articles matches\n", stderr);
+    return code;
+  }
+
+ private:
+  static std::string_view head(ReportFormat format) {
+    return format == ReportFormat::json ? "[\n" : "";
+  }
+  static std::string_view separator(ReportFormat format) {
+    if (format == ReportFormat::json) return ",\n";
+    return format == ReportFormat::text ? "\n" : "";
+  }
+
+  InputOptions input_;
+  OutputOptions output_;
+  ExplainQuery query_;
+};
+
+}  // namespace
+
+std::unique_ptr<Command> make_explain_command() {
+  return std::make_unique<ExplainCommand>();
+}
+
+}  // namespace warta::cli

@@ -1,0 +1,37 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace warta::cli {
+
+/// Where the answer goes: standard output, or a file that appears under its name only when it is
+/// whole.  Until then it is written beside it under a temporary name, and removed if the run fails.
+/// What is no ordinary file (/dev/full, a pipe) is written directly.
+///
+///   OutputFile out{"laporan.json"};  out.write(text);  out.finish();
+class OutputFile {
+ public:
+  /// Empty or "-" is standard output.  Throws OutputError if `path` cannot be written.
+  explicit OutputFile(const std::string& path);
+  ~OutputFile();
+  OutputFile(const OutputFile&) = delete;
+  OutputFile& operator=(const OutputFile&) = delete;
+
+  /// Throws OutputError if the disk is full or the other end fails.
+  void write(std::string_view text);
+  /// Writes what is held back and gives the file its name.
+  void finish();
+
+ private:
+  void flush();
+  void open_beside_target();
+  [[noreturn]] void fail(int error) const;
+
+  std::string target_;     // empty: standard output
+  std::string temporary_;  // empty: written directly
+  std::string buffer_;
+  int descriptor_ = 1;
+};
+
+}  // namespace warta::cli

@@ -1,0 +1,48 @@
+#include "cli/terminal.hpp"
+
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <charconv>
+#include <cstdlib>
+
+namespace warta::cli {
+namespace {
+
+constexpr std::size_t kPlainWidth = 80;
+constexpr std::size_t kNarrowest = 40;
+constexpr std::size_t kWidest = 120;  // longer lines are hard to read
+
+std::string_view environment(const char* name) {
+  const char* value = std::getenv(name);
+  return value == nullptr ? std::string_view{} : std::string_view{value};
+}
+
+std::size_t terminal_columns() {
+  const std::string_view columns = environment("COLUMNS");
+  std::size_t width = 0;
+  std::from_chars(columns.data(), columns.data() + columns.size(), width);
+  if (width > 0) return width;
+  winsize size{};
+  if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0) return size.ws_col;
+  return kPlainWidth;
+}
+
+}  // namespace
+
+std::size_t output_width(bool to_terminal) {
+  return to_terminal ? std::clamp(terminal_columns(), kNarrowest, kWidest) : kPlainWidth;
+}
+
+bool stdout_is_terminal() {
+  return isatty(STDOUT_FILENO) == 1;
+}
+
+bool use_color(std::string_view choice, bool to_terminal) {
+  if (choice == "always") return true;
+  if (choice == "never") return false;
+  return to_terminal && environment("NO_COLOR").empty() && environment("TERM") != "dumb";
+}
+
+}  // namespace warta::cli

@@ -1,0 +1,19 @@
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+
+namespace warta::cli {
+
+/// Columns for text on standard output: of the terminal (COLUMNS, else what the terminal says,
+/// between 40 and 120), 80 if it is none.
+std::size_t output_width(bool to_terminal);
+
+/// Whether standard output is a terminal.
+bool stdout_is_terminal();
+
+/// `choice` is auto, always or never; auto asks for a terminal, no NO_COLOR and a TERM other than
+/// dumb.
+bool use_color(std::string_view choice, bool to_terminal);
+
+}  // namespace warta::cli

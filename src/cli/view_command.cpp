@@ -1,0 +1,87 @@
+#include "cli/view_command.hpp"
+
+#include <utility>
+
+#include "cli/article_pass.hpp"
+#include "cli/common_options.hpp"
+#include "cli/output_file.hpp"
+#include "warta/report.hpp"
+
+namespace warta::cli {
+namespace {
+
+/// What tells one of these commands from another.
+struct View {
+  ArticleView view;
+  const char* name;
+  const char* summary;
+  const char* example;
+};
+
+class ViewCommand : public Command {
+ public:
+  explicit ViewCommand(const View& view) : view_{view} {
+    output_.format = view.view == ArticleView::record ? "jsonl" : "text";
+  }
+
+  std::string name() const override { return view_.name; }
+  std::string summary() const override { return view_.summary; }
+  std::string example() const override { return view_.example; }
+
+  void declare(OptionSet& options) override {
+    input_.declare(options);
+    if (view_.view == ArticleView::record) {
+      output_.declare(options, {"json", "jsonl"});
+      options.flag("--tokens", tokens_, "Also write tokens");
+    } else {
+      output_.declare(options, {"text", "json", "jsonl", "csv", "tsv", "md"});
+    }
+  }
+
+  ExitCode run() override {
+    ReportOptions options = output_.report_options();
+    options.tokens = tokens_;
+    const Lexicon lexicon = input_.open_lexicon();
+    const ArticleReport report{lexicon, view_.view, options};
+    OutputFile out{output_.path};
+    bool first = true;
+    const Depth depth = view_.view == ArticleView::article ? Depth::read : Depth::analyze;
+    const ExitCode code = pass_articles(input_, lexicon, depth, [&](const AnalyzedArticle& a) {
+      out.write(std::exchange(first, false) ? report.head() : report.separator());
+      out.write(report.body(a));
+    });
+    if (code == ExitCode::fatal) return code;
+    out.write(report.tail());
+    out.finish();
+    return code;
+  }
+
+ private:
+  View view_;
+  InputOptions input_;
+  OutputOptions output_;
+  bool tokens_ = false;
+};
+
+}  // namespace
+
+std::vector<std::unique_ptr<Command>> make_view_commands() {
+  std::vector<std::unique_ptr<Command>> commands;
+  for (const View& view :
+       {View{ArticleView::article, "read", "Show articles as read and cleaned",
+             "warta read --format jsonl berita/ > bersih.jsonl"},
+        View{ArticleView::tokens, "tokens", "Show sentences and tokens",
+             "warta tokens berita/pertemuan.txt"},
+        View{ArticleView::dates, "dates", "Show dates, resolved",
+             "warta dates --format csv berita/ -o tanggal.csv"},
+        View{ArticleView::entities, "entities", "Show people, places and organisations",
+             "warta entities --format md berita/"},
+        View{ArticleView::events, "events", "Show meetings, visits, calls, letters, agreements",
+             "warta events --json berita/"},
+        View{ArticleView::record, "analyze", "Write everything found as JSON records",
+             "cat berita.jsonl | warta analyze --input-format jsonl - > hasil.jsonl"}})
+    commands.push_back(std::make_unique<ViewCommand>(view));
+  return commands;
+}
+
+}  // namespace warta::cli
