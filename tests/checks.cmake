@@ -14,4 +14,7 @@ warta_check(names "${Python3_EXECUTABLE}" "${tools}/check_names.py")
 warta_check(format sh "${tools}/check_format.sh")
 if(TARGET warta)
   warta_check(docs "${Python3_EXECUTABLE}" "${tools}/check_docs.py" "$<TARGET_FILE:warta>")
+  # How good the answers are; skipped where the gold is not at hand.
+  add_test(NAME score COMMAND "${Python3_EXECUTABLE}" "${tools}/score.py" --warta "$<TARGET_FILE:warta>")
+  set_tests_properties(score PROPERTIES LABELS score SKIP_RETURN_CODE 77 TIMEOUT 1200)
 endif()
