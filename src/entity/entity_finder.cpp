@@ -21,6 +21,16 @@ namespace {
 constexpr std::size_t kMostRoles = 4;   // of one person in one article
 constexpr std::size_t kDayLength = 10;  // "2024-06-19"
 
+/// "penasihat Putin, Yuri Ushakov": the title is not Putin's.
+bool belongs_to_next(const std::vector<FoundName>& names, std::size_t n, const PieceView& pieces,
+                     const TitleInFront& front) {
+  if (n + 1 >= names.size() || names[n + 1].type != EntityType::person) return false;
+  const std::size_t end = names[n].last;
+  const bool near =
+      names[n + 1].first == end || (names[n + 1].first == end + 1 && pieces.word(end) == ",");
+  return near && (front.title->kin || !pieces.is_word(end) || front.last != names[n].first);
+}
+
 void add_role(Entity& entity, const PieceView& pieces, const TitleInFront& front,
               std::size_t bearer) {
   std::size_t last = bearer;
@@ -36,15 +46,19 @@ std::vector<Entity> gather(const std::vector<FoundName>& names, const PieceView&
                            const NameWords& words, const NameCover& cover) {
   std::vector<Entity> entities;
   std::map<std::string_view, std::size_t> by_id;
-  for (const FoundName& name : names) {
+  for (std::size_t n = 0; n < names.size(); ++n) {
+    const FoundName& name = names[n];
     const auto [at, fresh] = by_id.try_emplace(name.id, entities.size());
     if (fresh) entities.push_back({name.id, name.type, name.name, !name.owners.empty(), {}, {}});
     Entity& entity = entities[at->second];
     entity.mentions.push_back({pieces.span(name.first, name.last), name.metonym_for,
                                std::string{name.rule}, name.alternatives});
     if (entity.type != EntityType::person) continue;
-    const TitleInFront front = title_in_front(words, pieces, cover, name.first);
-    if (front.title != nullptr) add_role(entity, pieces, front, name.first);
+    TitleInFront front = title_in_front(words, pieces, cover, name.first);
+    if (front.title == nullptr || front.title->kin || belongs_to_next(names, n, pieces, front))
+      continue;
+    if (front.first > 0 && words.is_former(pieces.folded(front.first - 1))) --front.first;
+    add_role(entity, pieces, front, name.first);
   }
   return entities;
 }

@@ -56,7 +56,7 @@ NameWords::NameWords(const Lexicon& lexicon) {
     const bool premier = row[title_class] == "premier";
     const bool office = leader || premier || row[title_class] == "office";
     if (leader || premier) ranks_.emplace(row[role], leader ? 1 : 2);
-    titles_.push_back({row[title], row[role], leader, premier, office});
+    titles_.push_back({row[title], row[role], leader, premier, row[title_class] == "kin", office});
   }
   const Table& heads = lexicon.table("names/heads");
   const auto head = heads.column("head"), type = heads.column("type"), kind = heads.column("kind"),

@@ -18,6 +18,7 @@ struct Title {
   std::string_view role;  ///< "menlu" -> "menteri luar negeri"
   bool leader = false;    ///< stands for a country's head without a name: "Presiden Rusia"
   bool premier = false;   ///< leads too, but after a leader of the other kind
+  bool kin = false;       ///< "kakek": tells a person, but is no role
   bool office = false;    ///< so strong that a single word after it is a name: "Menteri Rini"
 };
 
@@ -48,6 +49,7 @@ class NameWords {
   bool is_speech_verb(std::string_view folded) const { return speech_.contains(folded); }
   ContextClass context(std::string_view folded) const;
   /// 1 for the role of a head of state, 2 for a head of government, 0 for anything else.
+  /// "mantan", "eks": in front of a role that is over.
   bool is_former(std::string_view folded) const { return context(folded) == ContextClass::former; }
   int leading_rank(std::string_view role) const;
 

@@ -15,8 +15,9 @@ constexpr std::size_t kTitleObject = 3;    // pieces between a title and its cou
 ReferenceFinder::ReferenceFinder(const Lexicon& lexicon, const Gazetteer& gazetteer,
                                  const NameWords& words, const NameLinker& linker)
     : gazetteer_{&gazetteer}, words_{&words}, linker_{&linker} {
-  constexpr std::array<std::string_view, 6> kKinds{
-      "both-persons", "both-countries", "both-koreas", "they", "one-person", "this-country"};
+  constexpr std::array<std::string_view, 9> kKinds{"both-persons", "both-countries", "both-koreas",
+                                                   "they",         "one-person",     "this-country",
+                                                   "capital",      "speaker",        "pointer"};
   const Table& table = lexicon.table("names/reference_words");
   const auto phrase = table.column("phrase"), kind = table.column("kind");
   for (const Row& row : table.rows()) {
@@ -34,6 +35,7 @@ class ReferenceFinder::Article {
       : finder_{finder}, names_{names}, pieces_{pieces}, day_{day}, cover_{names, pieces.size()} {}
 
   std::vector<Reference> run() {
+    mark_quotes();
     for (std::size_t at = 0; at < pieces_.size();) {
       const std::size_t used = cover_.free(at) ? read(at) : 0;
       at += std::max<std::size_t>(used, 1);
@@ -45,8 +47,9 @@ class ReferenceFinder::Article {
   std::size_t read(std::size_t at) {
     const auto match = finder_.trie_.longest([&](std::size_t i) { return pieces_.folded(i); }, at,
                                              pieces_.end_of(pieces_.sentence(at)));
-    if (!match) return read_role(at);
+    if (!match || static_cast<Kind>(match->value) == Kind::pointer) return read_role(at);
     const auto kind = static_cast<Kind>(match->value);
+    if (kind == Kind::capital) return read_capital(at, match->length);
     std::vector<std::string> found = resolve(kind, at);
     if (!found.empty()) add(at, at + match->length, std::move(found), rule_of(kind));
     return match->length;
@@ -65,6 +68,12 @@ class ReferenceFinder::Article {
         return "pronoun";
       case Kind::this_country:
         return "this-country";
+      case Kind::capital:
+        return "capital";
+      case Kind::speaker:
+        return "speaker";
+      case Kind::pointer:
+        break;
     }
     return {};
   }
@@ -77,17 +86,21 @@ class ReferenceFinder::Article {
   std::vector<std::string> resolve(Kind kind, std::size_t at) const {
     switch (kind) {
       case Kind::both_persons:
-        return in_mention_order(last_two_persons(at, false));
+        return in_mention_order(last_two_persons(at));
       case Kind::they:
-        return in_mention_order(last_two_persons(at, true));
+        return in_mention_order(group_before(at));
       case Kind::both_countries:
         return in_mention_order(last_two_countries(at));
       case Kind::both_koreas:
         return both_koreas();
       case Kind::one_person:
+      case Kind::speaker:
         return subject_before(at);
       case Kind::this_country:
         return country_before(at);
+      case Kind::capital:
+      case Kind::pointer:
+        break;
     }
     return {};
   }
@@ -96,8 +109,7 @@ class ReferenceFinder::Article {
     return pieces_.sentence(at) - pieces_.sentence(name.first);
   }
 
-  /// Named as a relative or owner ("kakek Kim", "kunjungan Putin" stays) is still in view; the dead
-  /// are not.
+  /// People whose time is over are history, not somebody "keduanya" could mean.
   bool in_view(const FoundName& name) const {
     if (name.type != EntityType::person) return false;
     return name.owners.empty() || name.owners[0]->to.empty() || day_.empty() ||
@@ -109,24 +121,46 @@ class ReferenceFinder::Article {
     return !name.owners.empty() && finder_.words_->leading_rank(name.owners[0]->role) > 0;
   }
 
-  /// The two persons last named; leaders before others.  `strictly`: nobody else may be in view.
-  std::vector<std::string> last_two_persons(std::size_t at, bool strictly) const {
+  /// The two leaders last named, or else two other persons, or else those who lead the two
+  /// countries in view.
+  std::vector<std::string> last_two_persons(std::size_t at) const {
     std::vector<std::string> leaders;
     std::vector<std::string> all;
     for (std::size_t n = names_.size(); n-- > 0;) {
       const FoundName& name = names_[n];
       if (name.first >= at || !in_view(name)) continue;
-      const std::size_t back = sentences_back(name, at);
-      if (strictly && back > 1) break;
       note(all, name.id);
       if (leads(name)) note(leaders, name.id);
-      if (!strictly && leaders.size() == 2) return leaders;
+      if (leaders.size() == 2) return leaders;
     }
-    if (strictly) return all.size() == 2 ? all : std::vector<std::string>{};
     if (all.size() >= 2) {
       all.resize(2);
       return all;
     }
+    std::vector<std::string> heads;
+    for (const std::string& country : last_two_countries(at))
+      if (const KnownName* leader = finder_.linker_->leader_of(country, day_))
+        note(heads, leader->id);
+    return heads.size() == 2 ? heads : std::vector<std::string>{};
+  }
+
+  /// "mereka": the pair that the sentence has spoken of, by "keduanya" or by name.
+  std::vector<std::string> group_before(std::size_t at) const {
+    const Span sentence = pieces_.span(pieces_.begin_of(pieces_.sentence(at)), at + 1);
+    if (!references_.empty()) {
+      const Reference& last = references_.back();
+      if (last.entities.size() == 2 && last.span.begin >= sentence.begin) return last.entities;
+    }
+    std::vector<std::string> persons;
+    std::vector<std::string> governments;
+    for (const FoundName& name : names_) {
+      if (name.first >= at || pieces_.sentence(name.first) != pieces_.sentence(at)) continue;
+      if (in_view(name)) note(persons, name.id);
+      if (!name.metonym_for.empty() && name.type == EntityType::place)
+        note(governments, name.metonym_for);
+    }
+    if (persons.size() == 2) return persons;
+    if (persons.empty() && governments.size() == 2) return governments;
     return {};
   }
 
@@ -174,20 +208,67 @@ class ReferenceFinder::Article {
     return ids.size() == 2 ? ids : std::vector<std::string>{};
   }
 
-  /// The person who opened the last sentence that a person opens: "Kim ... . Dia mengatakan".
+  /// The person who acts in the last sentence where one does: "Saat bertemu Putin, Kim ... . Dia
+  /// mengatakan" is Kim.  Words inside quotation marks are somebody else's.
   std::vector<std::string> subject_before(std::size_t at) const {
     const FoundName* subject = nullptr;
     std::size_t of_sentence = 0;
     const std::size_t here = pieces_.sentence(at);
     for (const FoundName& name : names_) {
       if (name.first >= at) break;
-      if (!in_view(name) || here - pieces_.sentence(name.first) > 2) continue;
-      if (subject == nullptr || pieces_.sentence(name.first) != of_sentence) {
+      const std::size_t sentence = pieces_.sentence(name.first);
+      if (!in_view(name) || here - sentence > kSentencesBack || is_object(name) ||
+          (quoted_[name.first] && !quoted_[at]))
+        continue;
+      if (subject == nullptr || sentence != of_sentence) {
         subject = &name;
-        of_sentence = pieces_.sentence(name.first);
+        of_sentence = sentence;
       }
     }
     return subject == nullptr ? std::vector<std::string>{} : std::vector{subject->id};
+  }
+
+  bool is_object(const FoundName& name) const {
+    return name.first > 0 && cover_.free(name.first - 1) &&
+           finder_.words_->context(pieces_.folded(name.first - 1)) == ContextClass::break_;
+  }
+
+  void mark_quotes() {
+    quoted_.assign(pieces_.size(), false);
+    bool open = false;
+    for (std::size_t i = 0; i < pieces_.size(); ++i) {
+      const std::string_view word = pieces_.word(i);
+      if (word == "\"") open = !open;
+      if (word == "\u201C") open = true;
+      if (word == "\u201D") open = false;
+      quoted_[i] = open;
+    }
+  }
+
+  /// "ibu kota Korut", "di ibu kota itu"; a city named right behind speaks for itself.
+  std::size_t read_capital(std::size_t at, std::size_t length) {
+    const std::size_t next = at + length;
+    const bool named = next < pieces_.end_of(pieces_.sentence(at)) && !cover_.free(next);
+    std::string_view country;
+    std::size_t end = next;
+    if (named) {
+      const FoundName& of = names_[cover_[next]];
+      if (of.kind != "country") return length;
+      country = of.id;
+      end = of.last;
+      // "ibu kota Korea Utara, Pyongyang" names it.
+      if (end + 1 < pieces_.size() && pieces_.word(end) == "," && !cover_.free(end + 1) &&
+          names_[cover_[end + 1]].type == EntityType::place)
+        return end - at;
+    } else if (const auto before = country_before(at); !before.empty()) {
+      country = finder_.gazetteer_->find(before.front())->id;
+    }
+    for (const KnownName& name : finder_.gazetteer_->names())
+      if (!country.empty() && name.kind == "city" && name.stands_for == country) {
+        add(at, end, {std::string{name.id}}, rule_of(Kind::capital));
+        break;
+      }
+    return end - at;
   }
 
   std::vector<std::string> country_before(std::size_t at) const {
@@ -223,8 +304,16 @@ class ReferenceFinder::Article {
     if (of.last < stop && pieces_[of.last].glued) return length;
     const std::string id = bearer(*title, of, at);
     if (id.empty()) return length;
-    add(at, of.last, {id}, "role");
-    return of.last - at;
+    std::size_t end = of.last;
+    if (end < stop && cover_.free(end) && is_pointer(end)) ++end;
+    add(at, end, {id}, "role");
+    return end - at;
+  }
+
+  bool is_pointer(std::size_t at) const {
+    const auto match =
+        finder_.trie_.longest([&](std::size_t i) { return pieces_.folded(i); }, at, at + 1);
+    return match && static_cast<Kind>(match->value) == Kind::pointer;
   }
 
   /// Whom the article itself gives that role, or who holds it by the gazetteer.
@@ -254,6 +343,7 @@ class ReferenceFinder::Article {
   const PieceView& pieces_;
   std::string_view day_;
   NameCover cover_;
+  std::vector<bool> quoted_;
   std::vector<Reference> references_;
 };
 

@@ -26,14 +26,23 @@ class ReferenceFinder {
                               std::string_view day) const;
 
  private:
-  enum class Kind { both_persons, both_countries, both_koreas, they, one_person, this_country };
+  enum class Kind {
+    both_persons,
+    both_countries,
+    both_koreas,
+    they,
+    one_person,
+    this_country,
+    capital,
+    speaker,
+    pointer
+  };
   class Article;
 
   const Gazetteer* gazetteer_;
   const NameWords* words_;
   const NameLinker* linker_;
   PhraseTrie trie_;
-  std::vector<std::string_view> koreas_;
 };
 
 }  // namespace warta

@@ -14,6 +14,7 @@ constexpr std::size_t kLongestPerson = 5;  // pieces
 constexpr std::size_t kLongestOffice = 7;  // pieces behind a head noun
 constexpr std::size_t kSpeechReach = 2;    // "X, mengatakan", "X juga mengatakan"
 constexpr std::size_t kKoreanName = 3;
+constexpr std::string_view kAgency = "news_agency";  // "kantor berita Rusia Interfax" is two names
 
 std::string with_capital(std::string_view text) {
   const std::size_t space = text.find(' ');
@@ -100,8 +101,9 @@ class UnknownNames::Search {
       if (!is_free(at)) {
         const FoundName& inner = names_[cover_[at]];
         if (inner.first < at || placed) break;
-        const bool fits = inner.type == EntityType::place || at == body;
-        if (!fits) break;
+        const bool fits =
+            inner.type == EntityType::place || (at == body && inner.type == EntityType::person);
+        if (!fits || head.kind == kAgency) break;
         placed = inner.type == EntityType::place;
         at = inner.last;
         if (placed && head.joins && at + 1 < stop && pieces_.word(at) == "di" && !is_free(at + 1)) {
