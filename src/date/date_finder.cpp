@@ -33,7 +33,8 @@ std::vector<DateMention> DateFinder::find(const TokenizedText& text,
   const TimePatterns patterns{vocabulary_, text};
   DateResolver resolver{anchor, anchor_inferred};
   for_each_expression(patterns, text, [&](const TimeExpression& expression) {
-    DateMention mention = resolver.resolve(expression, {patterns.points_ahead(expression.first)});
+    DateMention mention = resolver.resolve(
+        expression, {patterns.points_ahead(expression.first), text.sentence_of(expression.first)});
     mention.span = text.span(expression.first, expression.last);
     mentions.push_back(std::move(mention));
   });

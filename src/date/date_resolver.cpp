@@ -16,7 +16,8 @@ using std::chrono::sys_days;
 using std::chrono::year_month_day;
 
 constexpr int kDaysPerWeek = 7;
-constexpr int kYearReach = 6;  // how far a weekday may carry a year away from the anchor
+constexpr int kYearReach = 6;   // how far a weekday may carry a year away from the anchor
+constexpr int kOtherYear = 15;  // days by which a date of another year must be nearer
 constexpr std::string_view kPast = "PAST_REF";
 constexpr std::string_view kFuture = "FUTURE_REF";
 
@@ -119,7 +120,7 @@ DateMention DateResolver::resolve(const TimeExpression& expression, ExpressionCo
       if (out.value.starts_with('P') && !out.value.ends_with("_REF")) out.type = DateType::duration;
       break;
     case ExpressionForm::anaphor:
-      resolve_anaphor(expression, out);
+      resolve_anaphor(expression, context.sentence, out);
       break;
     case ExpressionForm::clock:
     case ExpressionForm::day_part:
@@ -132,7 +133,7 @@ DateMention DateResolver::resolve(const TimeExpression& expression, ExpressionCo
       break;
   }
   add_time(expression, out);
-  remember(out);
+  remember(out, context.sentence);
   return out;
 }
 
@@ -192,8 +193,11 @@ std::optional<DateResolver::Day> DateResolver::guess_year(const TimeExpression& 
   std::optional<Day> nearest;
   const auto consider = [&](std::optional<Day> day) {
     if (!day) return;
+    const auto cost = [&](Day other) {
+      return distance(other, *anchor_) + (other.year() == anchor_->year() ? 0 : kOtherYear);
+    };
     const auto closer = [&](const std::optional<Day>& other) {
-      return !other || distance(*day, *anchor_) < distance(*other, *anchor_);
+      return !other || cost(*day) < cost(*other);
     };
     if (closer(nearest)) nearest = day;
     if (past && *day > *anchor_) return;
@@ -326,11 +330,14 @@ void DateResolver::resolve_counted(const TimeExpression& expression, DateMention
   out.value = value_at(shifted(*base, expression.unit, back ? -*amount : *amount), expression.unit);
 }
 
-void DateResolver::resolve_anaphor(const TimeExpression& expression, DateMention& out) const {
+/// "saat itu" right after a date is that date; farther on it is only some time in the past.
+void DateResolver::resolve_anaphor(const TimeExpression& expression, std::size_t sentence,
+                                   DateMention& out) const {
   const Anaphor anaphor = *expression.anaphor;
   out.basis = DateBasis::relative;
   const auto base = first_day_of(last_value_);
-  if (!base || (anaphor.level == TimeUnit::day && !last_day_)) {
+  const bool far = anaphor.level == TimeUnit::none && sentence > last_sentence_ + 1;
+  if (!base || far || (anaphor.level == TimeUnit::day && !last_day_)) {
     out.value = kPast;
     return;
   }
@@ -371,6 +378,7 @@ void DateResolver::add_time(const TimeExpression& expression, DateMention& out) 
   if (expression.clock) {
     out.value += fmt::format("T{:02}", hour_of_day(expression));
     if (expression.clock->minute) out.value += fmt::format(":{:02}", *expression.clock->minute);
+    if (expression.clock->second) out.value += fmt::format(":{:02}", *expression.clock->second);
     if (expression.zone) out.value += zone_value(*expression.zone);
     return;
   }
@@ -379,12 +387,13 @@ void DateResolver::add_time(const TimeExpression& expression, DateMention& out) 
   if (out.mod.empty()) out.mod = expression.part->mod;
 }
 
-void DateResolver::remember(const DateMention& mention) {
+void DateResolver::remember(const DateMention& mention, std::size_t sentence) {
   if (mention.type == DateType::duration || mention.type == DateType::set) return;
   const auto first = first_day_of(mention.value);
   if (!first) return;
   const TimeUnit precision = precision_of(mention.value);
   last_value_ = mention.value;
+  last_sentence_ = sentence;
   if (precision <= TimeUnit::day) {
     last_day_ = first;
     if (precision != TimeUnit::day) last_value_ = day_value(*first);

@@ -12,6 +12,7 @@ namespace warta {
 /// What the text around an expression says about it.
 struct ExpressionContext {
   bool points_ahead = false;  ///< "akan" stands before it in its clause
+  std::size_t sentence = 0;   ///< number of its sentence
 };
 
 /// Gives expressions their values, one text at a time and in text order: it remembers the dates
@@ -37,7 +38,8 @@ class DateResolver {
                        DateMention& out) const;
   void resolve_unit(const TimeExpression& expression, DateMention& out) const;
   void resolve_counted(const TimeExpression& expression, DateMention& out) const;
-  void resolve_anaphor(const TimeExpression& expression, DateMention& out) const;
+  void resolve_anaphor(const TimeExpression& expression, std::size_t sentence,
+                       DateMention& out) const;
   void resolve_set(const TimeExpression& expression, DateMention& out) const;
   void resolve_clock(const TimeExpression& expression, DateMention& out) const;
 
@@ -46,13 +48,14 @@ class DateResolver {
                                 DateMention& out) const;
   void add_time(const TimeExpression& expression, DateMention& out) const;
   void lean_on_anchor(DateMention& out) const;
-  void remember(const DateMention& mention);
+  void remember(const DateMention& mention, std::size_t sentence);
 
   std::optional<Day> anchor_;
   std::optional<std::chrono::seconds> anchor_time_;
   bool anchor_inferred_ = false;
   std::optional<Day> last_day_;     // the latest day that the text named
   std::string last_value_;          // the latest date of any precision
+  std::size_t last_sentence_ = 0;   // where it stood
   std::optional<Day> weekdays_[8];  // days that stood beside their weekday, by weekday
 };
 

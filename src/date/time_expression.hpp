@@ -32,6 +32,7 @@ enum class ExpressionForm : unsigned char {
 struct ClockTime {
   int hour = 0;
   std::optional<int> minute;  ///< empty for "pukul 10"
+  std::optional<int> second;
 };
 
 /// An expression as read from the words alone; what its value is hangs on anchor and context.

@@ -501,6 +501,7 @@ TimePatterns::Found TimePatterns::counted(std::size_t i) const {
   if (unit_term.weekday != 0 && text_.tokens[count->last].shape != Shape::lower) {
     return std::nullopt;  // "12 Minggu"
   }
+  if (i > 0 && term(i - 1).has_cue(CueRole::not_time)) return std::nullopt;
   auto found = start(ExpressionForm::duration, i, count->last + 1, "duration");
   found.unit = unit_term.unit;
   found.amount = count->amount;
@@ -560,6 +561,21 @@ bool TimePatterns::read_clock(TimeExpression& expression) const {
   return true;
 }
 
+/// "08:21 WIB" after a date with its year, as in "14 September 2023, 08:21 WIB"; with a period only
+/// if a zone follows.
+bool TimePatterns::read_bare_clock(TimeExpression& expression) const {
+  if (expression.clock || !expression.year) return false;
+  const std::size_t at = is(expression.last, ",") ? expression.last + 1 : expression.last;
+  if (at >= text_.tokens.size() || text_.tokens[at].kind != TokenKind::number) return false;
+  const auto time = clock_number(text_.word(at), false);
+  if (!time) return false;
+  const bool colon = text_.word(at).find(':') != std::string_view::npos;
+  if (!colon && !term(at + 1).zone) return false;
+  expression.clock = time;
+  expression.last = at + 1;
+  return true;
+}
+
 /// What may follow a day: a part of it, a time, a zone, "lalu", "pekan lalu".
 void TimePatterns::read_tail(TimeExpression& expression) const {
   while (expression.last < text_.tokens.size()) {
@@ -574,7 +590,7 @@ void TimePatterns::read_tail(TimeExpression& expression) const {
       expression.part = tail.part;
     } else if (tail.local_time || (tail.zone && expression.clock)) {
       if (tail.zone) expression.zone = tail.zone;
-    } else if (read_clock(expression)) {
+    } else if (read_clock(expression) || read_bare_clock(expression)) {
       continue;
     } else if (moves && expression.direction == TimeDirection::none && !expression.clock) {
       expression.direction = tail.direction;
@@ -639,6 +655,9 @@ TimePatterns::Found TimePatterns::fixed(std::size_t i) const {
     found.month = static_cast<unsigned>(month_number.value_or(1));
     found.day = static_cast<unsigned>(day.value_or(1));
     read_year(found);
+  } else if (here.closes && found.last < text_.tokens.size() &&
+             text_.tokens[found.last].kind != TokenKind::punctuation) {
+    return found;
   } else if (!here.reference->empty()) {
     found.form = ExpressionForm::reference;
     found.reference = *here.reference;

@@ -61,6 +61,7 @@ class TimePatterns {
   void read_year(TimeExpression& expression) const;
   void read_tail(TimeExpression& expression) const;
   bool read_clock(TimeExpression& expression) const;
+  bool read_bare_clock(TimeExpression& expression) const;
   void read_count_direction(TimeExpression& expression) const;
 
   const TimeVocabulary& vocabulary_;

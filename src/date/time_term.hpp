@@ -30,15 +30,16 @@ enum class ModifierUse : unsigned char { none, quantity, period };
 
 /// Roles of the small words around dates, as bits; see `language/time_cues`.
 struct CueRole {
-  static constexpr unsigned before = 1;     ///< "pada": a month or year may stand alone after it
-  static constexpr unsigned follow = 2;     ///< "yang": a bare year may stand before it
-  static constexpr unsigned future = 4;     ///< "akan": what comes is ahead
-  static constexpr unsigned day = 8;        ///< "tanggal": a day of the month follows
-  static constexpr unsigned set = 16;       ///< "setiap"
-  static constexpr unsigned not_year = 32;  ///< "pasal": the number after it is no year
-  static constexpr unsigned measure = 64;   ///< "ton": the number before it is no year
-  static constexpr unsigned decade = 128;   ///< "era": a decade follows
-  static constexpr unsigned list = 256;     ///< "dan": joins two dates
+  static constexpr unsigned before = 1;      ///< "pada": a month or year may stand alone after it
+  static constexpr unsigned follow = 2;      ///< "yang": a bare year may stand before it
+  static constexpr unsigned future = 4;      ///< "akan": what comes is ahead
+  static constexpr unsigned day = 8;         ///< "tanggal": a day of the month follows
+  static constexpr unsigned set = 16;        ///< "setiap"
+  static constexpr unsigned not_year = 32;   ///< "pasal": the number after it is no year
+  static constexpr unsigned measure = 64;    ///< "ton": the number before it is no year
+  static constexpr unsigned decade = 128;    ///< "era": a decade follows
+  static constexpr unsigned list = 256;      ///< "dan": joins two dates
+  static constexpr unsigned not_time = 512;  ///< "derajat": the minutes after it are no time
 };
 
 /// A day part: "dini hari" is MO with mod START.
@@ -76,6 +77,7 @@ struct TimeTerm {
   std::optional<int> relative_day;
   std::optional<Anaphor> anaphor;
   std::optional<std::string_view> reference;  ///< empty: an idiom that is no date ("masa depan")
+  bool closes = false;                        ///< counts only before a mark: "terjadi baru saja."
   std::optional<std::string_view> holiday;    ///< "12-25"
 
   bool clock_lead = false;

@@ -40,7 +40,7 @@ NumberRole number_role_named(std::string_view role) {
 }
 
 unsigned cue_named(std::string_view role) {
-  constexpr std::array<std::pair<std::string_view, unsigned>, 9> names{
+  constexpr std::array<std::pair<std::string_view, unsigned>, 10> names{
       {{"before", CueRole::before},
        {"follow", CueRole::follow},
        {"future", CueRole::future},
@@ -49,7 +49,8 @@ unsigned cue_named(std::string_view role) {
        {"not_year", CueRole::not_year},
        {"measure", CueRole::measure},
        {"decade", CueRole::decade},
-       {"list", CueRole::list}}};
+       {"list", CueRole::list},
+       {"not_time", CueRole::not_time}}};
   for (const auto& [name, cue] : names) {
     if (name == role) return cue;
   }
@@ -169,7 +170,9 @@ void TimeVocabulary::add_day_parts(const Lexicon& lexicon) {
 void TimeVocabulary::add_phrases(const Lexicon& lexicon) {
   const Table& references = lexicon.table("language/time_references");
   for (const Row& row : references.rows()) {
-    term(row[references.column("phrase")]).reference = row[references.column("value")];
+    TimeTerm& entry = term(row[references.column("phrase")]);
+    entry.reference = row[references.column("value")];
+    entry.closes = row[references.column("context")] == "closing";
   }
   const Table& anaphora = lexicon.table("language/time_anaphora");
   for (const Row& row : anaphora.rows()) {

@@ -78,20 +78,21 @@ std::optional<int> decade_number(std::string_view word) {
 
 std::optional<ClockTime> clock_number(std::string_view word, bool whole_hours) {
   const auto separator = word.find_first_of(".:");
-  const auto hour = plain_number(word.substr(0, separator));
-  if (!hour || separator > 2 + (separator == std::string_view::npos ? separator : 0) ||
-      *hour > kHoursPerDay) {
+  const auto figures = word.substr(0, separator);
+  const auto hour = plain_number(figures);
+  if (!hour || figures.size() > 2 || *hour > kHoursPerDay) return std::nullopt;
+  if (separator == std::string_view::npos) {
+    return whole_hours ? std::optional{ClockTime{*hour, std::nullopt, std::nullopt}} : std::nullopt;
+  }
+  const auto rest = word.substr(separator + 1);
+  const auto minute = plain_number(rest.substr(0, 2));
+  if (rest.size() < 2 || !minute || *minute >= kMinutesPerHour) return std::nullopt;
+  if (rest.size() == 2) return ClockTime{*hour, minute, std::nullopt};
+  const auto second = plain_number(rest.substr(3));
+  if (rest.size() != 5 || rest[2] != word[separator] || !second || *second >= kMinutesPerHour) {
     return std::nullopt;
   }
-  if (separator == std::string_view::npos) {
-    return whole_hours && word.size() <= 2 ? std::optional{ClockTime{*hour, std::nullopt}}
-                                           : std::nullopt;
-  }
-  const auto minute = plain_number(word.substr(separator + 1, 2));
-  const auto rest = word.substr(std::min(word.size(), separator + 3));
-  if (!minute || *minute >= kMinutesPerHour || word.size() < separator + 3) return std::nullopt;
-  if (!rest.empty() && (rest.size() != 3 || is_figure(rest.front()))) return std::nullopt;
-  return ClockTime{*hour, minute};
+  return ClockTime{*hour, minute, second};
 }
 
 std::optional<DottedDate> dotted_date(std::string_view word) {

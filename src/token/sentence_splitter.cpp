@@ -114,6 +114,8 @@ void SentenceSplitter::split(TokenizedText& text) const {
     if (!ends_sentence(text, i)) continue;
     // "1. Pertama" is a list, not a sentence of one number.
     if (i == first + 1 && text.tokens[first].kind == TokenKind::number) continue;
+    const bool abbreviated = text.tokens[i].kind == TokenKind::word;
+    if (abbreviated && text.tokens[i + 1].kind != TokenKind::word) continue;
     const std::size_t last = with_closers(text, i, paragraph_end);
     if (last + 1 < paragraph_end && can_start(text, last + 1, paragraph_end)) close(last + 1);
     if (last + 1 == paragraph_end) close(last + 1);

@@ -16,21 +16,27 @@ struct Tokenizer::Tables {
       : abbreviations{lexicon}, addresses{lexicon}, sentences{abbreviations} {
     const Table& table = lexicon.table("language/currency_marks");
     for (const Row& row : table.rows()) currencies.insert(row[table.column("mark")]);
+    const Table& months = lexicon.table("language/months");
+    for (const Row& row : months.rows()) calendar.insert(row[months.column("month")]);
+    const Table& weekdays = lexicon.table("language/weekdays");
+    for (const Row& row : weekdays.rows()) calendar.insert(row[weekdays.column("weekday")]);
   }
 
   Abbreviations abbreviations;
   WebAddresses addresses;
   SentenceSplitter sentences;
   std::unordered_set<std::string_view> currencies;
+  std::unordered_set<std::string_view> calendar;  // months and weekdays
 };
 
 namespace {
 
 using Kind = CharacterKind;
 
-constexpr std::size_t kBytesPerToken = 5;     // of Indonesian news, for reserving
-constexpr std::size_t kLongestGroup = 3;      // letters between the periods of "S.Pd."
-constexpr std::size_t kLongestCurrency = 3;   // letters before the sign of "HK$25"
+constexpr std::size_t kBytesPerToken = 5;    // of Indonesian news, for reserving
+constexpr std::size_t kLongestGroup = 3;     // letters between the periods of "S.Pd."
+constexpr std::size_t kLongestCurrency = 3;  // letters before the sign of "HK$25"
+constexpr std::size_t kLongestCalendarWord = 9;
 constexpr std::size_t kLongestYearGlue = 4;   // digits of "2023Presiden"
 constexpr std::size_t kShortestNamePart = 3;  // letters of the month in "19-Juni-2024"
 
@@ -38,12 +44,14 @@ constexpr std::size_t kShortestNamePart = 3;  // letters of the month in "19-Jun
 class Scanner {
  public:
   Scanner(TokenizedText& out, const Abbreviations& abbreviations, const WebAddresses& addresses,
-          const std::unordered_set<std::string_view>& currencies)
+          const std::unordered_set<std::string_view>& currencies,
+          const std::unordered_set<std::string_view>& calendar)
       : out_{out},
         text_{out.text},
         abbreviations_{abbreviations},
         addresses_{addresses},
-        currencies_{currencies} {}
+        currencies_{currencies},
+        calendar_{calendar} {}
 
   void run() {
     while (position_ < text_.size()) {
@@ -109,7 +117,10 @@ class Scanner {
     const std::size_t next = at + joint.length;
     const Kind after = kind(next);
     if (joint.kind == Kind::hyphen && (after == Kind::letter || after == Kind::digit)) {
-      return alphanumeric_end(next);
+      // "Januari-Maret" is a range, not a name.
+      const bool range = at - position_ <= kLongestCalendarWord &&
+                         calendar_.contains(slice(out_.folded, {position_, at}));
+      return range ? at : alphanumeric_end(next);
     }
     if ((joint.kind == Kind::apostrophe || byte(at) == '&') && after == Kind::letter) {
       return letters_end(next);
@@ -246,6 +257,7 @@ class Scanner {
   const Abbreviations& abbreviations_;
   const WebAddresses& addresses_;
   const std::unordered_set<std::string_view>& currencies_;
+  const std::unordered_set<std::string_view>& calendar_;
   std::size_t position_ = 0;
 };
 
@@ -261,7 +273,9 @@ TokenizedText Tokenizer::tokenize(std::string_view text) const {
   result.text = text;
   result.folded = fold_case(text);
   result.tokens.reserve(text.size() / kBytesPerToken + 1);
-  Scanner{result, tables_->abbreviations, tables_->addresses, tables_->currencies}.run();
+  Scanner{result, tables_->abbreviations, tables_->addresses, tables_->currencies,
+          tables_->calendar}
+      .run();
   tables_->sentences.split(result);
   return result;
 }
