@@ -32,6 +32,7 @@ struct EventPlace {
 /// Who takes part, as one clause tells it.
 struct EventParties {
   std::vector<std::string_view> participants;  ///< person ids, else countries or organisations
+  std::vector<std::string_view> subject;       ///< lent to a clause without one of its own
   std::string_view visitor;
   std::string_view host;
   bool by_title = false;  ///< told by office only ("presiden AS"), not by name

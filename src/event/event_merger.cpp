@@ -89,7 +89,9 @@ bool EventMerger::parties_agree(const EventMention& a, const EventMention& b) co
   const auto sides_a = sides_of(a);
   const auto sides_b = sides_of(b);
   if (sides_a.empty() || sides_b.empty()) return true;
-  return (within(sides_a, sides_b) || within(sides_b, sides_a)) && persons_agree(a, b);
+  const bool nested = within(sides_a, sides_b) || within(sides_b, sides_a);
+  const bool whole = sides_a.size() >= 2 && sides_b.size() >= 2;
+  return nested && (!whole || sides_a.size() == sides_b.size()) && persons_agree(a, b);
 }
 
 bool EventMerger::agree(const EventMention& a, const EventMention& b) const {
@@ -106,6 +108,7 @@ void EventMerger::absorb(ToldEvent& event, const std::vector<EventMention>& ment
   for (const std::string_view party : more.parties.participants) {
     if (!has(whole.parties.participants, party)) whole.parties.participants.push_back(party);
   }
+  if (whole.parties.subject.empty()) whole.parties.subject = more.parties.subject;
   if (whole.parties.visitor.empty()) whole.parties.visitor = more.parties.visitor;
   if (whole.parties.host.empty()) whole.parties.host = more.parties.host;
   if (more.date.known() && (!whole.date.known() || more.date.precision < whole.date.precision)) {

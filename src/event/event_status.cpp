@@ -20,13 +20,18 @@ std::size_t start_of_search(const SentenceLayout& layout, const Clause& clause) 
   return clause.first;
 }
 
-/// How far a cue may stand from a noun: "rencana [pertemuan]", "akan mengadakan [pertemuan]".
-bool is_near_noun(const SentenceLayout& layout, std::size_t cue_end, std::size_t noun) {
-  constexpr std::size_t kReach = 4;
-  if (cue_end + kReach < noun) return false;
-  for (std::size_t token = cue_end; token < noun; ++token) {
+/// "rencana [pertemuan]", "akan mengadakan [pertemuan]", "tidak pernah [bertemu]": nothing between
+/// cue and trigger but other cues, light verbs, ordinals and dates.
+bool is_near(const TokenizedText& text, const SentenceLayout& layout, const EventWords& words,
+             std::size_t first, std::size_t last) {
+  for (std::size_t token = first; token < last; ++token) {
     const Unit* unit = layout.unit_at(token);
+    const WordClass word = layout.class_of(token);
+    const bool carries = word == WordClass::light || word == WordClass::filler ||
+                         word == WordClass::first || word == WordClass::on ||
+                         word == WordClass::purpose;
     if (unit != nullptr && unit->kind != UnitKind::date) return false;
+    if (unit == nullptr && !carries && !words.status_cue(text, token, last)) return false;
   }
   return true;
 }
@@ -74,9 +79,12 @@ LinkedStatus link_status(const TokenizedText& text, const SentenceLayout& layout
     if (token >= clause.last) break;
     const auto match = words.status_cue(text, token, clause.last);
     const std::size_t end = token + (match ? match->length : 1);
-    if (match && match->row.after == (token >= trigger.last)) {
-      const bool reaches = match->row.after || !noun || is_near_noun(layout, end, trigger.first);
-      if (reaches) consider(match->row, text.span(token, end));
+    if (match && (match->row.where == StatusCue::Where::after) == (token >= trigger.last)) {
+      const bool far = match->row.where == StatusCue::Where::after ||
+                       (match->row.where == StatusCue::Where::before && !noun);
+      if (far || is_near(text, layout, words, end, trigger.first)) {
+        consider(match->row, text.span(token, end));
+      }
     }
     token = end;
   }
@@ -96,7 +104,7 @@ std::optional<Attribution> link_source(const TokenizedText& text, const Sentence
   const auto speaker_near = [&](std::size_t verb, bool after) -> const Unit* {
     const Unit* best = nullptr;
     for (const Unit& unit : layout.units) {
-      const bool speaks = unit.is_human() || unit.kind == UnitKind::organization;
+      const bool speaks = unit.human || unit.kind == UnitKind::organization;
       if (!speaks || unit.modifier || unit.ids.empty()) continue;
       if (after && unit.first > verb) return &unit;
       if (!after && unit.last <= verb) best = &unit;

@@ -23,6 +23,10 @@ constexpr std::array kStatuses{NameList<EventStatus>{"held", EventStatus::held},
                                NameList<EventStatus>{"cancelled", EventStatus::cancelled},
                                NameList<EventStatus>{"denied", EventStatus::denied}};
 
+constexpr std::array kWheres{NameList<StatusCue::Where>{"before", StatusCue::Where::before},
+                             NameList<StatusCue::Where>{"near", StatusCue::Where::near},
+                             NameList<StatusCue::Where>{"after", StatusCue::Where::after}};
+
 constexpr std::array kReadings{
     NameList<Reading>{"none", Reading::none},   NameList<Reading>{"mutual", Reading::mutual},
     NameList<Reading>{"host", Reading::host},   NameList<Reading>{"guest", Reading::guest},
@@ -98,7 +102,8 @@ EventWords::EventWords(const Lexicon& lexicon) {
   const std::size_t where = cues.column("where");
   for (const Row& row : cues.rows()) {
     cues_.add(words_of(row[0]), static_cast<std::uint32_t>(cue_rows_.size()));
-    cue_rows_.push_back({named(kStatuses, row[status], cues, row), row[where] == "after"});
+    cue_rows_.push_back(
+        {named(kStatuses, row[status], cues, row), named(kWheres, row[where], cues, row)});
   }
   const Table& classes = lexicon.table("events/clause_words");
   const std::size_t name = classes.column("class");

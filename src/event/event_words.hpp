@@ -75,8 +75,12 @@ struct TriggerKind {
 
 /// A row of `events/status_cues`.
 struct StatusCue {
+  /// Where the cue stands: anywhere before a verb ("akan ... bertemu"), directly before it ("tidak
+  /// bertemu"), or after a noun ("kunjungan itu [akan digelar]").
+  enum class Where : std::uint8_t { before, near, after };
+
   EventStatus status = EventStatus::held;
-  bool after = false;  ///< the cue follows its noun: "kunjungan itu [akan digelar]"
+  Where where = Where::before;
 };
 
 /// A row found at a token, and how many tokens it takes.

@@ -43,6 +43,8 @@ void borrow(Event& event, std::string_view field, const ToldEvent& told,
 
 bool EventWriter::is_complete(const EventMention& whole, bool travels) const {
   const auto& parties = whole.parties;
+  const bool open = whole.status && *whole.status != EventStatus::held;
+  if (whole.kind.type == EventType::agreement && (open && !whole.date.known())) return false;
   if (!travels) return participants_of(whole).size() >= 2;
   if (parties.visitor.empty()) return false;
   const std::string_view home = gazetteer_.country_of(parties.visitor);
@@ -98,8 +100,14 @@ void EventWriter::write(const ToldEvent& told, const std::vector<EventMention>& 
   const bool travels = std::any_of(told.mentions.begin(), told.mentions.end(),
                                    [&](std::size_t i) { return mentions[i].is_visit(); });
   if (!is_complete(told.whole, travels)) return;
+  const std::size_t start = events.size();
   for (const std::size_t i : told.mentions) {
     Event event = event_of(told.whole, mentions[i]);
+    const bool repeated = std::any_of(
+        events.begin() + static_cast<std::ptrdiff_t>(start), events.end(), [&](const Event& e) {
+          return e.span == event.span && e.type == event.type && e.status == event.status;
+        });
+    if (repeated) continue;
     if (!event.date.empty()) borrow(event, "date", told, mentions);
     if (!event.place.empty()) borrow(event, "place", told, mentions);
     events.push_back(std::move(event));

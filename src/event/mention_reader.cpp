@@ -35,6 +35,10 @@ bool is_aggregate(const TokenizedText& text, const SentenceLayout& layout, std::
       return true;
     }
   }
+  if (layout.class_of(clause.last) == WordClass::purpose &&
+      layout.class_of(clause.last + 1) == WordClass::times) {
+    return true;
+  }
   constexpr std::size_t kReach = 2;
   for (std::size_t back = 1; back <= kReach; ++back) {
     if (trigger.first < layout.sentence.first + back) break;

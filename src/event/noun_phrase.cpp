@@ -99,7 +99,7 @@ std::optional<std::size_t> Phrases::previous_name(std::size_t unit) const {
 /// "X dan Y", "X dengan Y", "X, Y dan Z": one conjunction and else only titles between.
 bool Phrases::is_joined(std::size_t left, std::size_t right) const {
   if (!is_party(left) || !is_party(right)) return false;
-  if (layout_.units[left].is_human() != layout_.units[right].is_human()) return false;
+  if (layout_.units[left].human != layout_.units[right].human) return false;
   std::size_t token = layout_.units[left].last;
   bool conjunction = false;
   bool comma = false;
@@ -165,7 +165,7 @@ PartyGroup Phrases::last_subject(std::size_t first, std::size_t last) const {
   const Range range = units_in(first, last);
   for (const bool human : {true, false}) {
     for (std::size_t i = range.last; i > range.first; --i) {
-      if (layout_.units[i - 1].is_human() == human && is_party(i - 1) && is_free(i - 1)) {
+      if (layout_.units[i - 1].human == human && is_party(i - 1) && is_free(i - 1)) {
         return group_around(i - 1);
       }
     }
@@ -177,7 +177,7 @@ PartyGroup Phrases::first_subject(std::size_t first, std::size_t last) const {
   const Range range = units_in(first, last);
   for (const bool human : {true, false}) {
     for (std::size_t i = range.first; i < range.last; ++i) {
-      if (layout_.units[i].is_human() == human && is_party(i) && is_free(i)) {
+      if (layout_.units[i].human == human && is_party(i) && is_free(i)) {
         return group_around(i);
       }
     }
@@ -187,21 +187,24 @@ PartyGroup Phrases::first_subject(std::size_t first, std::size_t last) const {
 
 PartyGroup Phrases::first_subject_after_comma(std::size_t first, std::size_t last) const {
   while (first < last && text_.word(first) != ",") ++first;
-  return first_subject(first, last);
+  std::size_t end = first;
+  while (end < last && layout_.class_of(end) != WordClass::said) ++end;
+  return first_subject(first, end);
 }
 
-PartyGroup Phrases::last_name(std::size_t first, std::size_t last) const {
-  const Range range = units_in(first, last);
-  for (std::size_t i = range.last; i > range.first; --i) {
-    if (is_party(i - 1)) return group_around(i - 1);
-  }
-  return {};
+PartyGroup Phrases::antecedent(std::size_t first, std::size_t relative) const {
+  const Range range = units_in(first, relative);
+  if (range.first == range.last) return {};
+  const std::size_t unit = range.last - 1;
+  std::size_t gap = layout_.units[unit].last;
+  if (gap < relative && text_.word(gap) == ",") ++gap;
+  return gap == relative && is_party(unit) ? group_around(unit) : PartyGroup{};
 }
 
 PartyGroup Phrases::last_human(std::size_t first, std::size_t last) const {
   const Range range = units_in(first, last);
   for (std::size_t i = range.last; i > range.first; --i) {
-    if (layout_.units[i - 1].is_human() && is_party(i - 1)) return group_around(i - 1);
+    if (layout_.units[i - 1].human && is_party(i - 1)) return group_around(i - 1);
   }
   return {};
 }
@@ -211,7 +214,7 @@ PartyGroup Phrases::object(std::size_t first, std::size_t last, bool humans_only
   for (const bool human : {true, false}) {
     if (!human && humans_only) break;
     for (std::size_t i = range.first; i < range.last; ++i) {
-      if (layout_.units[i].is_human() != human || !is_party(i)) continue;
+      if (layout_.units[i].human != human || !is_party(i)) continue;
       const WordClass word = governor(i);
       const bool marked = word == WordClass::with || word == WordClass::agent;
       if (marked || (word == WordClass::other && is_adjacent(first, i))) return group_around(i);
@@ -224,7 +227,7 @@ PartyGroup Phrases::adjacent_human(std::size_t first, std::size_t last) const {
   const Range range = units_in(first, last);
   for (std::size_t i = range.first; i < range.last; ++i) {
     if (layout_.units[i].modifier) continue;
-    const bool object = layout_.units[i].is_human() && is_party(i) && is_adjacent(first, i);
+    const bool object = layout_.units[i].human && is_party(i) && is_adjacent(first, i);
     return object ? group_around(i) : PartyGroup{};
   }
   return {};

@@ -33,8 +33,8 @@ class Phrases {
   PartyGroup first_subject(std::size_t first, std::size_t last) const;
   /// After a fronted clause: "Setelah mengunjungi Hanoi, [Putin] terbang ..."
   PartyGroup first_subject_after_comma(std::size_t first, std::size_t last) const;
-  /// The last name, whatever governs it.
-  PartyGroup last_name(std::size_t first, std::size_t last) const;
+  /// The name that "yang" at token `relative` hangs on: directly before it.
+  PartyGroup antecedent(std::size_t first, std::size_t relative) const;
   PartyGroup last_human(std::size_t first, std::size_t last) const;
 
   /// The name after a verb: directly, or with "dengan" or "oleh" further on.

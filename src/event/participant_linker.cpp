@@ -42,18 +42,23 @@ PartyGroup subject_of(Linking& at, bool search_right) {
   if (!group.empty()) return group;
   const std::size_t start = at.layout.sentence.first;
   if (at.clause.opener == WordClass::relative) {
-    group = phrases.last_name(start, at.clause.opener_token);
-    if (!group.empty()) return group;
+    return phrases.antecedent(start, at.clause.opener_token);
   }
-  if (at.previous != nullptr && !at.previous->participants.empty()) {
-    group.ids = at.previous->visitor.empty() ? at.previous->participants
-                                             : std::vector<std::string_view>{at.previous->visitor};
+  if (at.previous != nullptr && !at.previous->subject.empty()) {
+    group.ids = at.previous->subject;
     return group;
   }
   group = phrases.first_subject(start, at.clause.first);
   if (group.empty() && search_right) {
     group = phrases.first_subject_after_comma(at.trigger.last, at.layout.sentence.last);
   }
+  return group;
+}
+
+/// Remembers the subject for the clauses after this one.
+PartyGroup take_subject(Linking& at, bool search_right) {
+  PartyGroup group = subject_of(at, search_right);
+  at.found.parties.subject = group.ids;
   return group;
 }
 
@@ -71,7 +76,7 @@ bool leads_in(const Linking& at) {
 }
 
 void read_mutual(Linking& at) {
-  const PartyGroup subject = subject_of(at, true);
+  const PartyGroup subject = take_subject(at, true);
   const PartyGroup object = at.phrases().object(at.trigger.last, at.clause.last, false);
   add(at.found.parties.participants, subject.ids);
   add(at.found.parties.participants, object.ids);
@@ -81,7 +86,7 @@ void read_mutual(Linking& at) {
 }
 
 void read_reception(Linking& at, bool passive) {
-  const PartyGroup subject = subject_of(at, true);
+  const PartyGroup subject = take_subject(at, true);
   const PartyGroup other = at.phrases().object(at.trigger.last, at.clause.last, true);
   if (other.empty()) return;
   const PartyGroup& host = passive ? other : subject;
@@ -95,7 +100,7 @@ void read_reception(Linking& at, bool passive) {
 }
 
 void read_journey(Linking& at) {
-  const PartyGroup visitor = subject_of(at, true);
+  const PartyGroup visitor = take_subject(at, true);
   const PartyGroup host = at.phrases().adjacent_human(at.trigger.last, at.clause.last);
   add(at.found.parties.participants, visitor.ids);
   add(at.found.parties.participants, host.ids);
@@ -120,9 +125,9 @@ void read_visited(Linking& at) {
 void read_trip(Linking& at) {
   PartyGroup visitor = at.phrases().owner(at.trigger.last, at.clause.last);
   const bool own = !visitor.empty();
-  if (!own && at.phrases().goes_somewhere(at.trigger.last, at.clause.last)) {
-    visitor = subject_of(at, true);
-  }
+  const bool travels = leads_in(at) || at.phrases().goes_somewhere(at.trigger.last, at.clause.last);
+  if (!own && travels) visitor = take_subject(at, true);
+  if (own) at.found.parties.subject = visitor.ids;
   add(at.found.parties.participants, visitor.ids);
   at.found.parties.visitor = first_of(visitor.ids);
   at.found.parties.by_title = visitor.by_title;
@@ -139,15 +144,16 @@ void read_talks(Linking& at) {
   at.record(partner, "participant", "partner");
   const bool needs_subject =
       at.found.parties.participants.size() == 1 ? owner.empty() : leads_in(at) && owner.empty();
+  at.found.parties.subject = owner.ids;
   if (!needs_subject) return;
-  const PartyGroup subject = subject_of(at, !partner.empty());
+  const PartyGroup subject = take_subject(at, !partner.empty());
   add(at.found.parties.participants, subject.ids);
   at.record(subject, "participant", "subject");
 }
 
 /// "X menelepon Y", "X mengirim pesan kepada Y".
 void read_send(Linking& at) {
-  const PartyGroup subject = subject_of(at, false);
+  const PartyGroup subject = take_subject(at, false);
   PartyGroup receiver = at.phrases().receiver(at.trigger.last, at.clause.last);
   if (receiver.empty()) receiver = at.phrases().object(at.trigger.last, at.clause.last, false);
   if (receiver.empty()) return;
@@ -161,7 +167,7 @@ void read_message(Linking& at) {
   const PartyGroup receiver = at.phrases().receiver(at.trigger.last, at.clause.last);
   if (receiver.empty()) return;
   PartyGroup sender = at.phrases().owner(at.trigger.last, at.clause.last);
-  if (sender.empty()) sender = subject_of(at, true);
+  if (sender.empty()) sender = take_subject(at, true);
   add(at.found.parties.participants, sender.ids);
   add(at.found.parties.participants, receiver.ids);
   at.record(sender, "participant", "sender");
@@ -172,7 +178,7 @@ void read_signing(Linking& at) {
   const Phrases phrases = at.phrases();
   const PartyGroup subject = is_noun(at.trigger.kind.reading)
                                  ? phrases.owner(at.trigger.last, at.clause.last)
-                                 : subject_of(at, false);
+                                 : take_subject(at, false);
   const PartyGroup partner = phrases.partner(at.trigger.last, at.clause.last);
   add(at.found.parties.participants, subject.ids);
   add(at.found.parties.participants, partner.ids);
@@ -183,7 +189,7 @@ void read_signing(Linking& at) {
 }  // namespace
 
 std::vector<std::string_view> ParticipantLinker::parties_of(const Unit& unit) const {
-  if (unit.is_human()) return unit.ids;
+  if (unit.human || unit.ids.size() > 1) return unit.ids;
   if (unit.kind == UnitKind::date || unit.ids.empty()) return {};
   if (!unit.country.empty()) return {unit.country};
   const KnownName* known = gazetteer_.find(unit.ids.front());

@@ -170,6 +170,7 @@ LinkedPlace PlaceLinker::link(const TokenizedText& text, const SentenceLayout& l
   std::vector<std::string_view> ids;
   Span span = layout.units[*head].span;
   for (const std::size_t unit : search.chain(*head)) {
+    if (!ids.empty() && !may_agree(ids.front(), layout.units[unit].ids.front())) break;
     ids.push_back(layout.units[unit].ids.front());
     span = join(span, layout.units[unit].span);
   }

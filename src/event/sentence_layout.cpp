@@ -1,6 +1,8 @@
 #include "event/sentence_layout.hpp"
 
 #include <algorithm>
+#include <unordered_map>
+#include <utility>
 
 namespace warta {
 namespace {
@@ -139,18 +141,26 @@ std::size_t SentenceLayout::trigger_at(std::size_t token) const {
 
 std::vector<Unit> lay_out_units(const TokenizedText& text, const AnalyzedArticle& article) {
   std::vector<Unit> units;
+  std::unordered_map<std::string_view, EntityType> types;
   for (const Entity& entity : article.entities) {
+    types.emplace(entity.id, entity.type);
     for (const Mention& mention : entity.mentions) {
       Unit unit = unit_over(text, mention.span, kind_of(entity.type));
       unit.ids.emplace_back(entity.id);
       unit.country = mention.metonym_for;
+      unit.human = entity.type == EntityType::person;
       units.push_back(std::move(unit));
     }
   }
   for (const Reference& reference : article.references) {
     if (reference.entities.empty()) continue;
-    Unit unit = unit_over(text, reference.span, UnitKind::reference);
+    const auto type = types.find(reference.entities.front());
+    const bool place = type != types.end() && type->second == EntityType::place;
+    const bool single = reference.entities.size() == 1;
+    Unit unit =
+        unit_over(text, reference.span, place && single ? UnitKind::place : UnitKind::reference);
     unit.ids.assign(reference.entities.begin(), reference.entities.end());
+    unit.human = type == types.end() || type->second == EntityType::person;
     units.push_back(std::move(unit));
   }
   for (const DateMention& date : article.dates) {

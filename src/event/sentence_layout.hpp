@@ -24,9 +24,8 @@ struct Unit {
   std::vector<std::string_view> ids;  ///< whom or what it names; several for "keduanya"
   std::string_view country;           ///< what a capital or palace stands for, if it does
   const DateMention* date = nullptr;
+  bool human = false;     ///< a person, or a reference to persons
   bool modifier = false;  ///< only tells whose president: the "Rusia" of "Presiden Rusia Putin"
-
-  bool is_human() const { return kind == UnitKind::person || kind == UnitKind::reference; }
 };
 
 /// A trigger at tokens [first, last).
