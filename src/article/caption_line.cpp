@@ -78,6 +78,13 @@ std::optional<CaptionLine> CaptionReader::read_tail(std::string_view line,
     caption.credit = squeeze(line.substr(at + 1 + (labelled ? label : 0)));
     return caption;
   }
+  // "... bertukar dokumen di Pyongyang/Bloomberg", "... di Pyongyang. © KCNA"
+  const std::size_t slash = line.rfind('/');
+  if (slash != line.npos && slash > 0 && line.size() - slash <= kLongestTail / 2) {
+    const std::string_view credit = trim(line.substr(slash + 1));
+    if (is_source(credit) || (looks_like_name(credit) && line[slash - 1] != ' '))
+      return CaptionLine{squeeze(line.substr(0, slash)), squeeze(credit), false};
+  }
   return std::nullopt;
 }
 
@@ -94,6 +101,9 @@ std::optional<CaptionLine> CaptionReader::read(std::string_view line) const {
     if (!caption.credit.empty()) return caption;
   }
   auto caption = read_bracket(line);
+  if (caption && labelled)
+    caption->text =
+        squeeze(std::string_view{caption->text}.substr(std::min(label, caption->text.size())));
   if (!caption) caption = read_tail(line, folded);
   if (!caption && phrases_.opens_caption(folded)) caption = CaptionLine{squeeze(line), "", false};
   return caption;

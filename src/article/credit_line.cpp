@@ -31,6 +31,19 @@ bool is_initials(std::string_view text) {
          text.front() >= 'a';
 }
 
+/// What may stand beside initials or an agency in a closing bracket: "I-1", "c17", "Red".
+bool is_desk_mark(std::string_view text) {
+  return !text.empty() && text.size() <= kInitials + 1 && text.find(' ') == text.npos;
+}
+
+/// Agencies are also signed in small letters: "(afp/ttg)".
+std::string capitals(std::string_view text) {
+  std::string upper{text};
+  for (char& c : upper)
+    if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
+  return upper;
+}
+
 std::vector<std::string_view> split_slashes(std::string_view text) {
   std::vector<std::string_view> parts;
   for (std::size_t begin = 0; begin <= text.size();) {
@@ -103,6 +116,10 @@ void CreditReader::add(Field field, std::string_view value, Credits& credits) co
   if (field == Field::editor) list = &credits.editors;
   if (field == Field::translator) list = &credits.translators;
   if (field == Field::team) add_once(credits.authors, squeeze(value));
+  if (field == Field::author_editor) {
+    add(Field::author, value, credits);
+    add(Field::editor, value, credits);
+  }
   if (list == nullptr) return;
   for (const std::string_view part : wires_.list_parts(value)) {
     const std::size_t bracket = part.find('(');
@@ -123,9 +140,13 @@ bool CreditReader::read_labelled(std::string_view line, Credits& credits) const 
   const std::string_view text = line.substr(start);
   const std::vector<LabelMatch> labels = phrases_.credit_labels(text);
   if (labels.empty() || labels.front().label.begin != 0) return false;
-  if (text[labels.front().label.end - 1] != ':' &&
-      !looks_like_name(strip_edges(text.substr(labels.front().label.end))))
-    return false;
+  const LabelMatch& opening = labels.front();
+  const std::string_view rest = strip_edges(text.substr(opening.label.end));
+  const bool colon = text[opening.label.end - 1] == ':';
+  if (rest.empty()) return false;
+  if (opening.field == Field::team && outlets_.signed_by(rest) == nullptr) return false;
+  const bool dates = opening.field == Field::published || opening.field == Field::updated;
+  if (!colon && opening.field != Field::team && !dates && !looks_like_name(rest)) return false;
   for (std::size_t i = 0; i < labels.size(); ++i) {
     const std::size_t end = i + 1 < labels.size() ? labels[i + 1].label.begin : text.size();
     const bool team = labels[i].field == Field::team;
@@ -147,18 +168,22 @@ std::optional<std::size_t> CreditReader::read_closing(std::string_view text,
   Credits found;
   if (!read_labelled(inner, found)) {
     const std::vector<std::string_view> parts = split_slashes(inner);
+    bool telling = false;
     for (std::size_t i = 0; i < parts.size(); ++i) {
-      const std::string_view agency = wires_.named(parts[i]);
+      std::string_view agency = wires_.named(parts[i]);
+      if (agency.empty()) agency = wires_.named(capitals(parts[i]));
+      const bool outlet = outlets_.signed_by(parts[i]) != nullptr;
+      const bool initials = is_initials(parts[i]);
+      if (agency.empty() && !outlet && !initials && !(parts.size() > 1 && is_desk_mark(parts[i])))
+        return std::nullopt;
+      telling = telling || !agency.empty() || outlet || initials;
       if (!agency.empty()) {
         found.agencies.emplace_back(agency);
-      } else if (is_initials(parts[i])) {
-        const bool writer = i == 0 && (parts.size() == 1 || !parts[i].starts_with('*'));
-        if (parts[i].front() != '*')
-          (writer ? found.writer_initials : found.editor_initials).emplace_back(parts[i]);
-      } else if (outlets_.signed_by(parts[i]) == nullptr) {
-        return std::nullopt;
+      } else if (initials && parts[i].front() != '*') {
+        (i == 0 ? found.writer_initials : found.editor_initials).emplace_back(parts[i]);
       }
     }
+    if (!telling) return std::nullopt;
     // "(fas)" alone is whoever put the page together.
     if (parts.size() == 1) found.editor_initials = found.writer_initials;
   }

@@ -75,7 +75,9 @@ Separator next_separator(std::string_view text, std::size_t at) {
     const CodePoint point = decode_utf8(text, at);
     const std::size_t after = at + point.length;
     if (point.value == '(' || point.value == '[') return {Mark::bracket, at, at};
-    if (point.value == ',' || point.value == '/' || point.value == '|')
+    const bool inside_number =
+        point.value == '/' && at > 0 && is_digit(decode_utf8_before(text, at).value);
+    if (point.value == ',' || (point.value == '/' && !inside_number) || point.value == '|')
       return {Mark::comma, at, after};
     if (point.value == ':' && blank_at(text, after)) return {Mark::colon, at, after};
     if (point.value == '.' && blank_at(text, after)) return {Mark::stop, at, after};
@@ -155,7 +157,7 @@ void DatelineReader::take_part(std::string_view part, State& state) const {
   } else if (place_shaped(part)) {
     state.places.push_back({part, known_place, all_capitals(part)});
   } else {
-    // "Moskow, 19/6 (ANTARA) -": a day may stand among the parts.
+    // "Moskow, 4/11 (ANTARA) -": a day may stand among the parts.
     state.failed = !is_digit(decode_utf8(part, 0).value) || count_words(part) > 3;
   }
 }
@@ -167,7 +169,11 @@ bool DatelineReader::take_bracket(std::string_view text, std::size_t& at, State&
   at = skip_blanks(text, close + 1);
   State bracket;
   for (const std::string_view part : wires_.list_parts(inner)) take_part(part, bracket);
-  if (!bracket.signed_()) return false;
+  // "Pyongyang (KM) -": whatever stands in brackets behind a place is the paper.
+  if (!bracket.signed_()) {
+    if (state.places.empty() || count_words(inner) > 3 || !looks_like_name(inner)) return false;
+    bracket.signature = inner;
+  }
   if (!bracket.signature.empty()) {
     state.signature = bracket.signature;
     state.outlet = bracket.outlet;
@@ -181,7 +187,9 @@ std::optional<Dateline> DatelineReader::read(std::string_view text) const {
   for (std::size_t at = skip_blanks(text, 0);;) {
     const Separator separator = next_separator(text, at);
     if (separator.mark == Mark::none) return std::nullopt;
-    take_part(text.substr(at, separator.begin - at), state);
+    std::string_view part = text.substr(at, separator.begin - at);
+    if (part.starts_with('.')) part.remove_prefix(1);  // "PANMUNJOM, (PR).- "
+    take_part(part, state);
     if (state.failed) return std::nullopt;
     at = separator.end;
     if (separator.mark == Mark::bracket && !take_bracket(text, at, state)) return std::nullopt;

@@ -9,6 +9,8 @@ namespace warta {
 namespace {
 
 constexpr std::size_t kLongestKey = 32;  // bytes
+constexpr std::size_t kAboveBlock = 3;   // lines
+constexpr std::size_t kAboveWords = 8;
 
 bool only_marks(const PageLine& line) {
   return line.whole && std::none_of(line.folded.begin(), line.folded.end(), [](char c) {
@@ -115,7 +117,16 @@ void fill_field(const SiteRules& rules, Field field, std::string_view value, Pag
 
 std::size_t read_header_block(const SiteRules& rules, PageDraft& draft) {
   std::vector<PageLine>& lines = draft.page.lines;
-  std::size_t end = 0, keys = 0;
+  // A line or two with the site's name may stand above the block.
+  std::size_t start = 0;
+  while (start < std::min(lines.size(), kAboveBlock) &&
+         read_header_line(rules.phrases, lines[start].text).field == Field::none &&
+         lines[start].words <= kAboveWords)
+    ++start;
+  if (start == lines.size() ||
+      read_header_line(rules.phrases, lines[start].text).field == Field::none)
+    start = 0;
+  std::size_t end = start, keys = 0;
   bool title = false;
   for (; end < lines.size(); ++end) {
     if (only_marks(lines[end])) continue;
@@ -128,8 +139,10 @@ std::size_t read_header_block(const SiteRules& rules, PageDraft& draft) {
       break;
     }
   }
-  if (!title && keys < 2) return 0;
-  for (std::size_t i = 0; i < end; ++i) {
+  if ((!title && keys < 2) || (start > 0 && keys < 2)) return 0;
+  for (std::size_t i = 0; i < start; ++i)
+    draft.page.cut(lines[i], FurnitureKind::navigation, "above-header-block");
+  for (std::size_t i = start; i < end; ++i) {
     PageLine& line = lines[i];
     const HeaderLine header = read_header_line(rules.phrases, line.text);
     if (header.field == Field::text) {

@@ -240,11 +240,11 @@ void Masthead::take_pieces(PageDraft& draft, std::string_view text) const {
           team != nullptr) {
         set_publisher(draft, piece.substr(blank + 1), team);
       }
-    } else if (outlet != nullptr || looks_like_domain(piece)) {
-      set_publisher(draft, piece, outlet);
     } else if (marked != nullptr) {
       set_publisher(draft, marked->name, marked);
       if (article.section.empty()) article.section = squeeze(piece);
+    } else if (outlet != nullptr || looks_like_domain(piece)) {
+      set_publisher(draft, piece, outlet);
     } else if (rules_.phrases.is_section(folded)) {
       if (article.section.empty()) article.section = squeeze(piece);
     } else if (!rules_.wires.named(piece).empty()) {
@@ -284,8 +284,8 @@ bool Masthead::take_known(PageDraft& draft, const Facts& facts, PageLine& line) 
   Article& article = draft.article;
   if (const Outlet* marked = rules_.outlets.marked_by(line.folded); marked != nullptr)
     set_publisher(draft, marked->name, marked);
-  if (!article.title.empty() &&
-      (same_text(line.text, article.title) || (facts.repeated && !facts.caption))) {
+  const bool again = facts.repeated && line.words >= 4;
+  if (again || (!article.title.empty() && same_text(line.text, article.title))) {
     draft.page.cut(line, FurnitureKind::duplicate, "repeated");
     return true;
   }
@@ -349,7 +349,7 @@ void Masthead::take_rest(PageDraft& draft, const std::vector<Facts>& facts, std:
   } else if (at < title || line.words < 4) {
     draft.page.cut(line, FurnitureKind::navigation, "short-line");
   } else if (article.subtitle.empty() &&
-             (ends_sentence(line.text) || stamp_before == facts.size())) {
+             (line.text.ends_with('.') || stamp_before == facts.size())) {
     article.subtitle = to_nfc(squeeze(line.text));
     draft.page.cut(line, FurnitureKind::subtitle, "deck");
   } else {

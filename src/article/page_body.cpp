@@ -70,7 +70,7 @@ std::size_t PageBody::find_end(const PageDraft& draft, const std::vector<Facts>&
     const std::size_t share = f.closing                                                        ? 2
                               : f.phrase != nullptr && f.phrase->kind == FurnitureKind::footer ? 2
                                                                                                : 5;
-    if (i > first && f.ends() && after * share <= total) return i;
+    if (i > first && f.ends() && !f.prose && after * share <= total) return i;
     before += prose_bytes(i);
     if (i >= first && f.closing && (total - before) * share <= total) return i + 1;
   }
@@ -98,8 +98,8 @@ std::size_t PageBody::take_content(PageDraft& draft, const std::vector<Facts>& f
   for (; next < lines.size(); ++next) {
     const Facts& f = facts[next - first];
     const PageLine& line = lines[next];
-    if (line.kind != LineKind::unknown || f.phrase != nullptr || f.credits || f.caption ||
-        f.closing)
+    if (line.kind != LineKind::unknown || f.phrase != nullptr || f.credits ||
+        rules_.phrases.bare_label(line.folded) != Field::none || f.caption || f.closing)
       break;
     // One headline may end with a question mark; more of them must not look like paragraphs.
     const bool fits =
@@ -125,6 +125,14 @@ std::size_t PageBody::take_line(PageDraft& draft, const std::vector<Facts>& fact
     draft.page.cut(line, FurnitureKind::duplicate, "repeated");
   } else if (f.phrase != nullptr && f.phrase->effect == FurniturePhrase::Effect::content) {
     return take_content(draft, facts, at);
+  } else if (const Field bare =
+                 line.words <= 3 ? rules_.phrases.bare_label(line.folded) : Field::none;
+             bare != Field::none && at + 1 < lines.size() && lines[at + 1].words <= 6 &&
+             !ends_sentence(lines[at + 1].text)) {
+    rules_.credits.add(bare, lines[at + 1].text, draft.credits);
+    draft.page.cut(line, FurnitureKind::credit, "label");
+    draft.page.cut(lines[at + 1], FurnitureKind::credit, "label");
+    return at + 2;
   } else if (f.credits) {
     rules_.credits.read_labelled(line.text, draft.credits);
     draft.page.cut(line, FurnitureKind::credit, "label");
@@ -178,12 +186,18 @@ void PageBody::read(PageDraft& draft, std::size_t first) const {
       f.phrase = rules_.phrases.furniture(line);
       f.repeated = line.text.size() >= kDuplicateBytes && !seen.emplace(line.text, i).second;
       f.caption = rules_.captions.read(line.text);
-      if (f.caption && f.caption->doubtful && f.prose && (i + 2 >= lines.size())) f.caption.reset();
     }
     Credits unused;
     f.closing = rules_.credits.read_closing(line.text, unused).has_value();
     f.credits = line.text.size() <= kCreditLine && line.kind != LineKind::body &&
                 rules_.credits.read_labelled(line.text, unused);
+  }
+  // The bracket behind the last paragraph credits the report, not a picture.
+  for (std::size_t i = lines.size(); i-- > first;) {
+    Facts& f = facts[i - first];
+    if (!f.prose || f.phrase != nullptr || f.repeated || f.credits) continue;
+    if (f.caption && f.closing) f.caption.reset();
+    if (!f.caption) break;
   }
   const std::size_t end = find_end(draft, facts, first);
   // Short lines after the last paragraph are no subheadings.

@@ -14,6 +14,7 @@ namespace {
 constexpr std::size_t kFoldedFront = 240;  // bytes of a long line that tables are matched against
 constexpr std::size_t kProseBytes = 60;
 constexpr std::size_t kProseWords = 8;
+constexpr std::size_t kCreditBytes = 64;
 constexpr std::size_t kNameWords = 5;
 constexpr std::size_t kNameBytes = 48;
 
@@ -24,6 +25,15 @@ bool is_line_end(char32_t c) {
 bool is_closing_mark(char32_t c) {
   constexpr std::array<char32_t, 8> kMarks{'"', '\'', ')', ']', 0x201D, 0x2019, 0xBB, 0x203A};
   return std::find(kMarks.begin(), kMarks.end(), c) != kMarks.end();
+}
+
+/// `text` without a last bracket that follows a full stop: "... kata Putin. (AFP)".
+std::string_view without_credit(std::string_view text) {
+  if (!text.ends_with(')') && !text.ends_with(']')) return text;
+  const std::size_t open = text.rfind(text.back() == ')' ? '(' : '[');
+  if (open == std::string_view::npos || text.size() - open > kCreditBytes) return text;
+  const std::string_view before = trim(text.substr(0, open));
+  return before.empty() ? text : before;
 }
 
 void add_line(Page& page, Span span, bool& blank_before) {
@@ -77,7 +87,7 @@ Page split_page(std::string_view raw) {
 }
 
 bool ends_sentence(std::string_view text) {
-  text = trim(text);
+  text = without_credit(trim(text));
   while (!text.empty()) {
     const CodePoint last = decode_utf8_before(text, text.size());
     if (!is_closing_mark(last.value) && !is_space(last.value))

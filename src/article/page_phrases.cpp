@@ -46,7 +46,7 @@ constexpr std::array<std::pair<std::string_view, FurniturePhrase::Effect>, 3> kE
      {"content", FurniturePhrase::Effect::content},
      {"end", FurniturePhrase::Effect::end}}};
 
-constexpr std::array<std::pair<std::string_view, Field>, 19> kFields{
+constexpr std::array<std::pair<std::string_view, Field>, 20> kFields{
     {{"none", Field::none},
      {"title", Field::title},
      {"subtitle", Field::subtitle},
@@ -56,6 +56,7 @@ constexpr std::array<std::pair<std::string_view, Field>, 19> kFields{
      {"photographer", Field::photographer},
      {"source", Field::source},
      {"team", Field::team},
+     {"author_editor", Field::author_editor},
      {"publisher", Field::publisher},
      {"section", Field::section},
      {"published", Field::published},
@@ -182,6 +183,13 @@ std::vector<LabelMatch> PagePhrases::credit_labels(std::string_view text) const 
     at += match != nullptr ? end : length;
   }
   return found;
+}
+
+Field PagePhrases::bare_label(std::string_view folded) const {
+  while (folded.ends_with(':') || folded.ends_with(' ')) folded.remove_suffix(1);
+  const auto label = std::find_if(labels_.begin(), labels_.end(),
+                                  [&](const Label& known) { return known.text == folded; });
+  return label == labels_.end() ? Field::none : label->field;
 }
 
 Field PagePhrases::header_key(std::string_view key) const {

@@ -35,6 +35,7 @@ enum class Field {
   photographer,
   source,
   team,
+  author_editor,
   publisher,
   section,
   published,
@@ -64,6 +65,9 @@ class PagePhrases {
   /// Every credit label in `text`, in order: "Penulis : A Editor : B" -> author, editor.  A label
   /// needs a colon unless the table says otherwise ("Oleh Pratiwi") and it opens the text.
   std::vector<LabelMatch> credit_labels(std::string_view text) const;
+
+  /// The field of a label that stands alone, its value on the next line: "Reporter"; or none.
+  Field bare_label(std::string_view folded) const;
 
   /// The field of a header key such as "judul" or "Published"; none if it is no such key.
   Field header_key(std::string_view key) const;

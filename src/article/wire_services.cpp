@@ -36,6 +36,11 @@ std::size_t skip_gap(std::string_view text, std::size_t at) {
   return at;
 }
 
+bool opens_sentence(std::string_view text, std::size_t at) {
+  const std::size_t before = at == 0 ? text.npos : text.find_last_not_of(' ', at - 1);
+  return before == text.npos || text[before] == '.' || text[before] == '\n';
+}
+
 void add_once(std::vector<std::string_view>& names, std::string_view name) {
   if (!name.empty() && std::find(names.begin(), names.end(), name) == names.end())
     names.push_back(name);
@@ -62,7 +67,8 @@ WireServices::WireServices(const Lexicon& lexicon) {
   const Table& cues = lexicon.table("sites/relay_cues");
   const auto side = cues.column("side");
   for (const Row& row : cues.rows())
-    cues_[row[0].substr(0, row[0].find(' '))].push_back({row[0], row[side] == "before"});
+    cues_[row[0].substr(0, row[0].find(' '))].push_back(
+        {row[0], row[side] == "before", row[side] == "opening"});
   for (auto& [word, list] : cues_)
     std::sort(list.begin(), list.end(),
               [](const Cue& a, const Cue& b) { return a.text.size() > b.text.size(); });
@@ -151,6 +157,7 @@ std::vector<std::string_view> WireServices::credited_in(std::string_view text) c
       continue;
     }
     const Cue* cue = cue_at(folded, at);
+    if (cue != nullptr && cue->opening && !opens_sentence(folded, at)) cue = nullptr;
     if (cue == nullptr) {
       at = std::max(word_end(folded, at), at + 1);
       continue;

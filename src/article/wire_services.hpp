@@ -40,6 +40,7 @@ class WireServices {
   struct Cue {
     std::string_view text;
     bool agency_before = false;
+    bool opening = false;  // counts only as the first words of a sentence
   };
   struct Found {
     std::string_view name;
