@@ -201,7 +201,8 @@ class NameLinker::Article {
     const KnownName* incumbent = nullptr;
     for (const KnownName* owner : name.owners)
       if (linker_.leader_of(owner->country, day_) == owner) incumbent = owner;
-    if (incumbent != nullptr && speaks_of(incumbent->country)) return incumbent;
+    if (incumbent != nullptr && (speaks_of(incumbent->country) || speaks_of_leaders()))
+      return incumbent;
     return past;
   }
 
@@ -209,6 +210,25 @@ class NameLinker::Article {
     return std::any_of(count_.begin(), count_.end(), [&](const auto& entry) {
       return gazetteer_.country_of(entry.first) == country;
     });
+  }
+
+  bool speaks_of_leaders() const {
+    return std::any_of(names_.begin(), names_.end(), [&](const FoundName& name) {
+      return name.type == EntityType::person && name.owners.size() == 1 &&
+             words_.leading_rank(name.owners[0]->role) > 0;
+    });
+  }
+
+  /// "ke Selatan" in a text about "Korea Utara": a sibling of the same first word is in view.
+  bool speaks_of_sibling(const KnownName& place) const {
+    const std::string_view first_word = place.name.substr(0, place.name.find(' '));
+    return first_word.size() < place.name.size() &&
+           std::any_of(
+               names_.begin(), names_.end(),
+               [&](const FoundName& name) {
+                 return name.type == EntityType::place && name.name.starts_with(first_word) &&
+                        name.form != FormKind::shorter;
+               });
   }
 
   const KnownName* place_meant(const FoundName& name) const {
@@ -225,7 +245,8 @@ class NameLinker::Article {
         (name.first == 0 || words_.context(pieces_.folded(name.first - 1)) == ContextClass::none))
       return nullptr;
     const std::string_view country = gazetteer_.country_of(owner->id);
-    const bool spoken_of = mentioned(owner->id) || (!country.empty() && speaks_of(country));
+    const bool spoken_of = mentioned(owner->id) || (!country.empty() && speaks_of(country)) ||
+                           speaks_of_sibling(*owner);
     return spoken_of ? owner : nullptr;
   }
 

@@ -51,7 +51,8 @@ PieceView::PieceView(const TokenizedText& text) : text_{&text} {
       ++words;
       if (capital(i)) ++capitals;
     }
-    heading_.push_back(words >= kFewestHeadingWords && capitals * 10 >= words * 9);
+    const bool opens = pieces_.size() > starts_.back() && is_word(starts_.back());
+    heading_.push_back(opens && words >= kFewestHeadingWords && capitals * 10 >= words * 9);
   }
   starts_.push_back(pieces_.size());
 }

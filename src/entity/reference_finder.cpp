@@ -90,7 +90,7 @@ class ReferenceFinder::Article {
       case Kind::they:
         return in_mention_order(group_before(at));
       case Kind::both_countries:
-        return in_mention_order(last_two_countries(at));
+        return last_two_countries(at);
       case Kind::both_koreas:
         return both_koreas();
       case Kind::one_person:
@@ -198,7 +198,14 @@ class ReferenceFinder::Article {
     if (weight.size() < 2) return {};
     std::stable_sort(weight.begin(), weight.end(),
                      [](const auto& a, const auto& b) { return a.second > b.second; });
-    return {std::string{weight[0].first}, std::string{weight[1].first}};
+    const bool swapped = first_meaning(weight[1].first) < first_meaning(weight[0].first);
+    return {std::string{weight[swapped ? 1 : 0].first}, std::string{weight[swapped ? 0 : 1].first}};
+  }
+
+  std::ptrdiff_t first_meaning(std::string_view country) const {
+    return std::find_if(names_.begin(), names_.end(),
+                        [&](const FoundName& name) { return country_meant(name) == country; }) -
+           names_.begin();
   }
 
   std::vector<std::string> both_koreas() const {

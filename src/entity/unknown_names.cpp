@@ -203,7 +203,9 @@ class UnknownNames::Search {
       first += length;  // "Profesor Hwang Min" begins at Hwang
     if (first >= last) return next;
     if (add_misspelt(first, last)) return next;
-    if (!is_free(first) && last < first + 2) return next;
+    const bool bare = !is_free(first) && last < first + kKoreanName;
+    if (bare && (last < first + 2 || words_.title_at(pieces_, first, length) != nullptr))
+      return next;
     const std::string_view rule = evidence(first, last);
     if (!rule.empty()) add_person(first, last, rule);
     return next;

@@ -1,0 +1,112 @@
+#include "entity/entity_finder.hpp"
+
+#include "entity/spec_marks.hpp"
+#include "lexicon/gazetteer.hpp"
+#include "support/catch.hpp"
+#include "support/spec_file.hpp"
+#include "token/tokenizer.hpp"
+
+namespace {
+
+using namespace warta;
+
+struct Stages {
+  Lexicon lexicon;
+  Gazetteer gazetteer{lexicon};
+  Tokenizer tokenizer{lexicon};
+  EntityFinder finder{lexicon, gazetteer};
+
+  EntityFindings find(const std::string& text, const std::string& published) const {
+    const TokenizedText tokens = tokenizer.tokenize(text);
+    return finder.find(tokens, {}, parse_iso8601(published));
+  }
+};
+
+const Stages& stages() {
+  static const Stages ready;
+  return ready;
+}
+
+const Entity* entity(const EntityFindings& findings, std::string_view id) {
+  for (const Entity& found : findings.entities)
+    if (found.id == id) return &found;
+  return nullptr;
+}
+
+std::string joined(const std::vector<std::string>& ids) {
+  std::string out;
+  for (const std::string& id : ids) out += (out.empty() ? "" : "+") + id;
+  return out;
+}
+
+}  // namespace
+
+TEST_CASE("names are found as the spec marks them", "[entity]") {
+  for (const SpecCase& spec : read_spec("entities.jsonl")) {
+    const std::string marked = spec.json.at("text");
+    const MarkedText wanted = read_marks(marked);
+    std::vector<Mark> marks;
+    for (const Entity& found : stages().find(wanted.text, spec.json.at("published")).entities)
+      for (const Mention& mention : found.mentions)
+        marks.push_back({mention.span, mention.metonym_for.empty()
+                                           ? found.id
+                                           : found.id + ">" + mention.metonym_for});
+    INFO(spec.where);
+    CHECK(write_marks(wanted.text, marks) == marked);
+  }
+}
+
+TEST_CASE("references lead to the entities the spec gives them", "[entity]") {
+  for (const SpecCase& spec : read_spec("coreference.jsonl")) {
+    const std::string marked = spec.json.at("text");
+    const MarkedText wanted = read_marks(marked);
+    std::vector<Mark> marks;
+    for (const Reference& found : stages().find(wanted.text, spec.json.at("published")).references)
+      marks.push_back({found.span, joined(found.entities)});
+    INFO(spec.where);
+    CHECK(write_marks(wanted.text, marks) == marked);
+  }
+}
+
+TEST_CASE("an entity gathers its mentions, roles and how it was found", "[entity]") {
+  const auto findings = stages().find(
+      "Presiden Rusia Vladimir Putin tiba. Mantan juru bicara Kremlin, Pavel Grigoriev, menyebut "
+      "Putin lelah. Grigoriev tertawa.",
+      "2024-06-19");
+  const Entity* putin = entity(findings, "vladimir-putin");
+  REQUIRE(putin != nullptr);
+  CHECK(putin->known);
+  CHECK(putin->mentions.size() == 2);
+  CHECK(putin->roles == std::vector<std::string>{"presiden rusia"});
+  const Entity* unknown = entity(findings, "pavel-grigoriev");
+  REQUIRE(unknown != nullptr);
+  CHECK_FALSE(unknown->known);
+  CHECK(unknown->roles == std::vector<std::string>{"mantan juru bicara kremlin"});
+  REQUIRE(unknown->mentions.size() == 2);
+  CHECK(unknown->mentions[0].rule == "title");
+  CHECK(unknown->mentions[1].rule == "surname");
+}
+
+TEST_CASE("a slip of the finger is linked and says what was written", "[entity]") {
+  const auto findings = stages().find("Wakil Perdana Menteri Denis Mantrurov hadir.", "2024-06-19");
+  const Entity* meant = entity(findings, "denis-manturov");
+  REQUIRE(meant != nullptr);
+  CHECK(meant->mentions.front().rule == "typo");
+  REQUIRE(meant->mentions.front().alternatives.size() == 1);
+  CHECK(meant->mentions.front().alternatives.front().value == "denis-mantrurov");
+}
+
+TEST_CASE("empty and blank texts hold no names", "[entity]") {
+  CHECK(stages().find("", "2024-06-19").entities.empty());
+  CHECK(stages().find(" \n ", "").entities.empty());
+}
+
+TEST_CASE("the leader of the day answers to the office", "[entity]") {
+  const std::string text = "Presiden Korea Selatan akan berpidato.";
+  const auto now = stages().find(text, "2019-04-25");
+  const auto later = stages().find(text, "2024-06-19");
+  REQUIRE(now.references.size() == 1);
+  REQUIRE(later.references.size() == 1);
+  CHECK(now.references[0].entities == std::vector<std::string>{"moon-jae-in"});
+  CHECK(later.references[0].entities == std::vector<std::string>{"yoon-suk-yeol"});
+}
