@@ -125,6 +125,11 @@ std::string duration_value(std::string_view amount, TimeUnit unit) {
   }
 }
 
+std::string joined_durations(std::string_view longer, std::string_view shorter) {
+  const bool both_clock = longer.starts_with("PT") && shorter.starts_with("PT");
+  return fmt::format("{}{}", longer, shorter.substr(both_clock ? 2 : 1));
+}
+
 year_month_day shifted(year_month_day day, TimeUnit unit, int amount) {
   if (unit == TimeUnit::day) return year_month_day{sys_days{day} + days{amount}};
   if (unit == TimeUnit::week) return year_month_day{sys_days{day} + days{amount * kDaysPerWeek}};

@@ -35,6 +35,9 @@ std::string value_at(std::chrono::year_month_day day, TimeUnit unit);
 /// "P24Y", "PT1H"; `amount` may be "X" for "beberapa" or a decimal.
 std::string duration_value(std::string_view amount, TimeUnit unit);
 
+/// "P1Y" and "P6M" -> "P1Y6M", "P1D" and "PT2H" -> "P1DT2H".
+std::string joined_durations(std::string_view longer, std::string_view shorter);
+
 /// `day` moved by whole units; the end of a shorter month takes what does not fit.
 std::chrono::year_month_day shifted(std::chrono::year_month_day day, TimeUnit unit, int amount);
 

@@ -114,6 +114,10 @@ DateMention DateResolver::resolve(const TimeExpression& expression, ExpressionCo
     case ExpressionForm::duration:
       out.type = DateType::duration;
       out.value = duration_value(expression.amount, expression.unit);
+      if (expression.rest_value) {
+        const auto& [amount, unit] = *expression.rest_value;
+        out.value = joined_durations(out.value, duration_value(amount, unit));
+      }
       break;
     case ExpressionForm::reference:
       out.value = expression.reference;

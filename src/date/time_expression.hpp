@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "date/time_term.hpp"
 
@@ -50,7 +51,8 @@ struct TimeExpression {
   TimeDirection week_direction = TimeDirection::none;  ///< "Rabu pekan lalu"
 
   TimeUnit unit = TimeUnit::none;
-  std::string amount;  ///< "24", "X", "1.5"
+  std::string amount;                                          ///< "24", "X", "1.5"
+  std::optional<std::pair<std::string, TimeUnit>> rest_value;  ///< the months of "1 tahun 6 bulan"
   TimeDirection direction = TimeDirection::none;
   std::string_view modifier;
   bool weekend = false;
@@ -63,5 +65,16 @@ struct TimeExpression {
   std::optional<ClockTime> clock;
   std::optional<std::chrono::minutes> zone;
 };
+
+/// An expression of tokens [first, last) with nothing read yet.
+inline TimeExpression start_expression(ExpressionForm form, std::size_t first, std::size_t last,
+                                       std::string_view rule) {
+  TimeExpression expression;
+  expression.form = form;
+  expression.first = first;
+  expression.last = last;
+  expression.rule = rule;
+  return expression;
+}
 
 }  // namespace warta

@@ -56,6 +56,7 @@ class TimePatterns {
   Found clock(std::size_t i) const;
   Found set(std::size_t i) const;
   Found fixed(std::size_t i) const;
+  bool stands_right(std::size_t i) const;
 
   bool read_bracket(TimeExpression& expression) const;
   void read_year(TimeExpression& expression) const;

@@ -26,6 +26,10 @@ enum class NumberRole : unsigned char { none, digit, teen, times, vague };
 /// How a unit word is built: "tahun", "setahun" (one), "bertahun-tahun" (many).
 enum class UnitForm : unsigned char { plain, single, many };
 
+/// Where a reference counts: "terjadi baru saja." closes, but "baru saja tiba" is an adverb; the
+/// other way round, "bicara dulu." means "first".
+enum class ReferenceContext : unsigned char { any, closing, inside };
+
 enum class ModifierUse : unsigned char { none, quantity, period };
 
 /// Roles of the small words around dates, as bits; see `language/time_cues`.
@@ -77,8 +81,8 @@ struct TimeTerm {
   std::optional<int> relative_day;
   std::optional<Anaphor> anaphor;
   std::optional<std::string_view> reference;  ///< empty: an idiom that is no date ("masa depan")
-  bool closes = false;                        ///< counts only before a mark: "terjadi baru saja."
-  std::optional<std::string_view> holiday;    ///< "12-25"
+  ReferenceContext reference_context = ReferenceContext::any;
+  std::optional<std::string_view> holiday;  ///< "12-25"
 
   bool clock_lead = false;
   bool local_time = false;  ///< "waktu setempat"

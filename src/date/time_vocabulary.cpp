@@ -172,7 +172,9 @@ void TimeVocabulary::add_phrases(const Lexicon& lexicon) {
   for (const Row& row : references.rows()) {
     TimeTerm& entry = term(row[references.column("phrase")]);
     entry.reference = row[references.column("value")];
-    entry.closes = row[references.column("context")] == "closing";
+    const auto context = row[references.column("context")];
+    if (context == "closing") entry.reference_context = ReferenceContext::closing;
+    if (context == "inside") entry.reference_context = ReferenceContext::inside;
   }
   const Table& anaphora = lexicon.table("language/time_anaphora");
   for (const Row& row : anaphora.rows()) {

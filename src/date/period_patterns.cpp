@@ -1,0 +1,224 @@
+#include "date/time_patterns.hpp"
+#include "date/token_number.hpp"
+
+// The part of TimePatterns that reads months, years, units and counts: "24 tahun terakhir".
+
+namespace warta {
+namespace {
+
+constexpr int kFirstPlainYear = 1900;  // without a word that says it is one
+
+bool is_at_least(TimeUnit unit, TimeUnit smallest) {
+  return unit >= smallest;
+}
+
+}  // namespace
+
+/// "2024", "tahun 2024" or "tahun lalu" after a month.
+void TimePatterns::read_year(TimeExpression& expression) const {
+  const std::size_t next = expression.last;
+  if (year_at(next)) {
+    expression.year = year_at(next);
+    expression.last = next + 1;
+    return;
+  }
+  if (word_term(next).unit != TimeUnit::year || word_term(next).form != UnitForm::plain) return;
+  if (year_at(next + 1)) {
+    expression.year = year_at(next + 1);
+    expression.last = next + 2;
+    return;
+  }
+  const TimeDirection direction = term(next + 1).direction;
+  if (direction == TimeDirection::past || direction == TimeDirection::future ||
+      direction == TimeDirection::present) {
+    expression.year_direction = direction;
+    expression.last = next + 1 + length(next + 1);
+  }
+}
+
+TimePatterns::Found TimePatterns::month_name(std::size_t i) const {
+  auto found = start_expression(ExpressionForm::month, i, i + 1, "month");
+  found.month = word_term(i).month;
+  read_year(found);
+  if (found.year) found.rule = "month-year";
+  const TimeDirection direction = term(found.last).direction;
+  if (direction == TimeDirection::past || direction == TimeDirection::future ||
+      (direction == TimeDirection::present && !found.year)) {
+    found.direction = direction;
+    found.last += length(found.last);
+  }
+  return found;
+}
+
+/// A month alone needs a word that makes it a date: "Mei Ling" is a person.
+TimePatterns::Found TimePatterns::month(std::size_t i) const {
+  const Found found = month_name(i);
+  if (found->year || found->year_direction != TimeDirection::none) return found;
+  if (!word_term(i).full_name) return std::nullopt;
+  if (found->direction != TimeDirection::none) return found;
+  if (i > 0 && term(i - 1).has_cue(CueRole::before)) return found;
+  const bool range = is_joiner(i + 1) && word_term(i + 2).month != 0;
+  return range && month_name(i + 2)->year ? found : std::nullopt;
+}
+
+TimePatterns::Found TimePatterns::bare_year(std::size_t i) const {
+  const auto year = year_at(i);
+  if (!year || text_.tokens[i].span.size() != 4) return std::nullopt;
+  const std::size_t next = i + 1;
+  const bool more = next < text_.tokens.size();
+  const TimeTerm& before = term(i - 1);  // none before the first token
+  const TimeTerm& after = word_term(next);
+  if (before.has_cue(CueRole::not_year) || after.has_cue(CueRole::measure)) return std::nullopt;
+  if (i > 0 && text_.tokens[i - 1].kind == TokenKind::symbol) return std::nullopt;
+  if (more && text_.tokens[next].kind == TokenKind::symbol) return std::nullopt;
+  const auto sign = [&](std::size_t at) { return is(at, "/") || is(at, "-") || is(at, "%"); };
+  const bool range = is(next, "-") && year_at(next + 1);
+  if (!range && more && sign(next) && touches_next(i)) return std::nullopt;
+  if (i > 0 && sign(i - 1) && touches_next(i - 1) && !year_at(i - 2)) return std::nullopt;
+  auto found = start_expression(ExpressionForm::year, i, next, "year");
+  found.year = year;
+  if (after.direction == TimeDirection::past || term(next).direction == TimeDirection::past ||
+      after.direction == TimeDirection::future) {
+    found.direction = term(next).direction;
+    found.last += length(next);
+    return found;
+  }
+  if (*year < kFirstPlainYear) return std::nullopt;
+  if (before.has_cue(CueRole::before)) return found;
+  const bool closed = !more || text_.tokens[next].kind == TokenKind::punctuation ||
+                      text_.tokens[next].shape != Shape::lower ||
+                      text_.sentence_of(next) != text_.sentence_of(i);
+  return closed || after.has_cue(CueRole::follow) || is_joiner(next) ? Found{found} : std::nullopt;
+}
+
+TimePatterns::Found TimePatterns::decade(std::size_t i) const {
+  const auto year = decade_number(text_.folded_word(i));
+  if (!year) return std::nullopt;
+  auto found = start_expression(ExpressionForm::decade, i, i + 1, "decade");
+  found.year = year;
+  return found;
+}
+
+/// "tahun 1950", "tahun 1990-an", "bulan Juni", "hari Rabu": the unit leads what it counts.
+TimePatterns::Found TimePatterns::led_year(std::size_t i) const {
+  const TimeTerm& lead = word_term(i);
+  const std::size_t next = i + 1;
+  if (next >= text_.tokens.size() || lead.form != UnitForm::plain) return std::nullopt;
+  Found found;
+  if (lead.unit == TimeUnit::year && year_at(next)) {
+    found = start_expression(ExpressionForm::year, i, next + 1, "led-year");
+    found->year = year_at(next);
+    const TimeDirection direction = term(next + 1).direction;
+    if (direction == TimeDirection::past || direction == TimeDirection::future) {
+      found->last += length(next + 1);
+    }
+    return found;
+  }
+  if (lead.unit == TimeUnit::year || lead.unit == TimeUnit::decade) found = decade(next);
+  if (lead.unit == TimeUnit::month && word_term(next).month != 0 && word_term(next).full_name) {
+    found = month_name(next);
+  }
+  if (lead.unit == TimeUnit::day && is_weekday(next)) found = weekday(next);
+  if (found) found->first = i;
+  return found;
+}
+
+/// "tahun lalu", "bertahun-tahun", "setahun", "tahun 1950".
+TimePatterns::Found TimePatterns::unit(std::size_t i) const {
+  const TimeTerm& here = word_term(i);
+  if (here.form != UnitForm::plain) {
+    auto found = start_expression(ExpressionForm::duration, i, i + 1, "duration");
+    found.unit = here.unit;
+    found.amount = here.form == UnitForm::single ? "1" : "X";
+    read_count_direction(found);
+    return found;
+  }
+  if (auto found = led_year(i)) return found;
+  if (!is_at_least(here.unit, TimeUnit::week)) return std::nullopt;
+  const TimeDirection direction = term(i + 1).direction;
+  if (direction != TimeDirection::past && direction != TimeDirection::future &&
+      direction != TimeDirection::present) {
+    return std::nullopt;
+  }
+  auto found = start_expression(ExpressionForm::unit, i, i + 1 + length(i + 1), "unit");
+  found.unit = here.unit;
+  found.direction = direction;
+  return found;
+}
+
+/// "24 tahun terakhir", "dua hari lalu", "beberapa tahun".
+TimePatterns::Found TimePatterns::counted(std::size_t i) const {
+  const auto count = read_count(text_, terms_, i);
+  if (!count || count->last >= text_.tokens.size()) return std::nullopt;
+  const TimeTerm& unit_term = word_term(count->last);
+  if (unit_term.unit == TimeUnit::none || unit_term.form != UnitForm::plain) return std::nullopt;
+  if (unit_term.weekday != 0 && text_.tokens[count->last].shape != Shape::lower) {
+    return std::nullopt;  // "12 Minggu"
+  }
+  if (i > 0 && term(i - 1).has_cue(CueRole::not_time | CueRole::not_year)) return std::nullopt;
+  if (unit_term.unit == TimeUnit::year && year_at(count->last + 1)) {
+    return std::nullopt;  // "UU Nomor 7 Tahun 2017"
+  }
+  auto found = start_expression(ExpressionForm::duration, i, count->last + 1, "duration");
+  found.unit = unit_term.unit;
+  found.amount = count->amount;
+  read_count_direction(found);
+  if (found.direction != TimeDirection::none || found.last >= text_.tokens.size()) return found;
+  const auto rest = counted(found.last);  // "1 tahun 6 bulan"
+  if (rest && rest->form == ExpressionForm::duration && rest->unit < found.unit &&
+      !rest->rest_value) {
+    found.rest_value = {rest->amount, rest->unit};
+    found.last = rest->last;
+  }
+  return found;
+}
+
+/// "2" in "2-3 menit".
+TimePatterns::Found TimePatterns::ranged_count(std::size_t i) const {
+  if (!number(i) || !is_joiner(i + 1) || !touches_next(i) || !touches_next(i + 1)) {
+    return std::nullopt;
+  }
+  const auto rest = i + 2 < text_.tokens.size() ? counted(i + 2) : std::nullopt;
+  if (!rest || rest->form != ExpressionForm::duration) return std::nullopt;
+  auto found = start_expression(ExpressionForm::duration, i, i + 1, "duration-range");
+  found.unit = rest->unit;
+  found.amount = std::string{text_.word(i)};
+  return found;
+}
+
+void TimePatterns::read_count_direction(TimeExpression& expression) const {
+  const TimeDirection direction = term(expression.last).direction;
+  switch (direction) {
+    case TimeDirection::none:
+      return;
+    case TimeDirection::present:
+      if (expression.amount != "X" || !is_at_least(expression.unit, TimeUnit::day)) return;
+      break;
+    case TimeDirection::last:
+    case TimeDirection::window:
+    case TimeDirection::future:
+      break;
+    default:
+      expression.form = ExpressionForm::counted;
+      expression.rule = "counted";
+  }
+  expression.direction = direction;
+  expression.last += length(expression.last);
+}
+
+/// `i` is the week of "akhir pekan lalu".
+TimePatterns::Found TimePatterns::weekend(std::size_t i) const {
+  auto found = start_expression(ExpressionForm::unit, i, i + 1, "weekend");
+  found.unit = TimeUnit::week;
+  found.weekend = true;
+  found.direction = TimeDirection::present;
+  const TimeDirection direction = term(i + 1).direction;
+  if (direction == TimeDirection::past || direction == TimeDirection::future ||
+      direction == TimeDirection::present) {
+    found.direction = direction;
+    found.last += length(i + 1);
+  }
+  return found;
+}
+
+}  // namespace warta
