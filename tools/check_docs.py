@@ -27,7 +27,7 @@ def run(program, arguments):
 
 
 def command_names(program):
-    listed = run(program, "--help").split("ubcommands:\n")[-1]
+    listed = run(program, "--help").partition("ubcommands:\n")[2].partition("\n\n")[0]
     return re.findall(r"^  (\w[\w-]*)", listed, re.M)
 
 
