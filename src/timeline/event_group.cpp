@@ -114,12 +114,21 @@ class Grouping {
     });
   }
 
+  /// "Di Astana mereka bertemu pada Rabu dan Kamis": two meetings, if both are told with a place.
   static bool met_on_other_day(const EventGroup& group, const Testimony& testimony) {
     return std::any_of(group.members.begin(), group.members.end(), [&](const Testimony* member) {
       return member->claim.article == testimony.claim.article &&
              member->type == EventType::meeting && testimony.type == EventType::meeting &&
-             member->days && !member->days->overlaps(*testimony.days);
+             !member->claim.place.empty() && !testimony.claim.place.empty() && member->days &&
+             !member->days->overlaps(*testimony.days);
     });
+  }
+
+  /// "Kim, yang tiba sehari sebelumnya, disambut Putin": a neighbouring day without a place, in an
+  /// article that tells of the event.
+  static bool told_in_passing(const EventGroup& group, const Testimony& testimony, days gap) {
+    return gap <= kAdjacent && testimony.claim.place.empty() &&
+           group.has_article(testimony.claim.article);
   }
 
   Fit fit_day(const EventGroup& group, const Testimony& testimony) const {
@@ -134,7 +143,8 @@ class Grouping {
       return stop ? Fit::silent : fit;
     }
     if (met_on_other_day(group, testimony)) return Fit::none;
-    if (stay) return fit == Fit::agree ? fit : Fit::silent;
+    if (stay || told_in_passing(group, testimony, gap))
+      return fit == Fit::agree ? fit : Fit::silent;
     return gap <= kAdjacent && fit == Fit::agree && same_stated_city(group, testimony) ? fit
                                                                                        : Fit::none;
   }
@@ -199,7 +209,9 @@ class Grouping {
     group == nullptr ? found(testimony) : join(*group, testimony, Fit::silent);
   }
 
+  /// What has no date cannot bring new parties into an event.
   bool may_be(const EventGroup& group, const Testimony& testimony) const {
+    if (testimony.sides.size() > group.sides.size()) return false;
     const Fit fit = fit_of(group, testimony);
     return fit == Fit::agree || fit == Fit::silent;
   }

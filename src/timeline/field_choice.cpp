@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <tuple>
 
 #include "lexicon/gazetteer.hpp"
 #include "timeline/same_event.hpp"
@@ -67,9 +68,14 @@ bool is_date_dispute(const Holders& dates) {
   return true;
 }
 
+/// The value of most articles; of equals, the one told with most weight.
 std::string most_told(const Holders& holders) {
+  constexpr int kArticle = 1000;
   std::map<std::string, int> votes;
-  for (const auto& [value, who] : holders) votes[value] = static_cast<int>(articles_of(who).size());
+  for (const auto& [value, who] : holders) {
+    votes[value] = kArticle * static_cast<int>(articles_of(who).size());
+    for (const Testimony* t : who) votes[value] += weight_of(*t) + (t->claim.place.empty() ? 0 : 1);
+  }
   return winner_of(votes);
 }
 
@@ -189,8 +195,16 @@ ChosenPlace choose_place(const Gazetteer& gazetteer, const Telling& telling, con
 EventType choose_type(const Telling& telling) {
   const EventType first = telling.members.front()->type;
   if (first != EventType::visit && first != EventType::meeting) return first;
+  // What an article tells first is its news; the rest of it speaks of both.
+  std::map<std::string_view, const Testimony*> news;
+  for (const Testimony* t : telling.members) {
+    const Testimony*& told = news[t->claim.article];
+    if (told == nullptr || std::tuple{t->precision(), t->claim.span, t->type} <
+                               std::tuple{told->precision(), told->claim.span, told->type})
+      told = t;
+  }
   int visit = 0, meeting = 0;
-  for (const Testimony* t : telling.members)
+  for (const auto& [article, t] : news)
     (t->type == EventType::visit ? visit : meeting) += weight_of(*t);
   return visit > meeting ? EventType::visit : EventType::meeting;
 }

@@ -49,7 +49,8 @@ ChosenDate choose_date(const Gazetteer& gazetteer, const Telling& telling);
 /// University, Vladivostok" is place vladivostok, venue far-eastern-federal-university.
 ChosenPlace choose_place(const Gazetteer& gazetteer, const Telling& telling, const DayRange* day);
 
-/// `visit` if travel is what most reports tell, the first paragraph counting most.
+/// `visit` if travel is what most articles tell first, fresh news counting most: "Putin tiba di
+/// Pyongyang" opens a visit, "Kim dan Putin bertatap muka" a meeting.
 EventType choose_type(const Telling& telling);
 
 Direction choose_direction(const Telling& telling, std::span<const Side> sides,

@@ -114,6 +114,37 @@ TEST_CASE("two meetings on two days in one article stay two", "[timeline]") {
   CHECK(rows({both}) == 2);
 }
 
+TEST_CASE("an arrival the day before is told in passing", "[timeline]") {
+  const AnalyzedArticle report =
+      ArticleMaker{"a", "2019-04-25"}
+          .tell("Keduanya bertemu di Vladivostok, Kamis.",
+                meeting("2019-04-25", "vladivostok", kLeaders))
+          .tell("Tamu itu, yang datang sehari sebelumnya, disambut tuan rumah.",
+                meeting("2019-04-24", "", kLeaders))
+          .article;
+  const auto caption =
+      told_once("b", "2024-06-12", visit("2019-04-24", "vladivostok", "kim-jong-un"));
+  const auto retrospect = told_once("c", "2023-09-14", meeting("2019", "khabarovsk", kLeaders));
+  const Timeline timeline = build_timeline({report, caption, retrospect});
+  REQUIRE(timeline.entries.size() == 1);
+  CHECK(timeline.entries[0].date == "2019-04-25");
+  REQUIRE(timeline.entries[0].conflicts.size() == 1);
+  CHECK(timeline.entries[0].conflicts[0].chosen == "vladivostok");
+}
+
+TEST_CASE("what has no date brings no new parties into an event", "[timeline]") {
+  const AnalyzedArticle report =
+      ArticleMaker{"a", "2025-09-03"}
+          .tell("Putin dan Kim berunding di Beijing, Rabu.",
+                meeting("2025-09-03", "beijing", kLeaders))
+          .tell("Kabar pertemuan bertiga dengan Xi ditepis juru bicara.",
+                meeting("", "", {"kim-jong-un", "vladimir-putin", "xi-jinping"}))
+          .article;
+  const Timeline timeline = build_timeline({report});
+  REQUIRE(timeline.entries.size() == 1);
+  CHECK(timeline.entries[0].participants == kLeaders);
+}
+
 TEST_CASE("two papers a day apart dispute the date", "[timeline]") {
   const Timeline timeline = build_timeline(
       {told_once("a", "2022-09-16", meeting("2022-09-15", "samarkand", kXiAndPutin)),
