@@ -101,12 +101,13 @@ LinkedStatus link_status(const TokenizedText& text, const SentenceLayout& layout
 std::optional<Attribution> link_source(const TokenizedText& text, const SentenceLayout& layout,
                                        std::size_t number) {
   const Clause clause = clause_of(text, layout, number);
+  constexpr std::size_t kReach = 8;  // "kata juru bicara kementerian luar negeri itu, Zakharova"
   const auto speaker_near = [&](std::size_t verb, bool after) -> const Unit* {
     const Unit* best = nullptr;
     for (const Unit& unit : layout.units) {
       const bool speaks = unit.human || unit.kind == UnitKind::organization;
       if (!speaks || unit.modifier || unit.ids.empty()) continue;
-      if (after && unit.first > verb) return &unit;
+      if (after && unit.first > verb) return unit.first <= verb + kReach ? &unit : nullptr;
       if (!after && unit.last <= verb) best = &unit;
     }
     return best;
