@@ -82,6 +82,7 @@ std::optional<CaptionLine> CaptionReader::read_tail(std::string_view line,
   const std::size_t slash = line.rfind('/');
   if (slash != line.npos && slash > 0 && line.size() - slash <= kLongestTail / 2) {
     const std::string_view credit = trim(line.substr(slash + 1));
+    if (count_words(line.substr(0, slash)) < 4) return std::nullopt;
     if (is_source(credit) || (looks_like_name(credit) && line[slash - 1] != ' '))
       return CaptionLine{squeeze(line.substr(0, slash)), squeeze(credit), false};
   }
@@ -105,6 +106,9 @@ std::optional<CaptionLine> CaptionReader::read(std::string_view line) const {
     caption->text =
         squeeze(std::string_view{caption->text}.substr(std::min(label, caption->text.size())));
   if (!caption) caption = read_tail(line, folded);
+  // "Keterangan gambar, Putin dan Kim ...": a label before the words, not before a name.
+  if (!caption && labelled && label < line.size())
+    caption = CaptionLine{squeeze(line.substr(label)), "", false};
   if (!caption && phrases_.opens_caption(folded)) caption = CaptionLine{squeeze(line), "", false};
   return caption;
 }

@@ -142,11 +142,14 @@ bool CreditReader::read_labelled(std::string_view line, Credits& credits) const 
   if (labels.empty() || labels.front().label.begin != 0) return false;
   const LabelMatch& opening = labels.front();
   const std::string_view rest = strip_edges(text.substr(opening.label.end));
-  const bool colon = text[opening.label.end - 1] == ':';
+  const char mark = text[opening.label.end - 1];
+  const bool colon = mark == ':' || mark == ',';
   if (rest.empty()) return false;
   if (opening.field == Field::team && outlets_.signed_by(rest) == nullptr) return false;
   const bool dates = opening.field == Field::published || opening.field == Field::updated;
-  if (!colon && opening.field != Field::team && !dates && !looks_like_name(rest)) return false;
+  if (!colon && opening.field != Field::team && !dates &&
+      !looks_like_name(rest.substr(0, std::max<std::size_t>(rest.find('('), 1))))
+    return false;
   for (std::size_t i = 0; i < labels.size(); ++i) {
     const std::size_t end = i + 1 < labels.size() ? labels[i + 1].label.begin : text.size();
     const bool team = labels[i].field == Field::team;

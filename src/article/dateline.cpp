@@ -133,8 +133,9 @@ DatelineReader::DatelineReader(const Lexicon& lexicon, const Outlets& outlets,
   const Table& table = lexicon.table("names/places");
   const auto name = table.column("name"), aliases = table.column("aliases");
   for (const Row& row : table.rows()) {
-    places_.insert(fold_case(row[name]));
-    for (const std::string_view alias : split_list(row[aliases])) places_.insert(fold_case(alias));
+    places_.emplace(fold_case(row[name]), row[name]);
+    for (const std::string_view alias : split_list(row[aliases]))
+      places_.emplace(fold_case(alias), row[name]);
   }
 }
 
@@ -184,6 +185,15 @@ bool DatelineReader::take_bracket(std::string_view text, std::size_t& at, State&
 
 std::optional<Dateline> DatelineReader::read(std::string_view text) const {
   State state;
+  // "AKURAT.CO Presiden Rusia ...": a known domain needs no dash.
+  const std::string_view first = text.substr(0, std::min(text.find(' '), kLongest));
+  if (first.size() < text.size() && looks_like_domain(first) &&
+      outlets_.signed_by(first) != nullptr) {
+    const std::size_t at = skip_blanks(text, first.size());
+    const char32_t next = at < text.size() ? decode_utf8(text, at).value : U' ';
+    if (is_upper(next) || next == U'"' || next == 0x201C)
+      return Dateline{at, "", first, outlets_.signed_by(first), {}};
+  }
   for (std::size_t at = skip_blanks(text, 0);;) {
     const Separator separator = next_separator(text, at);
     if (separator.mark == Mark::none) return std::nullopt;
@@ -198,7 +208,8 @@ std::optional<Dateline> DatelineReader::read(std::string_view text) const {
       return any ? finish(text, at, std::move(state)) : std::nullopt;
     // "Moskow: Presiden ..." and "RMOL. Presiden ..." need a part that is beyond doubt.
     if (separator.mark == Mark::colon)
-      return state.signed_() || (state.places.size() == 1 && state.places.front().known)
+      return state.signed_() || (!state.places.empty() && state.places.front().known &&
+                                 (state.places.size() == 1 || state.places.back().capitals))
                  ? finish(text, at, std::move(state))
                  : std::nullopt;
     if (separator.mark == Mark::stop)
@@ -234,7 +245,11 @@ std::optional<Dateline> DatelineReader::finish(std::string_view text, std::size_
   const bool beyond_doubt =
       state.signed_() || (place != state.places.end() && (place->known || place->capitals));
   if (!beyond_doubt) return std::nullopt;
-  if (place != state.places.end()) dateline.place = place_name(place->written);
+  if (place != state.places.end()) {
+    const auto known = places_.find(squeeze(fold_case(place->written)));
+    dateline.place =
+        known != places_.end() ? std::string{known->second} : place_name(place->written);
+  }
   dateline.signature = state.signature;
   dateline.outlet = state.outlet;
   dateline.agency = state.agency;

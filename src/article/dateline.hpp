@@ -4,7 +4,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_set>
+#include <unordered_map>
 
 #include "article/outlets.hpp"
 #include "article/wire_services.hpp"
@@ -46,7 +46,7 @@ class DatelineReader {
 
   const Outlets& outlets_;
   const WireServices& wires_;
-  std::unordered_set<std::string> places_;
+  std::unordered_map<std::string, std::string_view> places_;  // folded -> canonical
 };
 
 }  // namespace warta

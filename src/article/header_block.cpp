@@ -11,6 +11,7 @@ namespace {
 constexpr std::size_t kLongestKey = 32;  // bytes
 constexpr std::size_t kAboveBlock = 3;   // lines
 constexpr std::size_t kAboveWords = 8;
+constexpr std::size_t kRunTogether = 4;  // words
 
 bool only_marks(const PageLine& line) {
   return line.whole && std::none_of(line.folded.begin(), line.folded.end(), [](char c) {
@@ -103,6 +104,10 @@ void fill_field(const SiteRules& rules, Field field, std::string_view value, Pag
       article.published_evidence = squeeze(value);
       return;
     case Field::tags:
+      // Tags without marks between them cannot be told apart.
+      if (rules.wires.list_parts(value).size() == 1 && value.find('#') == value.npos &&
+          count_words(value) >= kRunTogether)
+        return;
       for (const std::string_view tag : rules.wires.list_parts(value))
         add_once(article.tags, squeeze(tag.starts_with('#') ? tag.substr(1) : tag));
       return;

@@ -85,17 +85,23 @@ struct Masthead::Facts {
   bool repeated = false;  // stood above already
 
   /// Only a masthead has such a line.
-  bool strong() const { return stamp || credits || (dateline && !prose); }
+  bool address = false;
+
+  bool strong() const { return stamp || credits || address || (dateline && !prose); }
 };
 
 Masthead::Facts Masthead::facts_of(const PageLine& line) const {
   Facts facts;
   facts.phrase = rules_.phrases.furniture(line);
   facts.prose = is_prose(line);
+  facts.address = is_address(line.folded);
   if (line.text.size() <= kStampedLine) {
     Credits unused;
     facts.credits = rules_.credits.read_labelled(line.text, unused);
-    facts.stamp = rules_.timestamps.find(line.text);
+    // "19 Oktober 202319 Oktober 2023": some pages say it twice in one breath.
+    const std::string_view half = line.text.substr(0, line.text.size() / 2);
+    facts.stamp = rules_.timestamps.find(
+        line.text == std::string{half} + std::string{half} ? half : line.text);
     if (facts.stamp) {
       const std::string beside = std::string{line.text.substr(0, facts.stamp->span.begin)} + " " +
                                  std::string{line.text.substr(facts.stamp->span.end)};
@@ -178,22 +184,46 @@ std::size_t Masthead::find_title(const PageDraft& draft, const std::vector<Facts
            facts[i].phrase == nullptr && !facts[i].stamp && !facts[i].credits &&
            !facts[i].caption && !facts[i].dateline && has_letters(lines[i].folded) &&
            !is_address(lines[i].folded) && rules_.outlets.signed_by(lines[i].text) == nullptr &&
-           rules_.outlets.marked_by(lines[i].folded) == nullptr && !last_crumb(lines[i].text);
+           rules_.outlets.marked_by(lines[i].folded) == nullptr && !last_crumb(lines[i].text) &&
+           !names_site(lines[i].text) && !only_sections(lines[i].folded);
   };
-  for (std::size_t i = first; i < report; ++i)
-    if (eligible(i, 4))
-      for (std::size_t j = i + 1; j < facts.size(); ++j)
-        if (facts[j].repeated && lines[j].folded == lines[i].folded) return i;
-  for (const std::size_t words : {std::size_t{4}, std::size_t{2}}) {
-    for (std::size_t i = first; i < report; ++i)
-      if (eligible(i, words) && (words > 2 || !rules_.phrases.is_section(lines[i].folded)) &&
-          !lines[i].text.ends_with('.'))
-        return i;
-    if (words == 4)
-      for (std::size_t i = first; i < report; ++i)
-        if (eligible(i, words)) return i;
+  const auto repeats = [&](std::size_t i) {
+    for (std::size_t j = i + 1; j < facts.size(); ++j)
+      if (facts[j].repeated && lines[j].folded == lines[i].folded) return true;
+    return false;
+  };
+  std::size_t title = lines.size();
+  for (const bool may_stop : {false, true})
+    for (const std::size_t words : {std::size_t{4}, std::size_t{2}})
+      for (std::size_t i = first; i < report && title == lines.size(); ++i)
+        if (eligible(i, words) && (may_stop || !lines[i].text.ends_with('.'))) title = i;
+  // A headline is often said twice; a line that is not, and stands above it, is the site's motto.
+  for (std::size_t i = title; i < report; ++i) {
+    if (facts[i].strong()) break;
+    if (eligible(i, 4) && !lines[i].text.ends_with('.') && repeats(i)) return i;
   }
-  return lines.size();
+  return title;
+}
+
+/// "SARI BERITA - sariberita.co.id", "Arus Pesisir • Portal Warga": the site's own name and motto.
+bool Masthead::names_site(std::string_view text) const {
+  const std::vector<std::string_view> pieces = byline_pieces(text);
+  if (pieces.size() < 2) return false;
+  const bool domain = std::any_of(pieces.begin(), pieces.end(), looks_like_domain);
+  const bool motto =
+      text.find("•") != std::string_view::npos && rules_.outlets.looks_like_outlet(text);
+  // A browser's title names the site too, behind a headline.
+  return (domain && count_words(pieces.front()) <= 4) || motto;
+}
+
+/// "HOME NEWS BISNIS OLAHRAGA": a row of sections.
+bool Masthead::only_sections(std::string_view folded) const {
+  for (std::string_view rest = folded; !rest.empty();) {
+    const std::size_t end = std::min(rest.find(' '), rest.size());
+    if (!rules_.phrases.is_section(rest.substr(0, end))) return false;
+    rest.remove_prefix(std::min(end + 1, rest.size()));
+  }
+  return true;
 }
 
 void Masthead::set_publisher(PageDraft& draft, std::string_view signature,
@@ -232,7 +262,10 @@ void Masthead::take_pieces(PageDraft& draft, std::string_view text) const {
     if (piece.empty() || !has_letters(folded)) continue;
     const Outlet* outlet = rules_.outlets.signed_by(piece);
     const Outlet* marked = rules_.outlets.marked_by(folded);
-    std::vector<std::string_view> none;
+    const std::vector<LabelMatch> labels = rules_.phrases.credit_labels(piece);
+    const bool desk = !labels.empty() && labels.front().field == Field::team;
+    Page alone = split_page(piece);
+    if (rules_.phrases.furniture(alone.lines.front()) != nullptr) continue;
     if (rules_.credits.read_labelled(piece, draft.credits)) {
       const std::size_t blank = piece.find(' ');
       if (const Outlet* team =
@@ -249,7 +282,9 @@ void Masthead::take_pieces(PageDraft& draft, std::string_view text) const {
       if (article.section.empty()) article.section = squeeze(piece);
     } else if (!rules_.wires.named(piece).empty()) {
       add_once(draft.credits.agencies, std::string{rules_.wires.named(piece)});
-    } else if (looks_like_name(piece) && count_words(piece) <= 4) {
+    } else if (desk || folded == fold_case(article.publisher)) {
+      continue;
+    } else if (looks_like_name(piece) && piece.size() >= 3 && count_words(piece) <= 4) {
       rules_.credits.add(Field::author, piece, draft.credits);
     } else if (first && article.section.empty() && count_words(piece) <= 3 &&
                text.size() > piece.size()) {
@@ -263,18 +298,23 @@ bool Masthead::take_stamped(PageDraft& draft, const Facts& facts, PageLine& line
   if (!facts.stamp) return false;
   Article& article = draft.article;
   const Span at = facts.stamp->span;
-  const std::vector<LabelMatch> labels =
-      rules_.phrases.credit_labels(line.text.substr(0, at.begin));
-  const bool update = !labels.empty() && labels.back().field == Field::updated;
-  const bool better =
-      !article.published || (!article.published->time && facts.stamp->timestamp.time);
+  const std::vector<LabelMatch> labels = rules_.phrases.credit_labels(line.text);
+  const bool update = !labels.empty() && labels.front().label.begin < at.begin &&
+                      labels.front().field == Field::updated;
+  const bool better = !article.published || draft.published_is_update ||
+                      (!article.published->time && facts.stamp->timestamp.time);
   if (better && !(update && article.published)) {
     article.published = facts.stamp->timestamp;
     article.published_basis = PublishedBasis::stated;
     article.published_evidence = squeeze(slice(line.text, at));
+    draft.published_is_update = update;
   }
   const std::string_view before = line.text.substr(0, at.begin), after = line.text.substr(at.end);
-  if (!rules_.credits.read_labelled(before, draft.credits)) take_pieces(draft, before);
+  const bool label_alone =
+      !labels.empty() && labels.front().label.begin == 0 &&
+      (labels.front().field == Field::updated || labels.front().field == Field::published);
+  if (!label_alone && !rules_.credits.read_labelled(before, draft.credits))
+    take_pieces(draft, before);
   if (!rules_.credits.read_labelled(strip_marks(after), draft.credits)) take_pieces(draft, after);
   draft.page.cut(line, FurnitureKind::published, "timestamp");
   return true;
@@ -320,6 +360,21 @@ bool Masthead::take_known(PageDraft& draft, const Facts& facts, PageLine& line) 
   return false;
 }
 
+/// "Reporter" on one line, "Sri Rahayu" on the next.
+bool Masthead::take_bare_label(PageDraft& draft, std::size_t at, std::size_t end) const {
+  std::vector<PageLine>& lines = draft.page.lines;
+  if (lines[at].words > 3 || at + 1 >= end || lines[at + 1].kind != LineKind::unknown) return false;
+  const Field field = rules_.phrases.bare_label(lines[at].folded);
+  const PageLine& value = lines[at + 1];
+  if (field == Field::none || value.words > 6 || rules_.phrases.furniture(value) != nullptr ||
+      ends_sentence(value.text) || rules_.timestamps.find(value.text))
+    return false;
+  rules_.credits.add(field, value.text, draft.credits);
+  draft.page.cut(lines[at], FurnitureKind::byline, "label");
+  draft.page.cut(lines[at + 1], FurnitureKind::byline, "label");
+  return true;
+}
+
 void Masthead::take_rest(PageDraft& draft, const std::vector<Facts>& facts, std::size_t at,
                          std::size_t title, std::size_t report) const {
   PageLine& line = draft.page.lines[at];
@@ -332,18 +387,22 @@ void Masthead::take_rest(PageDraft& draft, const std::vector<Facts>& facts, std:
   }
   const bool near = (stamp_before < facts.size() && at - stamp_before <= kNearStamp) ||
                     (stamp_after < facts.size() && stamp_after - at <= kNearStamp);
-  const auto crumb = last_crumb(line.text);
+  auto crumb = last_crumb(line.text);
+  if (crumb && same_text(*crumb, article.title))  // the last step is the page itself
+    crumb = last_crumb(
+        trim(line.text.substr(0, line.text.size() - crumb->size()))
+            .substr(0, line.text.find_last_of("/>»›", line.text.size() - crumb->size() - 1)));
   const bool outlet = rules_.outlets.signed_by(line.text) != nullptr ||
                       looks_like_domain(line.text) || byline_pieces(line.text).size() > 1;
   const bool name = looks_like_name(line.text) && line.words <= 4;
   if (rules_.phrases.is_section(line.folded) || (crumb && at < title)) {
-    if (article.section.empty()) article.section = squeeze(crumb.value_or(line.text));
+    if (article.section.empty() || at < title) article.section = squeeze(crumb.value_or(line.text));
     draft.page.cut(line, FurnitureKind::section, "section");
   } else if (outlet && line.words <= 10 && !ends_sentence(line.text) &&
              (at > title || line.words <= 4)) {
     take_pieces(draft, line.text);
     draft.page.cut(line, FurnitureKind::byline, "signature");
-  } else if (name && near && at > title) {
+  } else if (name && near && (at > title || (at > 0 && facts[at + 1].stamp))) {
     rules_.credits.add(Field::author, line.text, draft.credits);
     draft.page.cut(line, FurnitureKind::byline, "name-near-date");
   } else if (at < title || line.words < 4) {
@@ -408,6 +467,7 @@ std::size_t Masthead::read(PageDraft& draft, std::size_t first) const {
   const std::size_t after = title < lines.size() ? title : first;
   for (std::size_t i = first; i < end; ++i) {
     if (lines[i].kind != LineKind::unknown) continue;
+    if (take_bare_label(draft, i, end)) continue;
     if (!take_known(draft, facts[i], lines[i])) take_rest(draft, facts, i, after, end);
   }
   if (report < facts.size()) take_lead_in(draft, facts[report], lines[report]);

@@ -39,6 +39,9 @@ class Masthead {
   bool take_known(PageDraft& draft, const Facts& facts, PageLine& line) const;
   void take_rest(PageDraft& draft, const std::vector<Facts>& facts, std::size_t at,
                  std::size_t title, std::size_t report) const;
+  bool take_bare_label(PageDraft& draft, std::size_t at, std::size_t end) const;
+  bool names_site(std::string_view text) const;
+  bool only_sections(std::string_view folded) const;
   void take_pieces(PageDraft& draft, std::string_view text) const;
   void set_publisher(PageDraft& draft, std::string_view signature, const Outlet* outlet) const;
 

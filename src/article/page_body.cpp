@@ -91,7 +91,8 @@ std::size_t PageBody::take_content(PageDraft& draft, const std::vector<Facts>& f
   const std::string_view rest = after_phrase(lines[at], phrase);
   draft.page.cut(lines[at], phrase.kind, "phrase");
   if (!rest.empty()) {
-    keep(rest);
+    keep(lines[at].text.front() == '(' && rest.ends_with(')') ? rest.substr(0, rest.size() - 1)
+                                                              : rest);
     return at + 1;
   }
   std::size_t next = at + 1;
@@ -160,7 +161,15 @@ void PageBody::take_closing(PageDraft& draft, std::size_t first) const {
   std::vector<PageLine>& lines = draft.page.lines;
   for (std::size_t i = lines.size(); i-- > first;) {
     if (lines[i].kind != LineKind::body) continue;
-    const std::string_view text = slice(draft.page.raw, lines[i].body);
+    std::string_view text = slice(draft.page.raw, lines[i].body);
+    const std::size_t end_mark = text.find_last_not_of("*#[] ") + 1;
+    // "... tiga pekan.***" and "... Rusia.[]": marks that say nothing but that this is the end.
+    if (end_mark > 0 && end_mark < text.size() && text[end_mark - 1] == '.') {
+      draft.page.cut(Span{lines[i].body.begin + end_mark, lines[i].body.end}, FurnitureKind::credit,
+                     "end-mark");
+      lines[i].body.end = lines[i].body.begin + end_mark;
+      text = slice(draft.page.raw, lines[i].body);
+    }
     const auto closing = rules_.credits.read_closing(text, draft.credits);
     if (!closing) return;
     const std::size_t begin = lines[i].body.begin + *closing;

@@ -68,6 +68,8 @@ constexpr std::array<std::pair<std::string_view, Field>, 20> kFields{
      {"id", Field::id},
      {"caption", Field::caption}}};
 
+constexpr std::size_t kCommaLine = 60;  // bytes
+
 bool letter_at(std::string_view text, std::size_t at) {
   return at < text.size() && is_letter(decode_utf8(text, at).value);
 }
@@ -172,7 +174,10 @@ std::vector<LabelMatch> PagePhrases::credit_labels(std::string_view text) const 
     for (const Label& label : labels_) {
       if (!rest.starts_with(label.text)) continue;
       end = rest.find_first_not_of(" \xC2\xA0", label.text.size());
-      const bool colon = end != rest.npos && rest[end] == ':';
+      // "Penulis, Johan Tobing": a comma will do if the line holds nothing else.
+      const bool comma = end != rest.npos && rest[end] == ',' && at == 0 &&
+                         text.size() <= kCommaLine && !ends_sentence(text);
+      const bool colon = comma || (end != rest.npos && rest[end] == ':');
       const bool bare = !label.colon && at == 0 && end != rest.npos && end > label.text.size();
       if (!colon && !bare) continue;
       match = &label;
@@ -209,7 +214,7 @@ std::size_t PagePhrases::photo_label(std::string_view folded) const {
   for (const std::string_view label : photo_labels_)
     if (folded.starts_with(label)) longest = std::max(longest, label.size());
   if (longest == 0) return 0;
-  const std::size_t rest = folded.find_first_not_of(" :", longest);
+  const std::size_t rest = folded.find_first_not_of(" :,", longest);
   return rest == folded.npos ? folded.size() : rest;
 }
 

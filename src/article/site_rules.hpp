@@ -39,6 +39,7 @@ struct PageDraft {
   Page page;
   Article article;
   Credits credits;
+  bool published_is_update = false;  ///< the page has only told when it was changed
 
   /// Keeps a picture's caption once, however often the page repeats it.
   void add_caption(const CaptionLine& caption, std::string as_written);
