@@ -3,8 +3,8 @@
 #include <cstddef>
 #include <functional>
 
-#include "cli/common_options.hpp"
 #include "cli/exit_code.hpp"
+#include "cli/input_options.hpp"
 #include "warta/analysis.hpp"
 #include "warta/diagnostic.hpp"
 

@@ -3,8 +3,9 @@
 #include <cstdio>
 
 #include "cli/article_pass.hpp"
-#include "cli/common_options.hpp"
+#include "cli/input_options.hpp"
 #include "cli/output_file.hpp"
+#include "cli/output_options.hpp"
 #include "warta/report.hpp"
 
 namespace warta::cli {

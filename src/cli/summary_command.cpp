@@ -1,8 +1,9 @@
 #include "cli/summary_command.hpp"
 
 #include "cli/article_pass.hpp"
-#include "cli/common_options.hpp"
+#include "cli/input_options.hpp"
 #include "cli/output_file.hpp"
+#include "cli/output_options.hpp"
 #include "cli/party_names.hpp"
 #include "warta/report.hpp"
 #include "warta/timeline.hpp"

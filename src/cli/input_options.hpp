@@ -1,0 +1,27 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "cli/command_line.hpp"
+#include "warta/lexicon.hpp"
+#include "warta/read.hpp"
+
+namespace warta::cli {
+
+/// What every command that reads articles can be told, as typed.
+struct InputOptions {
+  std::vector<std::string> inputs;
+  std::string format = "auto";
+  std::string delimiter;
+  std::string clean = "auto";
+  std::string data;
+  unsigned jobs = 0;
+
+  void declare(OptionSet& options);
+  ReadOptions read_options() const;
+  /// The tables, with those of --data laid over them.
+  Lexicon open_lexicon() const;
+};
+
+}  // namespace warta::cli
