@@ -150,7 +150,7 @@ TimelineEntry EntryBuilder::build(const EventGroup& group) const {
   const std::vector<Side> sides = sides_of(tellers);
   entry.participants = participants_of(sides, tellers);
   if (has_place(entry.type)) {
-    const Direction direction = choose_direction(telling, sides, entry.country);
+    const Direction direction = choose_direction(gazetteer_, telling, sides, entry.country);
     entry.host = direction.host;
     entry.visitor = direction.visitor;
   }

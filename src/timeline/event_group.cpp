@@ -13,7 +13,8 @@ using std::chrono::days;
 constexpr days kAdjacent{1};  // two papers, two time zones
 constexpr days kSameStay{4};  // arrival, talks and departure of one visit
 constexpr days kLongestStay{9};
-constexpr days kFreshNews{7};     // an undated report tells of what has just happened
+constexpr days kFreshNews{7};  // an undated report tells of what has just happened
+constexpr days kOnePlan{366};
 constexpr days kPlanHorizon{60};  // "dalam waktu dekat"
 
 /// How well a testimony fits a group; the larger the better.
@@ -45,6 +46,12 @@ class Grouping {
 
   void found(const Testimony& testimony) { groups_.push_back({{&testimony}, {}, testimony.sides}); }
 
+  /// A plan for another country contradicts nothing.
+  static bool is_told(const Testimony& testimony) {
+    return testimony.claim.status == EventStatus::held ||
+           testimony.claim.status == EventStatus::inferred;
+  }
+
   bool same_parties(const EventGroup& group, const Testimony& testimony) const {
     const Testimony& first = *group.members.front();
     if (!same_family(first.type, testimony.type)) return false;
@@ -67,6 +74,9 @@ class Grouping {
     }
     if (!differs) return fit;
     const auto identical = [&](const Testimony* member) {
+      const bool alike = is_told(*member) == is_told(testimony) && member->named_sides() >= 2 &&
+                         testimony.named_sides() >= 2;
+      if (!alike && !same_country(group, testimony)) return false;
       return same_leaders(*member, testimony);
     };
     return std::any_of(group.members.begin(), group.members.end(), identical) ? Fit::dissent
@@ -108,10 +118,10 @@ class Grouping {
         std::any_of(group.members.begin(), group.members.end(),
                     [](const Testimony* member) { return member->type == EventType::visit; });
     if (!told_as_visit) return false;
-    return std::all_of(group.members.begin(), group.members.end(), [&](const Testimony* member) {
-      return member->country == testimony.country && member->days &&
-             days_between(*member->days, *testimony.days) <= kLongestStay;
-    });
+    return same_country(group, testimony) &&
+           std::all_of(group.members.begin(), group.members.end(), [&](const Testimony* member) {
+             return member->days && days_between(*member->days, *testimony.days) <= kLongestStay;
+           });
   }
 
   /// "Di Astana mereka bertemu pada Rabu dan Kamis": two meetings, if both are told with a place.
@@ -216,12 +226,18 @@ class Grouping {
     return fit == Fit::agree || fit == Fit::silent;
   }
 
+  static bool is_denied(const EventGroup& group) {
+    return std::all_of(group.members.begin(), group.members.end(), [](const Testimony* member) {
+      return member->claim.status == EventStatus::denied;
+    });
+  }
+
   /// The next event the plan can mean; without a publication date, the only one.
   EventGroup* planned_event(const Testimony& testimony) {
     std::vector<EventGroup*> fitting;
     for (EventGroup& group : groups_) {
       const auto& dated = group.members.front()->days;
-      if (!dated || !may_be(group, testimony)) continue;
+      if (!dated || is_denied(group) || !may_be(group, testimony)) continue;
       if (testimony.published) {
         const auto printed = std::chrono::floor<days>(*testimony.published);
         if (dated->last < printed - kAdjacent || dated->first > printed + kPlanHorizon) continue;
@@ -260,9 +276,19 @@ class Grouping {
     return only;
   }
 
+  /// Invitations of one year are one plan; those of two are two.
+  static bool planned_at_one_time(const EventGroup& group, const Testimony& testimony) {
+    return std::all_of(group.members.begin(), group.members.end(), [&](const Testimony* member) {
+      return !member->published || !testimony.published ||
+             std::chrono::abs(*member->published - *testimony.published) <= kOnePlan;
+    });
+  }
+
   EventGroup* undated_plan(const Testimony& testimony) {
     for (EventGroup& group : groups_)
-      if (!group.members.front()->days && may_be(group, testimony)) return &group;
+      if (!group.members.front()->days && may_be(group, testimony) &&
+          planned_at_one_time(group, testimony))
+        return &group;
     return nullptr;
   }
 

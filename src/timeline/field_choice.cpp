@@ -209,12 +209,19 @@ EventType choose_type(const Telling& telling) {
   return visit > meeting ? EventType::visit : EventType::meeting;
 }
 
-Direction choose_direction(const Telling& telling, std::span<const Side> sides,
-                           std::string_view country) {
+Direction choose_direction(const Gazetteer& gazetteer, const Telling& telling,
+                           std::span<const Side> sides, std::string_view country) {
+  const auto may_host = [&](std::string_view id) {
+    const std::string_view home = gazetteer.country_of(id);
+    return !id.empty() && (home.empty() || country.empty() || home == country);
+  };
+  const auto may_visit = [&](std::string_view id) {
+    return !id.empty() && (country.empty() || gazetteer.country_of(id) != country);
+  };
   std::map<std::string, int> hosts, visitors;
   for (const Testimony* t : telling.members) {
-    if (!t->host.empty()) hosts[t->host] += weight_of(*t);
-    if (!t->visitor.empty()) visitors[t->visitor] += weight_of(*t);
+    if (may_host(t->host)) hosts[t->host] += weight_of(*t);
+    if (may_visit(t->visitor)) visitors[t->visitor] += weight_of(*t);
   }
   Direction direction{winner_of(hosts), winner_of(visitors)};
   if (country.empty() || sides.size() != 2) return direction;

@@ -53,7 +53,8 @@ ChosenPlace choose_place(const Gazetteer& gazetteer, const Telling& telling, con
 /// Pyongyang" opens a visit, "Kim dan Putin bertatap muka" a meeting.
 EventType choose_type(const Telling& telling);
 
-Direction choose_direction(const Telling& telling, std::span<const Side> sides,
-                           std::string_view country);
+/// Nobody visits their own country, nobody receives in another's.
+Direction choose_direction(const Gazetteer& gazetteer, const Telling& telling,
+                           std::span<const Side> sides, std::string_view country);
 
 }  // namespace warta

@@ -145,6 +145,50 @@ TEST_CASE("what has no date brings no new parties into an event", "[timeline]") 
   CHECK(timeline.entries[0].participants == kLeaders);
 }
 
+TEST_CASE("a plan for elsewhere contradicts nothing", "[timeline]") {
+  const auto plan =
+      told_once("a", "2024-10-20", planned(visit("2025-05-09", "moskow", "kim-jong-un")));
+  const auto held =
+      told_once("b", "2025-05-10",
+                meeting("2025-05-09", "pyongyang", {"alexander-matsegora", "kim-jong-un"}));
+  CHECK(rows({plan, held}) == 2);
+}
+
+TEST_CASE("a report without a place does not break a stay in two", "[timeline]") {
+  CHECK(rows({told_once("a", "2024-06-17",
+                        planned(visit("2024-06-18", "korea-utara", "vladimir-putin"))),
+              told_once("b", "2024-06-17", planned(meeting("2024-06-19", "", kLeaders))),
+              told_once("c", "2024-06-20", visit("2024-06-19", "pyongyang", "vladimir-putin"))}) ==
+        1);
+}
+
+TEST_CASE("a plan is not taken for a visit that was denied", "[timeline]") {
+  const auto plan = told_once("a", "2024-05-01", planned(visit("", "pyongyang", "vladimir-putin")));
+  const auto denied =
+      told_once("b", "2024-05-17",
+                with_status(visit("2024-05", "pyongyang", "vladimir-putin"), EventStatus::denied));
+  const auto held =
+      told_once("c", "2024-06-20", visit("2024-06-19", "pyongyang", "vladimir-putin"));
+  const Timeline timeline = build_timeline({plan, denied, held});
+  REQUIRE(timeline.entries.size() == 2);
+  CHECK(timeline.entries[1].history.size() == 2);
+}
+
+TEST_CASE("invitations of different years are different plans", "[timeline]") {
+  CHECK(rows({told_once("a", "2018-05-31", planned(visit("", "moskow", "kim-jong-un"))),
+              told_once("b", "2018-06-20", planned(visit("", "rusia", "kim-jong-un"))),
+              told_once("c", "2024-06-20", planned(visit("", "moskow", "kim-jong-un")))}) == 2);
+}
+
+TEST_CASE("nobody visits their own country", "[timeline]") {
+  Event odd = meeting("2023-09-13", "kosmodrom-vostochny", kLeaders);
+  odd.visitor = "vladimir-putin";
+  odd.host = "kim-jong-un";
+  const Timeline timeline = build_timeline({told_once("a", "2023-09-14", odd)});
+  CHECK(timeline.entries.at(0).visitor == "kim-jong-un");
+  CHECK(timeline.entries[0].host == "vladimir-putin");
+}
+
 TEST_CASE("two papers a day apart dispute the date", "[timeline]") {
   const Timeline timeline = build_timeline(
       {told_once("a", "2022-09-16", meeting("2022-09-15", "samarkand", kXiAndPutin)),
