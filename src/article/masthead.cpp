@@ -330,6 +330,13 @@ bool Masthead::take_known(PageDraft& draft, const Facts& facts, PageLine& line) 
     return true;
   }
   if (facts.phrase != nullptr) {
+    // "logo alinea.id": furniture, but it names the site.
+    const std::size_t blank = line.text.rfind(' ');
+    const std::string_view last = blank == line.text.npos ? line.text : line.text.substr(blank + 1);
+    if (const Outlet* outlet =
+            line.words <= 3 && looks_like_domain(last) ? rules_.outlets.signed_by(last) : nullptr;
+        outlet != nullptr)
+      set_publisher(draft, last, outlet);
     draft.page.cut(line, facts.phrase->kind, "phrase");
     return true;
   }

@@ -1,0 +1,145 @@
+#include "article/page_parser.hpp"
+
+#include <algorithm>
+#include <random>
+
+#include "support/catch.hpp"
+#include "support/spec_file.hpp"
+#include "text/letter.hpp"
+#include "text/utf8.hpp"
+
+namespace warta {
+namespace {
+
+const PageParser& parser() {
+  static const Lexicon lexicon;
+  static const PageParser made{lexicon};
+  return made;
+}
+
+Article parse(std::string page) {
+  return parser().parse(std::move(page), {}, true);
+}
+
+/// What a spec line says of one field, as text.
+std::string field_of(const Article& article, const std::string& key) {
+  const auto join_list = [](const std::vector<std::string>& list) {
+    std::string joined;
+    for (const std::string& item : list) joined += (joined.empty() ? "" : "|") + item;
+    return joined;
+  };
+  if (key == "title") return article.title;
+  if (key == "subtitle") return article.subtitle;
+  if (key == "publisher") return article.publisher;
+  if (key == "domain") return article.domain;
+  if (key == "section") return article.section;
+  if (key == "authors") return join_list(article.authors);
+  if (key == "editors") return join_list(article.editors);
+  if (key == "agencies") return join_list(article.agencies);
+  if (key == "published") return article.published ? to_iso8601(*article.published) : "";
+  if (key == "dateline") return article.dateline;
+  if (key == "tags") return join_list(article.tags);
+  if (key == "related") return join_list(article.related);
+  if (key == "text") return article.text;
+  if (key == "body") return article.text.substr(0, article.body_end);
+  if (key == "caption") return article.captions.empty() ? "" : article.captions.front().text;
+  if (key == "credit") return article.captions.empty() ? "" : article.captions.front().credit;
+  throw std::runtime_error{"no field " + key};
+}
+
+TEST_CASE("pages come apart as the spec says", "[article]") {
+  for (const SpecCase& c : read_spec("pages.jsonl")) {
+    INFO(c.where);
+    std::string page;
+    for (const auto& line : c.json.at("page")) page += line.get<std::string>() + "\n";
+    const Article article = parse(page);
+    for (const auto& [key, value] : c.json.items()) {
+      if (key == "page" || key == "shows") continue;
+      CAPTURE(key);
+      CHECK(field_of(article, key) == value.get<std::string>());
+    }
+  }
+}
+
+/// Every code point of the page that is no white space is in the body or in furniture.
+bool all_accounted_for(const Article& article) {
+  std::vector<bool> cut(article.raw.size(), false);
+  for (const Furniture& f : article.furniture)
+    std::fill(cut.begin() + static_cast<std::ptrdiff_t>(f.span.begin),
+              cut.begin() + static_cast<std::ptrdiff_t>(f.span.end), true);
+  std::string left, body;
+  const auto solid = [](std::string_view text, std::size_t at, std::string& out) {
+    const CodePoint point = decode_utf8(text, at);
+    if (!is_space(point.value) && !is_ignorable(point.value)) append_utf8(out, point.value);
+    return point.length;
+  };
+  for (std::size_t at = 0; at < article.raw.size();) {
+    if (cut[at]) {
+      ++at;
+      continue;
+    }
+    at += solid(article.raw, at, left);
+  }
+  for (std::size_t at = 0; at < article.body_end;) at += solid(article.text, at, body);
+  return left == body;
+}
+
+TEST_CASE("nothing of a page is lost", "[article]") {
+  for (const SpecCase& c : read_spec("pages.jsonl")) {
+    INFO(c.where);
+    std::string page;
+    for (const auto& line : c.json.at("page")) page += line.get<std::string>() + "\r\n";
+    CHECK(all_accounted_for(parse(page)));
+  }
+}
+
+TEST_CASE("any bytes are read, none is lost", "[article]") {
+  std::mt19937 random{20240619};
+  const std::string letters =
+      "ab KIM.,:;()[]/-|\"*=\n\n\xC2\xA0\xE2\x80\x9C"
+      "19 Juni 2024";
+  for (int round = 0; round < 200; ++round) {
+    std::string bytes;
+    for (int i = 0; i < 300; ++i) bytes += letters[random() % letters.size()];
+    const Article article = parse(repair_utf8(bytes).text);
+    CAPTURE(bytes);
+    CHECK(is_valid_utf8(article.text));
+    CHECK(all_accounted_for(article));
+  }
+}
+
+TEST_CASE("long lines and many lines take linear time", "[article]") {
+  std::string line;
+  while (line.size() < 300000) line += "Presiden tiba di kota itu pada pagi hari. ";
+  CHECK(parse("Judul berita yang pendek saja\n" + line).body_end > 290000);
+  std::string lines = "Judul berita yang pendek saja\n";
+  for (int i = 0; i < 5000; ++i)
+    lines += "Kalimat nomor " + std::to_string(i) +
+             " ini cukup panjang untuk menjadi satu paragraf berita.\n";
+  CHECK(parse(lines).body_end > 300000);
+}
+
+TEST_CASE("a caption is kept once, behind the body", "[article]") {
+  const Article article = parse(
+      "Pertemuan Dua Pemimpin di Tepi Laut\n\nKim menyapa tuan rumah di dermaga. (Foto: "
+      "KCNA/Reuters)\n"
+      "Kim menyapa tuan rumah di dermaga. (Foto: KCNA/Reuters)\n\n"
+      "Kedua pemimpin berunding selama dua jam di sebuah kampus di tepi laut kota itu.\n");
+  REQUIRE(article.captions.size() == 1);
+  const Caption& caption = article.captions.front();
+  CHECK(caption.text == "Kim menyapa tuan rumah di dermaga.");
+  CHECK(slice(article.text, caption.span) ==
+        "Kim menyapa tuan rumah di dermaga. (Foto: KCNA/Reuters)");
+  CHECK(caption.span.begin == article.body_end + 1);
+}
+
+TEST_CASE("the same story has the same id", "[article]") {
+  const std::string page =
+      "Judul berita hari ini\n\nKedua pemimpin berunding selama dua jam di sebuah kampus itu.\n";
+  CHECK(parse(page).id == parse(page + "\n\n").id);
+  CHECK(parse(page).id.size() == 16);
+  CHECK(parse(page).id != parse("Lain " + page).id);
+}
+
+}  // namespace
+}  // namespace warta

@@ -1,0 +1,121 @@
+#include "article/reader_factory.hpp"
+
+#include "support/catch.hpp"
+#include "warta/error.hpp"
+
+namespace warta {
+namespace {
+
+struct ReadResult {
+  std::vector<Article> articles;
+  std::vector<std::string> codes;
+};
+
+ReadResult read(const std::string& bytes, const ReadOptions& options = {}) {
+  static const Lexicon lexicon;
+  static const PageParser parser{lexicon};
+  ReadResult result;
+  const auto reader = make_reader("berita.txt", bytes, options, parser,
+                                  [&](const Diagnostic& d) { result.codes.push_back(d.code); });
+  Article article;
+  while (reader->next(article)) result.articles.push_back(article);
+  return result;
+}
+
+std::string page(const std::string& title, const std::string& day) {
+  return title + "\n\n" + day + " Juni 2024 10:00 WIB\n\n" +
+         "Kedua pemimpin berunding selama dua jam di sebuah kampus di tepi laut kota itu.\n"
+         "Mereka sepakat melanjutkan pembicaraan pada kesempatan berikut di ibu kota lain.\n";
+}
+
+TEST_CASE("separators cut a file into articles", "[article]") {
+  for (const std::string separator : {"=====", "-----", "* * *", "=== berita kedua ===", "\f"}) {
+    CAPTURE(separator);
+    const std::string first = page("Judul pertama hari ini", "12");
+    const std::string bytes = first + separator + "\n" + page("Judul kedua hari ini", "13") +
+                              separator + "\n" + page("Judul ketiga hari ini", "14");
+    const ReadResult result = read(bytes);
+    REQUIRE(result.articles.size() == 3);
+    CHECK(result.articles[1].title == "Judul kedua hari ini");
+    CHECK(to_iso8601(*result.articles[2].published) == "2024-06-14T10:00:00+07:00");
+    CHECK(result.articles[1].origin.ordinal == 1);
+    const Origin& origin = result.articles[0].origin;
+    CHECK(origin.begin == 0);
+    CHECK(bytes.substr(origin.begin, origin.end - origin.begin) ==
+          first.substr(0, first.size() - 1));
+  }
+}
+
+TEST_CASE("a stray line of hyphens cuts nothing", "[article]") {
+  const std::string body =
+      "Mereka sepakat melanjutkan pembicaraan pada kesempatan berikut di ibu kota lain negara itu, "
+      "kata "
+      "juru bicara kepada wartawan yang menunggu di luar gedung.\n";
+  CHECK(read(page("Judul pertama hari ini", "12") + "-----\n" + body).articles.size() == 1);
+  CHECK(read(page("Judul pertama hari ini", "12") + "-----\n" + body + "-----\n" + body)
+            .articles.size() == 1);
+}
+
+TEST_CASE("a header block that comes back begins each article", "[article]") {
+  const std::string bytes =
+      "Judul: Pertemuan di kampus\nTanggal: 25 April 2019\nSumber: Harian Contoh\n\n"
+      "Kedua pemimpin berunding selama dua jam di sebuah kampus di tepi laut kota itu.\n\n"
+      "Judul: Kunjungan balasan\nTanggal: 19 Juni 2024\nPenulis: Sri Rahayu dan Hadi\n\n"
+      "Tuan rumah menjemput tamunya di bandara pada dini hari bersama barisan kehormatan.\n";
+  const ReadResult result = read(bytes);
+  REQUIRE(result.articles.size() == 2);
+  CHECK(result.articles[0].title == "Pertemuan di kampus");
+  CHECK(result.articles[0].publisher == "Harian Contoh");
+  CHECK(to_iso8601(*result.articles[1].published) == "2024-06-19");
+  CHECK(result.articles[1].authors == std::vector<std::string>{"Sri Rahayu", "Hadi"});
+  CHECK(result.articles[1].text.starts_with("Tuan rumah"));
+}
+
+TEST_CASE("the user's own separator wins", "[article]") {
+  ReadOptions options;
+  options.delimiter = "#+ artikel [0-9]+";
+  const std::string bytes = "### artikel 1\n" + page("Judul pertama", "12") + "### artikel 2\n" +
+                            page("Judul kedua", "13");
+  CHECK(read(bytes, options).articles.size() == 2);
+  options.delimiter = "(";
+  CHECK_THROWS_AS(read(bytes, options), UsageError);
+}
+
+TEST_CASE("our own records are taken as they are", "[article]") {
+  const ReadResult result = read(
+      "{\"id\":\"a-1\",\"text\":\"Baca juga: ini tetap.\\n  Isi  "
+      "asli.\",\"published\":\"2024-06-19\",\"title\":\"T\"}\n"
+      "\n{\"id\":2}x\n[1]\n"
+      "{\"judul\":\"Kunjungan balasan\",\"isi\":\"PYONGYANG, KOMPAS.TV - Tuan rumah menjemput "
+      "tamunya di bandara pada dini hari itu.\\nBaca Juga: Lainnya\"}\n");
+  REQUIRE(result.articles.size() == 2);
+  CHECK(result.codes == std::vector<std::string>{"bad-json", "bad-json"});
+  const Article& own = result.articles[0];
+  CHECK(own.id == "a-1");
+  CHECK(own.text == "Baca juga: ini tetap.\n  Isi  asli.");
+  CHECK(own.body_end == own.text.size());
+  CHECK(to_iso8601(*own.published) == "2024-06-19");
+  const Article& other = result.articles[1];
+  CHECK(other.title == "Kunjungan balasan");
+  CHECK(other.text == "Tuan rumah menjemput tamunya di bandara pada dini hari itu.");
+  CHECK(other.publisher == "Kompas TV");
+  CHECK(other.origin.ordinal == 3);
+}
+
+TEST_CASE("clean=never keeps the page whole", "[article]") {
+  ReadOptions options;
+  options.clean = CleanPolicy::never;
+  const ReadResult result =
+      read(page("Judul pertama hari ini", "12") + "Baca juga: Lainnya\n", options);
+  REQUIRE(result.articles.size() == 1);
+  CHECK(result.articles[0].text.ends_with("Baca juga: Lainnya"));
+  CHECK(result.articles[0].furniture.empty());
+}
+
+TEST_CASE("a format is known by its first bytes", "[article]") {
+  CHECK(sniff_format("\xEF\xBB\xBF {\"id\":1}\n") == InputFormat::jsonl);
+  CHECK(sniff_format("{kurung di awal berita} biasa\n") == InputFormat::delimited);
+}
+
+}  // namespace
+}  // namespace warta

@@ -1,0 +1,83 @@
+#include "input/path_walk.hpp"
+
+#include <filesystem>
+#include <fstream>
+
+#include "support/catch.hpp"
+
+namespace warta {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// A folder that is gone with the test.
+class TestFolder {
+ public:
+  TestFolder() : path_{fs::temp_directory_path() / fs::path{"warta-path-walk"}} {
+    fs::remove_all(path_);
+    fs::create_directories(path_);
+  }
+  ~TestFolder() { fs::remove_all(path_); }
+  TestFolder(const TestFolder&) = delete;
+  TestFolder& operator=(const TestFolder&) = delete;
+
+  void add(const std::string& name) const {
+    fs::create_directories((path_ / name).parent_path());
+    std::ofstream{path_ / name} << "isi\n";
+  }
+  std::string operator/(const std::string& name) const { return (path_ / name).string(); }
+  std::string str() const { return path_.string(); }
+
+ private:
+  fs::path path_;
+};
+
+struct Walked {
+  std::vector<std::string> paths, codes;
+};
+
+Walked walk(std::vector<std::string> inputs) {
+  Walked walked;
+  PathWalk files{std::move(inputs), [&](const Diagnostic& d) { walked.codes.push_back(d.code); }};
+  while (auto path = files.next()) walked.paths.push_back(*path);
+  return walked;
+}
+
+TEST_CASE("a folder is walked in name order", "[input]") {
+  const TestFolder folder;
+  for (const char* name : {"b.txt", "a.txt", "lama/z.txt", "lama/c.txt", ".rahasia"})
+    folder.add(name);
+  const Walked walked = walk({folder.str()});
+  CHECK(walked.paths == std::vector<std::string>{folder / "a.txt", folder / "b.txt",
+                                                 folder / "lama/c.txt", folder / "lama/z.txt"});
+  CHECK(walked.codes.empty());
+}
+
+TEST_CASE("patterns are expanded part by part", "[input]") {
+  const TestFolder folder;
+  for (const char* name : {"2023/a.txt", "2024/b.txt", "2024/c.md"}) folder.add(name);
+  CHECK(walk({folder / "20*/*.txt"}).paths ==
+        std::vector<std::string>{folder / "2023/a.txt", folder / "2024/b.txt"});
+  CHECK(walk({folder / "*.pdf"}).codes == std::vector<std::string>{"missing-file"});
+}
+
+TEST_CASE("what leads nowhere is reported and the rest goes on", "[input]") {
+  const TestFolder folder;
+  folder.add("ada.txt");
+  fs::create_directories(folder / "kosong");
+  const Walked walked = walk({folder / "tiada.txt", folder / "kosong", folder / "ada.txt", "-"});
+  CHECK(walked.paths == std::vector<std::string>{folder / "ada.txt", "-"});
+  CHECK(walked.codes == std::vector<std::string>{"missing-file", "no-articles"});
+}
+
+TEST_CASE("a pattern fits whole names", "[input]") {
+  CHECK(matches_pattern("berita.txt", "*.txt"));
+  CHECK(matches_pattern("a1.txt", "a[0-9].txt"));
+  CHECK(matches_pattern("aab", "*a?"));
+  CHECK_FALSE(matches_pattern("berita.txt", "*.tx"));
+  CHECK_FALSE(matches_pattern("ax.txt", "a[!a-z].txt"));
+  CHECK(matches_pattern("a[b", "a[b"));
+}
+
+}  // namespace
+}  // namespace warta
