@@ -104,6 +104,8 @@ std::optional<long> days_between(const EventDate& a, const EventDate& b) {
 }
 
 bool is_foreign_date(const TokenizedText& text, const SentenceLayout& layout, const Unit& unit) {
+  const WordClass own = layout.class_of(unit.first);  // "sejak 2019" may be one mention
+  if (own == WordClass::since || own == WordClass::until) return true;
   constexpr std::size_t kReach = 3;
   for (std::size_t back = 1; back <= kReach && unit.first >= layout.sentence.first + back; ++back) {
     const std::size_t token = unit.first - back;

@@ -100,6 +100,24 @@ bool EventMerger::agree(const EventMention& a, const EventMention& b) const {
          parties_agree(a, b);
 }
 
+EventMention EventMerger::with_parties(const std::vector<EventMention>& mentions,
+                                       std::size_t number) const {
+  EventMention mention = mentions[number];
+  if (mention.pointer == Pointer::none || !mention.parties.participants.empty()) return mention;
+  constexpr std::size_t kNear = 3;
+  for (std::size_t i = number; i > 0; --i) {
+    const EventMention& before = mentions[i - 1];
+    if (before.sentence + kNear < mention.sentence) break;
+    if (before.parties.participants.size() < 2 ||
+        !same_family(before.kind.type, mention.kind.type)) {
+      continue;
+    }
+    mention.parties.participants = before.parties.participants;
+    break;
+  }
+  return mention;
+}
+
 void EventMerger::absorb(ToldEvent& event, const std::vector<EventMention>& mentions,
                          std::size_t number) const {
   const EventMention& more = mentions[number];
@@ -168,10 +186,11 @@ std::vector<ToldEvent> EventMerger::merge(const std::vector<EventMention>& menti
   const auto found = [&](std::size_t number) { events.push_back({mentions[number], {number}}); };
   for (std::size_t i = 0; i < mentions.size(); ++i) {
     if (!mentions[i].date.known()) continue;
+    const EventMention mention = with_parties(mentions, i);
     const auto same = std::find_if(events.begin(), events.end(),
-                                   [&](const ToldEvent& e) { return agree(mentions[i], e.whole); });
+                                   [&](const ToldEvent& e) { return agree(mention, e.whole); });
     if (same == events.end()) {
-      found(i);
+      events.push_back({mention, {i}});
     } else {
       absorb(*same, mentions, i);
     }

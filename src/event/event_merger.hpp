@@ -40,6 +40,9 @@ class EventMerger {
   bool persons_agree(const EventMention& a, const EventMention& b) const;
   std::vector<std::string_view> sides_of(const EventMention& mention) const;
   std::string_view side_of(std::string_view party) const;
+  /// "KTT itu dijadwalkan Kamis": a dated noun that points back has the parties of what it points
+  /// at.
+  EventMention with_parties(const std::vector<EventMention>& mentions, std::size_t number) const;
   void absorb(ToldEvent& event, const std::vector<EventMention>& mentions,
               std::size_t number) const;
   std::optional<std::size_t> home_of(const EventMention& mention,

@@ -111,6 +111,10 @@ EventWords::EventWords(const Lexicon& lexicon) {
     classes_.add(words_of(row[0]),
                  static_cast<std::uint32_t>(named(kClasses, row[name], classes, row)));
   }
+  // A title may stand before any name: "bertemu [utusan khusus] Steve Witkoff".
+  for (const Row& row : lexicon.table("names/titles").rows()) {
+    classes_.add(words_of(row[0]), static_cast<std::uint32_t>(WordClass::filler));
+  }
 }
 
 std::optional<WordMatch<TriggerKind>> EventWords::trigger(const TokenizedText& text,

@@ -73,9 +73,25 @@ bool follows_comma(const TokenizedText& text, const SentenceLayout& layout,
   return trigger.first > layout.sentence.first && text.word(trigger.first - 1) == ",";
 }
 
-bool tells_something(const EventMention& mention) {
+/// "Pertemuan digelar di Hanoi, Kamis": the noun needs no parties beside what happens to it.  A
+/// name after it makes it an event of its own: "KTT G20 digelar ...".
+bool is_held_noun(const TokenizedText& text, const SentenceLayout& layout, const Trigger& trigger) {
+  constexpr std::size_t kReach = 3;
+  const std::size_t last = std::min(trigger.last + kReach, layout.sentence.last);
+  for (std::size_t token = trigger.last; token < last; ++token) {
+    const WordClass word = layout.class_of(token);
+    if (word == WordClass::hold) return true;
+    if (word == WordClass::other && text.tokens[token].shape != Shape::lower) return false;
+  }
+  return false;
+}
+
+bool tells_something(const EventMention& mention, bool held_noun) {
   if (!mention.parties.participants.empty() || mention.pointer != Pointer::none) return true;
-  if (is_noun(mention.kind.reading)) return mention.place.known() && !mention.date.known();
+  if (is_noun(mention.kind.reading)) {
+    return mention.place.known() ? held_noun || !mention.date.known()
+                                 : held_noun && mention.date.known();
+  }
   return mention.date.known() && mention.kind.reading == Reading::mutual;
 }
 
@@ -156,7 +172,8 @@ void MentionReader::read(const TokenizedText& text, const SentenceLayout& layout
         (bond == Bond::purpose || bond == Bond::apposition) && result.told.size() > start;
     const EventDate& anchor = mention.date.known() ? mention.date : published;
     auto implied = infer_earlier(text, layout, i, mention, anchor);
-    const bool kept = !absorbed && !mention.aggregate && tells_something(mention);
+    const bool kept = !absorbed && !mention.aggregate &&
+                      tells_something(mention, is_held_noun(text, layout, layout.triggers[i]));
     if (absorbed) complete(result.told.back(), mention);
     if (!mention.parties.participants.empty()) previous = mention;
     if (kept) result.told.push_back(std::move(mention));
