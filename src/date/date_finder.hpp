@@ -25,6 +25,7 @@ struct WeekdayDay {
 /// durations ("24 tahun terakhir"), sets ("setiap Senin") and references ("saat ini").
 class DateFinder {
  public:
+  /// `lexicon` must outlive this: words are views into its tables.
   explicit DateFinder(const Lexicon& lexicon) : vocabulary_{lexicon} {}
 
   /// In text order, not overlapping.  Without an anchor, what hangs on one keeps an empty or

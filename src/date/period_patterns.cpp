@@ -52,13 +52,16 @@ TimePatterns::Found TimePatterns::month_name(std::size_t i) const {
 
 /// A month alone needs a word that makes it a date: "Mei Ling" is a person.
 TimePatterns::Found TimePatterns::month(std::size_t i) const {
-  const Found found = month_name(i);
+  Found found = month_name(i);
   if (found->year || found->year_direction != TimeDirection::none) return found;
   if (!word_term(i).full_name) return std::nullopt;
+  if (is_joiner(i + 1) && word_term(i + 2).month != 0) {
+    found->year = month_name(i + 2)->year;  // "Januari-Maret 2023"
+    if (found->year) return found;
+  }
   if (found->direction != TimeDirection::none) return found;
   if (i > 0 && term(i - 1).has_cue(CueRole::before)) return found;
-  const bool range = is_joiner(i + 1) && word_term(i + 2).month != 0;
-  return range && month_name(i + 2)->year ? found : std::nullopt;
+  return std::nullopt;
 }
 
 TimePatterns::Found TimePatterns::bare_year(std::size_t i) const {
@@ -88,7 +91,10 @@ TimePatterns::Found TimePatterns::bare_year(std::size_t i) const {
   const bool closed = !more || text_.tokens[next].kind == TokenKind::punctuation ||
                       text_.tokens[next].shape != Shape::lower ||
                       text_.sentence_of(next) != text_.sentence_of(i);
-  return closed || after.has_cue(CueRole::follow) || is_joiner(next) ? Found{found} : std::nullopt;
+  const bool named = i > 0 && text_.tokens[i - 1].kind == TokenKind::word &&
+                     text_.tokens[i - 1].shape != Shape::lower;  // "Piala Dunia 2022"
+  return closed || named || after.has_cue(CueRole::follow) || is_joiner(next) ? Found{found}
+                                                                              : std::nullopt;
 }
 
 TimePatterns::Found TimePatterns::decade(std::size_t i) const {

@@ -25,6 +25,7 @@ struct TimestampMatch {
 /// day, or makes the weekday beside it right.
 class TimestampParser {
  public:
+  /// `lexicon` must outlive this: words are views into its tables.
   explicit TimestampParser(const Lexicon& lexicon) : words_{lexicon} {}
 
   /// The first date with day, month and year in `line`, with the clock time and zone that go with

@@ -15,6 +15,7 @@ constexpr int kMonths = 12;
 constexpr int kMostDays = 31;
 constexpr int kFirstYear = 1000;
 constexpr int kTen = 10;
+constexpr int kThousand = 1000;
 
 bool is_figure(char c) {
   return c >= '0' && c <= '9';
@@ -119,17 +120,20 @@ std::optional<Count> read_count(const TokenizedText& text, const std::vector<Ter
   }
   int whole = 0;
   int part = 0;
+  int last = 0;
   std::size_t i = first;
   for (; i < terms.size() && terms[i].term != nullptr && terms[i].length == 1; ++i) {
     const TimeTerm& term = *terms[i].term;
     if (term.number_role == NumberRole::vague && i == first) return Count{"X", i + 1};
-    if (term.number_role == NumberRole::digit) {
+    if (term.number_role == NumberRole::digit || term.number_role == NumberRole::teen) {
       part += term.number;
-    } else if (term.number_role == NumberRole::teen) {
-      part += term.number;
-    } else if (term.number_role == NumberRole::times && part > 0) {
+      last = term.number;
+    } else if (term.number_role == NumberRole::times && part > 0 && term.number >= kThousand) {
       whole += part * term.number;
       part = 0;
+    } else if (term.number_role == NumberRole::times && part > 0) {
+      part += last * (term.number - 1);  // "seratus lima puluh": only the five is multiplied
+      last *= term.number;
     } else {
       break;
     }

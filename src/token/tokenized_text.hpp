@@ -12,6 +12,10 @@ namespace warta {
 
 /// A text with its tokens and sentences, and the same text in lower case with the same offsets, so
 /// that a look-up of a word never copies it.  Views into `text`, which must outlive this.
+///
+/// A hyphenated word is one token, since cutting cannot know names: "Jong-un" is one name, but
+/// "Korut-Rusia" are two.  Who knows names may take a part of such a token by a span inside the
+/// token's own.
 struct TokenizedText {
   std::string_view text;
   std::string folded;

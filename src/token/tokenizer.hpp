@@ -19,6 +19,7 @@ namespace warta {
 /// come apart ("19/6/2024" is five tokens), and so do currency and percentage ("Rp49,5", "5%").
 class Tokenizer {
  public:
+  /// `lexicon` must outlive this: words are views into its tables.
   explicit Tokenizer(const Lexicon& lexicon);
   Tokenizer(Tokenizer&&) noexcept;
   Tokenizer& operator=(Tokenizer&&) noexcept;
