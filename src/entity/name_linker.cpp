@@ -92,6 +92,7 @@ class NameLinker::Article {
       const FoundName& name = names_[n];
       const std::size_t at = name.last + 1;
       if (name.id.empty() || name.last < name.first + 2 || at + 1 >= pieces_.size()) continue;
+      if (pieces_.word(name.last) == "(" && pieces_.word(at + 1) == ")") link_to_bracket(n, at);
       if (pieces_.word(name.last) != "(" || pieces_.word(at + 1) != ")" || !cover_.free(at))
         continue;
       const std::string_view acronym = pieces_.word(at);
@@ -108,6 +109,15 @@ class NameLinker::Article {
       const auto found = defined.find(pieces_.word(at));
       if (found != defined.end()) add_like(FoundName{names_[found->second]}, at, "acronym");
     }
+  }
+
+  /// "Badan Intelijen Nasional (NIS)": the long form of an organisation known by its short one.
+  void link_to_bracket(std::size_t n, std::size_t at) {
+    FoundName& name = names_[n];
+    if (name.form != FormKind::unknown || cover_.free(at)) return;
+    const FoundName& inside = names_[cover_[at]];
+    if (inside.owners.size() == 1 && inside.type == name.type && inside.form != FormKind::shorter)
+      settle(name, *inside.owners[0]);
   }
 
   // -- "Leif-Eric Easley ... Easley" --
@@ -179,8 +189,8 @@ class NameLinker::Article {
   const KnownName* person_meant(std::size_t n) const {
     const FoundName& name = names_[n];
     const KnownName* best = nullptr;
+    const KnownName* later = nullptr;
     const KnownName* past = nullptr;
-    std::size_t best_at = 0;
     for (const FoundName& other : names_) {
       if (other.form == FormKind::shorter || other.type != EntityType::person ||
           other.owners.size() != 1)
@@ -191,11 +201,10 @@ class NameLinker::Article {
         past = owner;
         continue;
       }
-      const bool before = other.first < name.first;
-      if (best == nullptr || (before && other.first >= best_at)) {
+      if (other.first < name.first)
         best = owner;
-        best_at = before ? other.first : 0;
-      }
+      else if (later == nullptr)
+        later = owner;
     }
     if (best != nullptr) return best;
     const KnownName* incumbent = nullptr;
@@ -203,7 +212,7 @@ class NameLinker::Article {
       if (linker_.leader_of(owner->country, day_) == owner) incumbent = owner;
     if (incumbent != nullptr && (speaks_of(incumbent->country) || speaks_of_leaders()))
       return incumbent;
-    return past;
+    return later != nullptr ? later : past;
   }
 
   bool speaks_of(std::string_view country) const {

@@ -51,7 +51,8 @@ PieceView::PieceView(const TokenizedText& text) : text_{&text} {
       ++words;
       if (capital(i)) ++capitals;
     }
-    const bool opens = pieces_.size() > starts_.back() && is_word(starts_.back());
+    const bool opens = pieces_.size() > starts_.back() && is_word(starts_.back()) &&
+                       word(pieces_.size() - 1) != ".";
     heading_.push_back(opens && words >= kFewestHeadingWords && capitals * 10 >= words * 9);
   }
   starts_.push_back(pieces_.size());

@@ -113,8 +113,7 @@ class UnknownNames::Search {
         continue;
       }
       if (placed || (pieces_.capital(at) && ends_headed(at))) break;
-      if (pieces_.capital(at) && (at > body || head.type != EntityType::place ||
-                                  !words_.is_ordinary(pieces_.folded(at)))) {
+      if (pieces_.capital(at) && (at > body || head.type != EntityType::place || opens_name(at))) {
         ++at;
       } else if (at > body && at + 1 < stop && head.type == EntityType::organization &&
                  words_.context(pieces_.folded(at)) == ContextClass::and_ &&
@@ -125,6 +124,12 @@ class UnknownNames::Search {
       }
     }
     return at;
+  }
+
+  /// "Negara" of "Wisma Negara Diaoyutai", but not "Rabu" of "bandara Rabu pagi".
+  bool opens_name(std::size_t at) const {
+    return !words_.is_ordinary(pieces_.folded(at)) ||
+           (at + 1 < pieces_.size() && can_be_part(at + 1));
   }
 
   bool ends_headed(std::size_t at) const {
@@ -241,6 +246,8 @@ class UnknownNames::Search {
     if (!several &&
         (pieces_[first].shape != Shape::capital || pieces_.span(first, last).size() < 3))
       return {};
+    if (!several && last < pieces_.size() && !is_free(last) && !pieces_[last].glued)
+      return {};  // "Menteri Kebudayaan Rusia": an office and its country
     const TitleInFront front = title_in_front(words_, pieces_, cover_, first);
     if (front.title != nullptr && (several || (front.last == first && front.title->office)))
       return "title";
