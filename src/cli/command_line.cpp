@@ -94,7 +94,10 @@ void OptionSet::number(const std::string& names, unsigned& value, const std::str
 }
 
 void OptionSet::offset(const std::string& names, long long& value, const std::string& help) {
-  app_.add_option(names, value, help)->type_name("N")->check(CLI::NonNegativeNumber);
+  app_.add_option(names, value, help)->type_name("N")->check([](const std::string& typed) {
+    const bool whole = typed.find_first_not_of("0123456789") == std::string::npos;
+    return whole ? std::string{} : "\"" + typed + "\" is no number of a character";
+  });
 }
 
 void OptionSet::choice(const std::string& names, std::string& value,

@@ -93,21 +93,26 @@ void append_text_grid(std::string& out, const Grid& grid, std::size_t indent, st
   for (const auto& row : grid.rows)
     for (std::size_t i = 0; i + 1 < row.size(); ++i)
       widths[i] =
-          std::min<std::size_t>(std::max(widths[i], display_columns(printable(row[i]))), 34);
+          std::min<std::size_t>(std::max(widths[i], display_columns(printable(row[i]))), 30);
+
+  std::vector<std::size_t> ends;  // where each column but the last ends, with the gap
+  for (std::size_t i = 0; i + 1 < widths.size(); ++i)
+    ends.push_back((ends.empty() ? 0 : ends.back()) + widths[i] + 2);
 
   const auto append_row = [&](const std::vector<std::string>& row) {
-    out.append(indent, ' ');
-    std::size_t used = indent;
-    for (std::size_t i = 0; i < row.size(); ++i) {
-      if (i + 1 == row.size()) {
-        out += shorten(row[i], width > used + 8 ? width - used : 8);
-      } else {
-        append_padded(out, shorten(row[i], widths[i]), widths[i] + 2);
-        used += widths[i] + 2;
-      }
+    std::string start(indent, ' ');
+    for (std::size_t i = 0; i + 1 < row.size(); ++i) {
+      start += shorten(row[i], widths[i]);
+      const std::size_t end = indent + ends[i];
+      start.append(end - std::min(end, display_columns(start)), ' ');
     }
-    trim_line_end(out);
-    out += '\n';
+    const std::size_t used = display_columns(start);
+    if (row.back().empty()) {
+      trim_line_end(start);
+      out += start + "\n";
+    } else {
+      append_wrapped(out, row.back(), {start, used}, width);
+    }
   };
   append_row(grid.columns);
   for (const auto& row : grid.rows) append_row(row);

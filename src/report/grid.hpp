@@ -27,7 +27,8 @@ void append_markdown_head(std::string& out, const std::vector<std::string>& colu
 /// `text` with everything escaped that Markdown would take for a mark.
 std::string escape_markdown(std::string_view text);
 
-/// Columns aligned by blanks after `indent`, no line wider than `width`: the last column is cut.
+/// Columns aligned by blanks after `indent`, no line wider than `width`: the last column is
+/// wrapped, the others are cut at 30 columns.
 void append_text_grid(std::string& out, const Grid& grid, std::size_t indent, std::size_t width);
 
 }  // namespace warta

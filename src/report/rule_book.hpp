@@ -18,6 +18,8 @@ class RuleBook {
   std::string_view explanation(std::string_view rule) const;
 
   /// "weekday-slash: a weekday with day and month in brackets", or the bare id.
+  /// What follows a colon in `rule` is detail of the case: "first-in-years: 2024 - 24" ends in
+  /// "(2024 - 24)".
   std::string cite(std::string_view rule) const;
 
  private:

@@ -76,11 +76,24 @@ void append_coloured(std::string& out, std::string_view text, std::size_t indent
   }
 }
 
+/// What sets a claim apart from the row and the article it stands in.
+std::string claim_note(const TimelineEntry& entry, const Claim& claim, const DisplayNames& names) {
+  std::vector<std::string> notes;
+  if (!claim.attributed_to.empty()) notes.push_back("citing " + names(claim.attributed_to));
+  if (claim.status != entry.status) notes.emplace_back(name_of(claim.status));
+  return notes.empty() ? "" : " (" + joined(notes, "; ") + ")";
+}
+
+/// The sentences of one article stand together below its name.
 void append_claims(std::string& out, const TimelineEntry& entry, const EntryLayout& layout) {
+  const std::string* article = nullptr;
   for (const Claim& claim : entry.claims) {
-    append_wrapped(out, "\"" + printable(claim.text) + "\"", {"", kIndent}, layout.width);
-    append_coloured(out, "- " + claim_source_text(entry, claim, layout.names), kIndent + 2, layout,
-                    [&](const std::string& line) { return layout.paint.faint(line); });
+    if (article == nullptr || *article != claim.article)
+      append_coloured(out, claim_article_text(claim), kIndent, layout,
+                      [&](const std::string& line) { return layout.paint.strong(line); });
+    article = &claim.article;
+    append_wrapped(out, claim.text + claim_note(entry, claim, layout.names),
+                   {std::string(kIndent, ' ') + "-", kIndent + 2}, layout.width);
   }
 }
 
@@ -167,13 +180,14 @@ std::string history_text(const TimelineEntry& entry) {
   return joined(steps);
 }
 
+std::string claim_article_text(const Claim& claim) {
+  return source_name(claim) +
+         (claim.published.empty() ? ", undated" : ", " + day_of(claim.published));
+}
+
 std::string claim_source_text(const TimelineEntry& entry, const Claim& claim,
                               const DisplayNames& names) {
-  std::string text = source_name(claim);
-  text += claim.published.empty() ? ", undated" : ", " + day_of(claim.published);
-  if (!claim.attributed_to.empty()) text += ", citing " + names(claim.attributed_to);
-  if (claim.status != entry.status) text += "; " + std::string{name_of(claim.status)};
-  return text;
+  return claim_article_text(claim) + claim_note(entry, claim, names);
 }
 
 std::string disputed_fields(const TimelineEntry& entry) {

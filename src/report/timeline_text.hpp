@@ -44,7 +44,10 @@ std::string choice_text(const Conflict& conflict, const DisplayNames& names, con
 /// "planned (as of 2024-06-12), held (as of 2024-06-19)"; empty if nothing changed.
 std::string history_text(const TimelineEntry& entry);
 
-/// "Harian Contoh, 2019-04-25, citing KCNA; planned"
+/// "Harian Contoh, 2019-04-25"
+std::string claim_article_text(const Claim& claim);
+
+/// "Harian Contoh, 2019-04-25 (citing KCNA; planned)"
 std::string claim_source_text(const TimelineEntry& entry, const Claim& claim,
                               const DisplayNames& names);
 
@@ -64,8 +67,8 @@ struct EntryLayout {
 ///               Kim Jong Un, Vladimir Putin
 ///               2 articles, 2 independent sources: Harian Contoh, Warta Misal
 ///               place disputed: Vladivostok (Harian Contoh) | Moskow (Warta Misal)
-///               "Kim Jong Un bertemu Putin di Vladivostok pada Kamis (25/4)."
-///                 - Harian Contoh, 2019-04-25
+///               Harian Contoh, 2019-04-25
+///               - Kim Jong Un bertemu Putin di Vladivostok pada Kamis (25/4).
 void append_entry_text(std::string& out, const TimelineEntry& entry, const EntryLayout& layout);
 
 /// One line a row.

@@ -1,7 +1,5 @@
 #include "report/rule_book.hpp"
 
-#include <algorithm>
-
 #include "support/catch.hpp"
 
 namespace warta {
@@ -16,6 +14,13 @@ TEST_CASE("a rule is cited with its explanation, an unknown one bare", "[report]
     CAPTURE(rule);
     CHECK(rules.cite(rule) == std::string{rule} + ": " + std::string{row[1]});
   }
+}
+
+TEST_CASE("detail behind a colon is cited in brackets", "[report]") {
+  const Lexicon lexicon;
+  const std::string cited = RuleBook{lexicon}.cite("first-in-years: 2024 - 24");
+  CHECK(cited.starts_with("first-in-years: a first time"));
+  CHECK(cited.ends_with(" (2024 - 24)"));
 }
 
 TEST_CASE("every explanation is one clause without a full stop", "[report]") {

@@ -20,8 +20,8 @@ TEST_CASE("an entry shows place, people, sources, dispute, history and claims", 
   CHECK_THAT(out, ContainsSubstring("place disputed: Vladivostok (Harian Contoh) | Moskow"));
   CHECK_THAT(out, ContainsSubstring("-> Vladivostok (contemporaneous"));
   CHECK_THAT(out, ContainsSubstring("planned (as of 2019-04-23), held (as of 2019-04-25)"));
-  CHECK_THAT(out, ContainsSubstring("\"Pada April 2019, Kim Jong Un menemui Putin di Moskow.\"\n"
-                                    "              - Warta Misal, 2019-12-30\n"));
+  CHECK_THAT(out, ContainsSubstring(
+                      "            Warta Misal, 2019-12-30\n            - Pada April 2019, Kim "));
 }
 
 TEST_CASE("no line of an entry is wider than the page", "[report]") {
@@ -60,8 +60,8 @@ TEST_CASE("phrases of an entry keep doubt and roles", "[report]") {
   claim.published.clear();
   claim.publisher.clear();
   CHECK_THAT(claim_source_text(entry, claim, names),
-             ContainsSubstring("\"Kim Tiba di Vladivostok\", undated, citing"));
-  CHECK_THAT(claim_source_text(entry, claim, names), ContainsSubstring("; planned"));
+             ContainsSubstring("\"Kim Tiba di Vladivostok\", undated (citing"));
+  CHECK_THAT(claim_source_text(entry, claim, names), ContainsSubstring("; planned)"));
 }
 
 TEST_CASE("the brief table has a line an entry and stars what is disputed", "[report]") {
