@@ -20,7 +20,14 @@ struct EntityFindings {
   std::vector<Reference> references;  ///< in text order
 };
 
-/// Finds people, places and organisations.  (Contract; the implementation refines this comment.)
+/// Finds people, places and organisations, and who is meant by them.
+///
+///   "Presiden Rusia Vladimir Putin menyambut Kim di bandara Pyongyang. Keduanya ..."
+///     rusia, vladimir-putin (role "presiden rusia"), kim-jong-un ("Kim"), bandara-pyongyang,
+///     and "Keduanya" for vladimir-putin and kim-jong-un
+///
+/// Known forms first (longest wins), then names found by title, verb or head noun, then links
+/// inside the article, metonyms and references.
 class EntityFinder {
  public:
   /// Both must outlive the finder.
@@ -28,7 +35,8 @@ class EntityFinder {
   ~EntityFinder();
   EntityFinder(EntityFinder&&) noexcept;
 
-  /// `title` helps to resolve short names and is not searched; `published` tells who was in office.
+  /// `title` is not searched and is kept for resolving short names; `published` tells who was in
+  /// office.
   EntityFindings find(const TokenizedText& text, std::string_view title,
                       const std::optional<Timestamp>& published) const;
 
