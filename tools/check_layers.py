@@ -72,7 +72,7 @@ def check_third_party(path, line, header):
         if re.match(spelled, header) and not any(re.match(place, name) for place in places):
             yield f"{name}:{line}: {library} does not belong here"
     known = any(re.match(spelled, header) for spelled, _ in THIRD_PARTY.values())
-    if "/" in header and not known and not header.startswith("sys/"):
+    if "/" in header and not known and not header.startswith(("sys/", "warta/")):
         yield f"{name}:{line}: unknown library header {header}; add it to tools/check_layers.py"
 
 
