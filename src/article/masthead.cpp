@@ -395,10 +395,12 @@ void Masthead::take_rest(PageDraft& draft, const std::vector<Facts>& facts, std:
   const bool near = (stamp_before < facts.size() && at - stamp_before <= kNearStamp) ||
                     (stamp_after < facts.size() && stamp_after - at <= kNearStamp);
   auto crumb = last_crumb(line.text);
-  if (crumb && same_text(*crumb, article.title))  // the last step is the page itself
-    crumb = last_crumb(
-        trim(line.text.substr(0, line.text.size() - crumb->size()))
-            .substr(0, line.text.find_last_of("/>»›", line.text.size() - crumb->size() - 1)));
+  if (crumb && same_text(*crumb, article.title)) {  // the last step is the page itself
+    const std::string_view way =
+        trim(line.text.substr(0, static_cast<std::size_t>(crumb->data() - line.text.data())));
+    const std::size_t mark = way.find_last_of(' ');
+    crumb = mark == way.npos ? std::nullopt : last_crumb(trim(way.substr(0, mark)));
+  }
   const bool outlet = rules_.outlets.signed_by(line.text) != nullptr ||
                       looks_like_domain(line.text) || byline_pieces(line.text).size() > 1;
   const bool name = looks_like_name(line.text) && line.words <= 4;

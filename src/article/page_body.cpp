@@ -17,6 +17,7 @@ constexpr std::size_t kCreditLine = 200;
 constexpr std::size_t kRelatedTitle = 200;  // bytes
 constexpr std::size_t kUnpointedBytes = 100;
 constexpr std::size_t kTagWords = 5;
+constexpr std::string_view kAfterPhrase = ":-|>";
 
 bool has_word(std::string_view folded) {
   return std::any_of(folded.begin(), folded.end(), [](char c) {
@@ -28,9 +29,16 @@ bool has_word(std::string_view folded) {
 /// What follows the announcing words: "Baca Juga: Putin tiba" -> "Putin tiba".
 std::string_view after_phrase(const PageLine& line, const FurniturePhrase& phrase) {
   if (!line.folded.starts_with(phrase.pattern)) return {};
-  std::size_t at = std::min(phrase.pattern.size(), line.text.size());
-  at = std::min(line.text.find_first_not_of(" :-|>\xC2\xA0", at), line.text.size());
-  return line.text.substr(at);
+  // The folded line has one blank where the page may have several, or a wide one.
+  std::string_view rest = line.text;
+  for (std::string_view words = phrase.pattern; !words.empty();) {
+    const std::size_t word = std::min(words.find(' '), words.size());
+    rest = trim(rest.substr(std::min(word, rest.size())));
+    words.remove_prefix(std::min(word + 1, words.size()));
+  }
+  while (!rest.empty() && kAfterPhrase.find(rest.front()) != std::string_view::npos)
+    rest = trim(rest.substr(1));
+  return rest;
 }
 
 }  // namespace

@@ -173,7 +173,8 @@ std::vector<LabelMatch> PagePhrases::credit_labels(std::string_view text) const 
     std::size_t end = 0;
     for (const Label& label : labels_) {
       if (!rest.starts_with(label.text)) continue;
-      end = rest.find_first_not_of(" \xC2\xA0", label.text.size());
+      const std::string_view value = trim(rest.substr(label.text.size()));
+      end = value.empty() ? rest.npos : static_cast<std::size_t>(value.data() - rest.data());
       // "Penulis, Johan Tobing": a comma will do if the line holds nothing else.
       const bool comma = end != rest.npos && rest[end] == ',' && at == 0 &&
                          text.size() <= kCommaLine && !ends_sentence(text);
