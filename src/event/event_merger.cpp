@@ -108,11 +108,11 @@ EventMention EventMerger::with_parties(const std::vector<EventMention>& mentions
   for (std::size_t i = number; i > 0; --i) {
     const EventMention& before = mentions[i - 1];
     if (before.sentence + kNear < mention.sentence) break;
-    if (before.parties.participants.size() < 2 ||
-        !same_family(before.kind.type, mention.kind.type)) {
+    if (before.parties.participants.empty() || !same_family(before.kind.type, mention.kind.type)) {
       continue;
     }
     mention.parties.participants = before.parties.participants;
+    if (before.is_visit() && mention.is_visit()) mention.parties.visitor = before.parties.visitor;
     break;
   }
   return mention;

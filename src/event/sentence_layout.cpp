@@ -72,11 +72,15 @@ bool only_tells_whose(const TokenizedText& text, const SentenceLayout& layout, s
                       text.tokens[unit.first - 1].kind == TokenKind::word;
   if (!titled) return false;
   std::size_t token = unit.last;
-  if (token < next.first && text.word(token) == ",") ++token;
+  const bool comma = token < next.first && text.word(token) == ",";
+  if (comma) ++token;
+  // "Kim Jong Il, [ayah] Kim Jong Un" explains the first name; "penasihat Putin, Ushakov" the
+  // second.
+  if (unit.kind == UnitKind::person && (!comma || token < next.first)) return false;
   for (; token < next.first; ++token) {
     if (!may_stand_between(text, layout, token)) return false;
   }
-  return unit.kind != UnitKind::person || next.first > unit.last;
+  return true;
 }
 
 bool ends_clause(WordClass word) {
