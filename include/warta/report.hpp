@@ -100,11 +100,11 @@ class SummaryBuilder {
 
 /// What `explain` is asked about; all empty asks about everything.  Words match whatever the case.
 struct ExplainQuery {
-  std::string date;   ///< words or value: "Rabu (19/6)", "2024-06-19"
-  std::string name;   ///< words, name or id: "Kim", "kim-jong-un"
-  std::string place;  ///< words, name or id of a place
-  std::string event;  ///< a type, a date, or words of the sentence: "visit"
-  long long at = -1;  ///< whatever covers this code point of the text
+  std::string date{};   ///< words or value: "Rabu (19/6)", "2024-06-19"
+  std::string name{};   ///< words, name or id: "Kim", "kim-jong-un"
+  std::string place{};  ///< words, name or id of a place
+  std::string event{};  ///< a type, a date, or words of the sentence: "visit"
+  long long at = -1;    ///< whatever covers this code point of the text
 
   bool empty() const {
     return date.empty() && name.empty() && place.empty() && event.empty() && at < 0;
