@@ -1,5 +1,6 @@
 #include "date/date_finder.hpp"
 #include "entity/entity_finder.hpp"
+#include "entity/quote_finder.hpp"
 #include "event/event_finder.hpp"
 #include "lexicon/gazetteer.hpp"
 #include "token/tokenizer.hpp"
@@ -13,12 +14,14 @@ struct Analyzer::Impl {
         tokenizer{lexicon},
         dates{lexicon},
         entities{lexicon, gazetteer},
+        quotes{lexicon},
         events{lexicon, gazetteer} {}
 
   Gazetteer gazetteer;
   Tokenizer tokenizer;
   DateFinder dates;
   EntityFinder entities;
+  QuoteFinder quotes;
   EventFinder events;
 };
 
@@ -31,8 +34,10 @@ Analyzer& Analyzer::operator=(Analyzer&&) noexcept = default;
 AnalyzedArticle Analyzer::analyze(Article article) const {
   AnalyzedArticle result{std::move(article), {}, {}, {}, {}, {}, {}, {}};
   TokenizedText text = impl_->tokenizer.tokenize(result.text);
-  result.dates = impl_->dates.find(text, result.published);
+  const bool day_inferred = result.published_basis == PublishedBasis::inferred;
+  result.dates = impl_->dates.find(text, result.published, day_inferred);
   EntityFindings names = impl_->entities.find(text, result.title, result.published);
+  result.quotes = impl_->quotes.find(text, names);
   result.entities = std::move(names.entities);
   result.references = std::move(names.references);
   result.sentences = text.sentences;
