@@ -2,7 +2,7 @@
 // UTF-16: MB of article text a second of CPU time, and the ratio to ICU in the same round.
 // Machines drift, so the stages take turns and the medians over the rounds are what counts.
 //
-//   warta_bench data/sample [rounds]
+//   warta_bench data/sample [rounds [stage]]     stage: only those whose name holds this
 #include <fmt/format.h>
 #include <time.h>
 #include <unicode/brkiter.h>
@@ -14,6 +14,7 @@
 #include <memory>
 #include <stdexcept>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "date/date_finder.hpp"
@@ -95,8 +96,13 @@ class Bench {
     }
   }
 
-  void run(int rounds) {
+  void run(int rounds, std::string_view wanted) {
     std::vector<Stage> stages = make_stages();
+    stages.erase(std::remove_if(stages.begin() + 1, stages.end(),
+                                [&](const Stage& stage) {
+                                  return stage.name.find(wanted) == std::string::npos;
+                                }),
+                 stages.end());
     const int passes = std::max(1, static_cast<int>(kWorkPerRound / bytes_));
     for (int round = 0; round < rounds; ++round) {
       for (Stage& stage : stages) {
@@ -176,7 +182,7 @@ class Bench {
 int main(int argc, char** argv) {
   try {
     warta::Bench bench{argc > 1 ? argv[1] : "data/sample"};
-    bench.run(argc > 2 ? std::max(1, std::atoi(argv[2])) : warta::kRounds);
+    bench.run(argc > 2 ? std::max(1, std::atoi(argv[2])) : warta::kRounds, argc > 3 ? argv[3] : "");
   } catch (const std::exception& error) {
     fmt::print(stderr, "warta_bench: {}\n", error.what());
     return 2;

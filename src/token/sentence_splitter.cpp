@@ -27,22 +27,28 @@ bool touch(const TokenizedText& text, std::size_t left) {
   return text.tokens[left].span.end == text.tokens[left + 1].span.begin;
 }
 
-/// Whether a line ends between two neighbouring tokens.
-bool line_between(const TokenizedText& text, std::size_t left) {
-  const std::size_t begin = text.tokens[left].span.end;
-  const std::size_t end = text.tokens[left + 1].span.begin;
-  for (std::size_t i = begin; i < end; i += character_at(text.text, i).length) {
-    if (character_at(text.text, i).kind == CharacterKind::newline) return true;
-  }
-  return false;
-}
-
-std::size_t lines_between(std::string_view text, std::size_t begin, std::size_t end) {
+/// How many lines end in the gap before token `next`; tokens themselves hold none.
+std::size_t lines_before(const TokenizedText& text, std::size_t next) {
+  const std::size_t begin = next == 0 ? 0 : text.tokens[next - 1].span.end;
+  const std::size_t end = text.tokens[next].span.begin;
+  if (end == begin + 1) return text.text[begin] == '\n' ? 1 : 0;
   std::size_t lines = 0;
-  for (std::size_t i = begin; i < end; i += character_at(text, i).length) {
-    if (character_at(text, i).kind == CharacterKind::newline) ++lines;
+  for (std::size_t i = begin; i < end;) {
+    const Character c = character_at(text.text, i);
+    if (c.kind == CharacterKind::newline) ++lines;
+    i += c.length;
   }
   return lines;
+}
+
+/// Whether the first or last byte of a token is one of "." "!" "?" or "…": most words stop being
+/// looked at here.
+bool may_end_sentence(const TokenizedText& text, std::size_t token) {
+  constexpr char last_of_ellipsis = '\xA6';
+  const Span span = text.tokens[token].span;
+  const char last = text.text[span.end - 1];
+  return text.text[span.begin] == '.' || last == '.' || last == '!' || last == '?' ||
+         last == last_of_ellipsis;
 }
 
 /// Takes in the quotes and brackets that close right after token `last`.
@@ -90,37 +96,32 @@ bool SentenceSplitter::ends_sentence(const TokenizedText& text, std::size_t toke
 }
 
 void SentenceSplitter::split(TokenizedText& text) const {
-  const std::size_t count = text.tokens.size();
-  std::size_t first = 0;
   std::size_t line = 0;
-  std::size_t line_seen = 0;  // byte up to which lines are counted
+  for (std::size_t first = 0; first < text.tokens.size();) {
+    line += lines_before(text, first);
+    std::size_t last = first + 1;
+    while (last < text.tokens.size() && lines_before(text, last) == 0) ++last;
+    split_line(text, {first, last}, line);
+    first = last;
+  }
+}
+
+void SentenceSplitter::split_line(TokenizedText& text, TokenRange tokens, std::size_t line) const {
+  std::size_t first = tokens.first;
   const auto close = [&](std::size_t last) {
-    const Span span = text.span(first, last);
-    line += lines_between(text.text, line_seen, span.begin);
-    line_seen = span.begin;
-    text.sentences.push_back({span, first, last, line});
+    text.sentences.push_back({text.span(first, last), first, last, line});
     first = last;
   };
-  std::size_t paragraph_end = 0;
-  for (std::size_t i = 0; i < count; ++i) {
-    if (i >= paragraph_end) {
-      paragraph_end = i + 1;
-      while (paragraph_end < count && !line_between(text, paragraph_end - 1)) ++paragraph_end;
-    }
-    if (i + 1 == paragraph_end) {
-      close(i + 1);
-      continue;
-    }
-    if (!ends_sentence(text, i)) continue;
+  for (std::size_t i = first; i + 1 < tokens.last; ++i) {
+    if (!may_end_sentence(text, i) || !ends_sentence(text, i)) continue;
     // "1. Pertama" is a list, not a sentence of one number.
     if (i == first + 1 && text.tokens[first].kind == TokenKind::number) continue;
     const bool abbreviated = text.tokens[i].kind == TokenKind::word;
     if (abbreviated && text.tokens[i + 1].kind != TokenKind::word) continue;
-    const std::size_t last = with_closers(text, i, paragraph_end);
-    if (last + 1 < paragraph_end && can_start(text, last + 1, paragraph_end)) close(last + 1);
-    if (last + 1 == paragraph_end) close(last + 1);
-    i = last;
+    i = with_closers(text, i, tokens.last);
+    if (can_start(text, i + 1, tokens.last)) close(i + 1);
   }
+  if (first < tokens.last) close(tokens.last);
 }
 
 }  // namespace warta

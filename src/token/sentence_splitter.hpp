@@ -1,5 +1,7 @@
 #pragma once
 
+#include <cstddef>
+
 #include "token/abbreviations.hpp"
 #include "token/tokenized_text.hpp"
 
@@ -20,6 +22,13 @@ class SentenceSplitter {
   void split(TokenizedText& text) const;
 
  private:
+  /// Tokens [first, last).
+  struct TokenRange {
+    std::size_t first;
+    std::size_t last;
+  };
+
+  void split_line(TokenizedText& text, TokenRange tokens, std::size_t line) const;
   bool ends_sentence(const TokenizedText& text, std::size_t token) const;
 
   const Abbreviations* abbreviations_;

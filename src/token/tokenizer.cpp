@@ -1,5 +1,6 @@
 #include "token/tokenizer.hpp"
 
+#include <array>
 #include <unordered_set>
 
 #include "text/case_fold.hpp"
@@ -40,6 +41,41 @@ constexpr std::size_t kLongestCalendarWord = 9;
 constexpr std::size_t kLongestYearGlue = 4;   // digits of "2023Presiden"
 constexpr std::size_t kShortestNamePart = 3;  // letters of the month in "19-Juni-2024"
 
+// What a byte is to the quick way through plain words.
+constexpr unsigned char kLetterByte = 1;
+constexpr unsigned char kCapitalByte = 2;
+constexpr unsigned char kEndByte = 4;   // ends a word whatever comes after it
+constexpr unsigned char kMarkByte = 8;  // a token of its own unless a byte beyond ASCII follows
+
+constexpr std::array<unsigned char, 256> make_byte_classes() {
+  constexpr std::string_view joints = ".:@$-'&";  // a word may go on after these, or a digit
+  std::array<unsigned char, 256> classes{};
+  for (unsigned char c = 0; c < 0x80; ++c) {
+    const Character character = detail::kAsciiCharacters[c];
+    if (character.kind == Kind::letter) {
+      classes[c] = character.upper ? kLetterByte | kCapitalByte : kLetterByte;
+    } else if (character.kind != Kind::digit &&
+               joints.find(static_cast<char>(c)) == std::string_view::npos) {
+      const bool mark = character.kind == Kind::punctuation || character.kind == Kind::symbol;
+      classes[c] = mark ? kEndByte | kMarkByte : kEndByte;
+    }
+  }
+  return classes;
+}
+
+constexpr auto kByteClasses = make_byte_classes();
+
+unsigned char class_of(char byte) {
+  return kByteClasses[static_cast<unsigned char>(byte)];
+}
+
+/// The shape of `size` ASCII letters; see word_shape.
+Shape plain_shape(std::size_t size, std::size_t capitals, bool begins_capital) {
+  if (capitals == 0) return Shape::lower;
+  if (capitals == size) return size > 1 ? Shape::upper : Shape::capital;
+  return begins_capital && capitals == 1 ? Shape::capital : Shape::mixed;
+}
+
 /// One pass over a text.  Each `scan_*` reads one token at `position_` and says where it ends.
 class Scanner {
  public:
@@ -55,26 +91,37 @@ class Scanner {
 
   void run() {
     while (position_ < text_.size()) {
-      const Character c = character_at(text_, position_);
-      switch (c.kind) {
-        case Kind::space:
-        case Kind::newline:
-        case Kind::ignorable:
-          position_ += c.length;
-          break;
-        case Kind::letter:
-          scan_word();
-          break;
-        case Kind::digit:
-          scan_number();
-          break;
-        default:
-          scan_mark(c);
+      const char byte = text_[position_];
+      if (byte == ' ') {
+        ++position_;
+      } else if ((class_of(byte) & kLetterByte) != 0) {
+        scan_word();
+      } else if ((class_of(byte) & kMarkByte) == 0 || !scan_plain_mark()) {
+        scan_other();
       }
     }
   }
 
  private:
+  void scan_other() {
+    const Character c = character_at(text_, position_);
+    switch (c.kind) {
+      case Kind::space:
+      case Kind::newline:
+      case Kind::ignorable:
+        position_ += c.length;
+        break;
+      case Kind::letter:
+        scan_word();
+        break;
+      case Kind::digit:
+        scan_number();
+        break;
+      default:
+        scan_mark(c);
+    }
+  }
+
   Kind kind(std::size_t position) const { return kind_at(text_, position); }
   bool is_letter(std::size_t position) const { return kind(position) == Kind::letter; }
   bool is_digit(std::size_t position) const { return kind(position) == Kind::digit; }
@@ -128,7 +175,38 @@ class Scanner {
     return at;
   }
 
+  /// A mark of one byte, such as a comma, that no combining mark can follow.
+  bool scan_plain_mark() {
+    const std::size_t end = position_ + 1;
+    if (end < text_.size() && static_cast<unsigned char>(text_[end]) >= 0x80) return false;
+    const bool symbol = character_at(text_, position_).kind == Kind::symbol;
+    out_.tokens.push_back(
+        {{position_, end}, symbol ? TokenKind::symbol : TokenKind::punctuation, Shape::other});
+    position_ = end;
+    return true;
+  }
+
+  /// Most words: ASCII letters with a blank or a mark after them that cannot belong to them.
+  bool scan_plain_word() {
+    std::size_t end = position_;
+    std::size_t capitals = 0;
+    unsigned char last = kEndByte;
+    for (; end < text_.size(); ++end) {
+      last = class_of(text_[end]);
+      if ((last & kLetterByte) == 0) break;
+      capitals += (last & kCapitalByte) != 0 ? 1 : 0;
+    }
+    if (end < text_.size() && (last & kEndByte) == 0) return false;
+    const bool begins_capital = (class_of(text_[position_]) & kCapitalByte) != 0;
+    out_.tokens.push_back({{position_, end},
+                           TokenKind::word,
+                           plain_shape(end - position_, capitals, begins_capital)});
+    position_ = end;
+    return true;
+  }
+
   void scan_word() {
+    if (scan_plain_word()) return;
     const std::size_t first = letters_end(position_);
     if (byte(first) == '.' || byte(first) == ':' || byte(first) == '@') {
       if (scan_address() || scan_abbreviation(first)) return;
