@@ -58,7 +58,7 @@ if [[ ${#missing[@]} -gt 0 ]]; then
 fi
 
 if [[ ! -f build/$preset/build.ninja ]]; then
-  echo "warta: building ($preset), once" >&2
+  echo "warta: building ($preset) once, some minutes; the log is $log" >&2
   launcher=()
   command -v ccache >/dev/null && launcher=(-DCMAKE_CXX_COMPILER_LAUNCHER=ccache)
   quietly "configuring" cmake --preset "$preset" "${launcher[@]}"

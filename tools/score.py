@@ -4,8 +4,7 @@
     tools/score.py --warta build/release/src/warta [--shared ../shared] [--write] [--errors N]
 
 The scorers and their gold lie outside this tree (`eval/`, `gold/`, `data/` and `seeds/` of the
-folder given with --shared), except the pages of tests/corpus.  Exits 77, "skipped", where that
-folder is not there.  --write also puts the table, with the date, into docs/accuracy.md.
+folder given with --shared), except the pages of tests/corpus.  --write also puts the table, with the date, into docs/accuracy.md.
 """
 import argparse
 import datetime
@@ -17,7 +16,6 @@ import tempfile
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-SKIPPED = 77
 
 
 class Bench:
@@ -143,8 +141,7 @@ def main():
     parser.add_argument("--errors", type=int, default=0, metavar="N", help="show up to N errors of each kind")
     options = parser.parse_args()
     if not (options.shared / "eval").is_dir():
-        print(f"score: no scorers in {options.shared}, nothing measured")
-        return SKIPPED
+        sys.exit(f"score: no scorers in {options.shared}, nothing measured")
     with tempfile.TemporaryDirectory() as scratch:
         rows, faults = measure(Bench(options.warta, options.shared, Path(scratch), options.errors))
     for name, value, counts in rows:
