@@ -177,6 +177,16 @@ class NameLinker::Article {
     FoundName& name = names_[n];
     if (name.form != FormKind::shorter || !name.id.empty()) return;
     const KnownName* owner = name.type == EntityType::person ? person_meant(n) : place_meant(name);
+    const auto bearer = bearers_.find(pieces_.folded(name.first));
+    const bool bare = name.type == EntityType::person && name.last == name.first + 1;
+    if (bare && bearer != bearers_.end() && (owner == nullptr || !mentioned(owner->id))) {
+      const FoundName& full = names_[nearest(bearer->second, name.first)];
+      name.id = full.id;
+      name.name = full.name;
+      name.owners = full.owners;
+      name.rule = "surname";
+      return;
+    }
     if (owner == nullptr) return;
     for (const KnownName* other : name.owners)
       if (other != owner && mentioned(other->id))
