@@ -4,7 +4,8 @@
     tools/score.py --warta build/release/src/warta [--shared ../shared] [--write] [--errors N]
 
 The scorers and their gold lie outside this tree (`eval/`, `gold/`, `data/` and `seeds/` of the
-folder given with --shared), except the pages of tests/corpus.  --write also puts the table, with the date, into docs/accuracy.md.
+folder given with --shared), except the pages of tests/corpus.  --write also puts the table, with
+the date, into docs/accuracy.md.
 """
 import argparse
 import datetime
