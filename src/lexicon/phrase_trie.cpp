@@ -1,20 +1,47 @@
 #include "lexicon/phrase_trie.hpp"
 
+#include <algorithm>
+#include <utility>
+
 namespace warta {
+namespace {
+
+constexpr std::size_t kFewest = 64;  // places for edges
+constexpr std::size_t kSpare = 2;    // places an edge
+
+}  // namespace
 
 bool PhraseTrie::add(std::span<const std::string_view> words, std::uint32_t value) {
   std::uint32_t node = kRoot;
-  for (const std::string_view word : words) {
-    const auto id = static_cast<std::uint32_t>(words_.size());
-    const std::uint32_t known = words_.try_emplace(std::string{word}, id).first->second;
-    const auto fresh = static_cast<std::uint32_t>(values_.size());
-    const auto [next, added] = edges_.try_emplace(edge(node, known), fresh);
-    if (added) values_.emplace_back();
-    node = next->second;
-  }
-  if (node == kRoot || values_[node]) return false;
+  for (const std::string_view word : words) node = step(node, words_.add(word));
+  if (node == kRoot || values_[node] != kNoValue) return false;
   values_[node] = value;
   return true;
+}
+
+/// As `follow`, but makes the node if it is not there.
+std::uint32_t PhraseTrie::step(std::uint32_t from, std::uint32_t word) {
+  if (const std::uint32_t known = follow(from, word); known != kRoot) return known;
+  const auto fresh = static_cast<std::uint32_t>(values_.size());
+  values_.push_back(kNoValue);
+  ++count_;
+  if (from == kRoot) {
+    if (word >= starts_.size()) starts_.resize(word + 1, kRoot);
+    starts_[word] = fresh;
+    return fresh;
+  }
+  if (++taken_ * kSpare > edges_.size()) grow();
+  edges_[place_of(from, word)] = {from, word, fresh};
+  return fresh;
+}
+
+void PhraseTrie::grow() {
+  const std::vector<Edge> old =
+      std::exchange(edges_, std::vector<Edge>(std::max(kFewest, edges_.size() * 2)));
+  mask_ = edges_.size() - 1;
+  for (const Edge& edge : old) {
+    if (edge.to != kRoot) edges_[place_of(edge.from, edge.word)] = edge;
+  }
 }
 
 }  // namespace warta

@@ -4,10 +4,10 @@
 #include <cstdint>
 #include <optional>
 #include <span>
-#include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
+
+#include "lexicon/word_index.hpp"
 
 namespace warta {
 
@@ -31,34 +31,50 @@ class PhraseTrie {
     std::uint32_t node = kRoot;
     for (std::size_t i = first; i < last; ++i) {
       const auto word = words_.find(word_at(i));
-      if (word == words_.end()) break;
-      const auto next = edges_.find(edge(node, word->second));
-      if (next == edges_.end()) break;
-      node = next->second;
-      if (values_[node]) best = Match{i + 1 - first, *values_[node]};
+      if (!word) break;
+      const std::uint32_t next = follow(node, *word);
+      if (next == kRoot) break;
+      node = next;
+      if (values_[node] != kNoValue) best = Match{i + 1 - first, values_[node]};
     }
     return best;
   }
 
-  bool empty() const { return edges_.empty(); }
+  bool empty() const { return count_ == 0; }
 
  private:
   static constexpr std::uint32_t kRoot = 0;
+  static constexpr std::uint32_t kNoValue = 0xFFFFFFFF;
 
-  struct StringHash {
-    using is_transparent = void;
-    std::size_t operator()(std::string_view text) const {
-      return std::hash<std::string_view>{}(text);
-    }
+  struct Edge {
+    std::uint32_t from = 0;
+    std::uint32_t word = 0;
+    std::uint32_t to = kRoot;  // kRoot: a free place
   };
 
-  static std::uint64_t edge(std::uint32_t node, std::uint32_t word) {
-    return (std::uint64_t{node} << 32U) | word;
+  std::size_t place_of(std::uint32_t from, std::uint32_t word) const {
+    constexpr std::uint64_t odd = 0x9E3779B97F4A7C15;
+    std::size_t at = ((((std::uint64_t{from} << 32U) | word) * odd) >> 40U) & mask_;
+    while (edges_[at].to != kRoot && (edges_[at].from != from || edges_[at].word != word)) {
+      at = (at + 1) & mask_;
+    }
+    return at;
   }
+  /// The node after `from` across `word`; kRoot if there is none.
+  std::uint32_t follow(std::uint32_t from, std::uint32_t word) const {
+    if (from == kRoot) return word < starts_.size() ? starts_[word] : kRoot;
+    return edges_.empty() ? kRoot : edges_[place_of(from, word)].to;
+  }
+  std::uint32_t step(std::uint32_t from, std::uint32_t word);
+  void grow();
 
-  std::unordered_map<std::string, std::uint32_t, StringHash, std::equal_to<>> words_;
-  std::unordered_map<std::uint64_t, std::uint32_t> edges_;
-  std::vector<std::optional<std::uint32_t>> values_{std::nullopt};  // by node
+  WordIndex words_;
+  std::vector<std::uint32_t> starts_;            // by word: the node it leads to from the root
+  std::vector<Edge> edges_;                      // the others; open addressing
+  std::size_t mask_ = 0;                         // edges_.size() - 1
+  std::size_t count_ = 0;                        // edges of both kinds
+  std::size_t taken_ = 0;                        // places of edges_
+  std::vector<std::uint32_t> values_{kNoValue};  // by node
 };
 
 }  // namespace warta

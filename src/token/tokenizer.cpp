@@ -6,6 +6,7 @@
 #include "text/case_fold.hpp"
 #include "token/abbreviations.hpp"
 #include "token/character.hpp"
+#include "token/plain_word.hpp"
 #include "token/sentence_splitter.hpp"
 #include "token/web_addresses.hpp"
 #include "token/word_shape.hpp"
@@ -44,7 +45,8 @@ constexpr std::size_t kShortestNamePart = 3;  // letters of the month in "19-Jun
 // What a byte is to the quick way through plain words.
 constexpr unsigned char kLetterByte = 1;
 constexpr unsigned char kCapitalByte = 2;
-constexpr unsigned char kEndByte = 4;   // ends a word whatever comes after it
+constexpr unsigned char kEndByte = 4;  // ends a word whatever comes after it
+constexpr unsigned char kDigitByte = 16;
 constexpr unsigned char kMarkByte = 8;  // a token of its own unless a byte beyond ASCII follows
 
 constexpr std::array<unsigned char, 256> make_byte_classes() {
@@ -54,8 +56,9 @@ constexpr std::array<unsigned char, 256> make_byte_classes() {
     const Character character = detail::kAsciiCharacters[c];
     if (character.kind == Kind::letter) {
       classes[c] = character.upper ? kLetterByte | kCapitalByte : kLetterByte;
-    } else if (character.kind != Kind::digit &&
-               joints.find(static_cast<char>(c)) == std::string_view::npos) {
+    } else if (character.kind == Kind::digit) {
+      classes[c] = kDigitByte;
+    } else if (joints.find(static_cast<char>(c)) == std::string_view::npos) {
       const bool mark = character.kind == Kind::punctuation || character.kind == Kind::symbol;
       classes[c] = mark ? kEndByte | kMarkByte : kEndByte;
     }
@@ -67,13 +70,6 @@ constexpr auto kByteClasses = make_byte_classes();
 
 unsigned char class_of(char byte) {
   return kByteClasses[static_cast<unsigned char>(byte)];
-}
-
-/// The shape of `size` ASCII letters; see word_shape.
-Shape plain_shape(std::size_t size, std::size_t capitals, bool begins_capital) {
-  if (capitals == 0) return Shape::lower;
-  if (capitals == size) return size > 1 ? Shape::upper : Shape::capital;
-  return begins_capital && capitals == 1 ? Shape::capital : Shape::mixed;
 }
 
 /// One pass over a text.  Each `scan_*` reads one token at `position_` and says where it ends.
@@ -124,7 +120,7 @@ class Scanner {
 
   Kind kind(std::size_t position) const { return kind_at(text_, position); }
   bool is_letter(std::size_t position) const { return kind(position) == Kind::letter; }
-  bool is_digit(std::size_t position) const { return kind(position) == Kind::digit; }
+  bool is_digit(std::size_t position) const { return class_of(byte(position)) == kDigitByte; }
   char byte(std::size_t position) const { return position < text_.size() ? text_[position] : '\0'; }
 
   void emit(std::size_t end, TokenKind token_kind) {
@@ -135,25 +131,28 @@ class Scanner {
     position_ = end;
   }
 
-  std::size_t letters_end(std::size_t at) const {
+  /// Past the bytes of `classes` from `at` on, and what is drawn over them.
+  std::size_t end_of_run(std::size_t at, unsigned char classes) const {
     while (at < text_.size()) {
+      const auto byte = static_cast<unsigned char>(text_[at]);
+      if (byte < 0x80) {
+        if ((kByteClasses[byte] & classes) == 0) break;
+        ++at;
+        continue;
+      }
       const Character c = character_at(text_, at);
       if (c.kind != Kind::letter && c.kind != Kind::ignorable) break;
       at += c.length;
     }
     return at;
   }
-  std::size_t digits_end(std::size_t at) const {
-    while (is_digit(at)) ++at;
-    return at;
-  }
+  std::size_t letters_end(std::size_t at) const { return end_of_run(at, kLetterByte); }
   /// Letters and digits mixed: "G20", "QZ8501".
   std::size_t alphanumeric_end(std::size_t at) const {
-    while (at < text_.size()) {
-      const Character c = character_at(text_, at);
-      if (c.kind != Kind::letter && c.kind != Kind::ignorable && c.kind != Kind::digit) break;
-      at += c.length;
-    }
+    return end_of_run(at, kLetterByte | kDigitByte);
+  }
+  std::size_t digits_end(std::size_t at) const {
+    while (is_digit(at)) ++at;
     return at;
   }
 
@@ -188,20 +187,12 @@ class Scanner {
 
   /// Most words: ASCII letters with a blank or a mark after them that cannot belong to them.
   bool scan_plain_word() {
-    std::size_t end = position_;
-    std::size_t capitals = 0;
-    unsigned char last = kEndByte;
-    for (; end < text_.size(); ++end) {
-      last = class_of(text_[end]);
-      if ((last & kLetterByte) == 0) break;
-      capitals += (last & kCapitalByte) != 0 ? 1 : 0;
-    }
-    if (end < text_.size() && (last & kEndByte) == 0) return false;
+    const LetterRun run = letters_from(text_, out_.folded, position_);
+    if (run.end < text_.size() && (class_of(text_[run.end]) & kEndByte) == 0) return false;
     const bool begins_capital = (class_of(text_[position_]) & kCapitalByte) != 0;
-    out_.tokens.push_back({{position_, end},
-                           TokenKind::word,
-                           plain_shape(end - position_, capitals, begins_capital)});
-    position_ = end;
+    const Shape shape = plain_shape(run.end - position_, run.capitals, begins_capital);
+    out_.tokens.push_back({{position_, run.end}, TokenKind::word, shape});
+    position_ = run.end;
     return true;
   }
 

@@ -1,5 +1,8 @@
 #include "lexicon/phrase_trie.hpp"
 
+#include <map>
+#include <random>
+
 #include "support/catch.hpp"
 
 namespace warta {
@@ -53,6 +56,31 @@ TEST_CASE("words may outlive the text they were added from", "[lexicon]") {
     trie.add(std::vector<std::string_view>{gone}, 1);
   }
   CHECK(find(trie, {"vladivostok"}));
+}
+
+TEST_CASE("a trie of many phrases finds the longest as a search through all does", "[lexicon]") {
+  std::mt19937 random{3};
+  const std::vector<std::string_view> letters{"a", "b", "c", "d", "e", "f", "g"};
+  const auto phrase = [&](std::size_t most) {
+    std::vector<std::string_view> words(1 + random() % most);
+    for (auto& word : words) word = letters[random() % letters.size()];
+    return words;
+  };
+  PhraseTrie trie;
+  std::map<std::vector<std::string_view>, std::uint32_t> all;
+  for (std::uint32_t i = 0; i < 400; ++i) {
+    const auto words = phrase(5);
+    CHECK(trie.add(words, i) == all.emplace(words, i).second);
+  }
+  for (int i = 0; i < 1000; ++i) {
+    auto words = phrase(8);
+    const auto match = find(trie, words);
+    while (!words.empty() && !all.contains(words)) words.pop_back();
+    REQUIRE(match.has_value() == !words.empty());
+    if (!match) continue;
+    CHECK(match->length == words.size());
+    CHECK(match->value == all.at(words));
+  }
 }
 
 }  // namespace warta

@@ -1,7 +1,11 @@
 #include "token/tokenizer.hpp"
 
+#include <random>
+
 #include "support/catch.hpp"
 #include "support/spec_file.hpp"
+#include "token/character.hpp"
+#include "token/word_shape.hpp"
 
 namespace warta {
 namespace {
@@ -96,6 +100,39 @@ TEST_CASE("a mark at the very end is still a token", "[token]") {
     const TokenizedText found = tokenizer().tokenize(text);
     REQUIRE_FALSE(found.tokens.empty());
     CHECK(found.tokens.back().span.end == text.size());
+  }
+}
+
+TEST_CASE("whatever the bytes, tokens and the blanks between them give the text back", "[token]") {
+  std::mt19937 random{12};
+  constexpr std::string_view alphabet =
+      "aKzR  ..,,::-'\"@01289/()%$&\n\t\x01\xC2\xA0\xC3\xA9\xE2\x80\xA6\x99\xCC\x81\xFF";
+  for (int round = 0; round < 400; ++round) {
+    std::string text;
+    for (unsigned i = 0; i < random() % 60; ++i) text += alphabet[random() % alphabet.size()];
+    CAPTURE(text);
+    const TokenizedText found = tokenizer().tokenize(text);
+    REQUIRE(found.folded.size() == text.size());
+    std::size_t end = 0;
+    for (const Token& token : found.tokens) {
+      REQUIRE(token.span.begin >= end);
+      REQUIRE(token.span.end > token.span.begin);
+      for (; end < token.span.begin; end += character_at(text, end).length) {
+        const CharacterKind kind = kind_at(text, end);
+        REQUIRE((kind == CharacterKind::space || kind == CharacterKind::newline ||
+                 kind == CharacterKind::ignorable));
+      }
+      if (token.kind == TokenKind::word) {
+        REQUIRE(token.shape == word_shape(slice(text, token.span)));
+      }
+      end = token.span.end;
+    }
+    std::size_t next = 0;
+    for (const Sentence& sentence : found.sentences) {
+      REQUIRE(sentence.first == next);
+      next = sentence.last;
+    }
+    REQUIRE(next == found.tokens.size());
   }
 }
 

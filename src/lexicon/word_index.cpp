@@ -1,0 +1,40 @@
+#include "lexicon/word_index.hpp"
+
+#include <algorithm>
+
+namespace warta {
+namespace {
+
+constexpr std::size_t kFewest = 64;  // slots
+constexpr std::size_t kSpare = 4;    // slots a word
+
+}  // namespace
+
+std::uint32_t WordIndex::add(std::string_view word) {
+  if (const auto known = find(word)) return *known;
+  const auto number = static_cast<std::uint32_t>(words_.size());
+  words_.push_back(
+      {static_cast<std::uint32_t>(letters_.size()), static_cast<std::uint32_t>(word.size())});
+  letters_ += word;
+  if (words_.size() * kSpare > slots_.size()) {
+    grow();
+  } else {
+    put(number);
+  }
+  return number;
+}
+
+void WordIndex::put(std::uint32_t number) {
+  const std::uint32_t hash = hash_of(word_of(number));
+  std::size_t at = hash & mask_;
+  while (slots_[at].number != kFree) at = (at + 1) & mask_;
+  slots_[at] = {hash, number};
+}
+
+void WordIndex::grow() {
+  slots_.assign(std::max(kFewest, slots_.size() * 2), Slot{});
+  mask_ = slots_.size() - 1;
+  for (std::uint32_t number = 0; number < words_.size(); ++number) put(number);
+}
+
+}  // namespace warta
