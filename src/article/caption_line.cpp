@@ -25,6 +25,11 @@ std::size_t opening_of_last(std::string_view text) {
   return text.npos;
 }
 
+/// Whether a sentence may end with this byte: not with a letter, a digit or a comma.
+bool may_stop(char c) {
+  return !((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == ',' || c == ' ');
+}
+
 }  // namespace
 
 bool CaptionReader::is_source(std::string_view credit) const {
@@ -68,10 +73,10 @@ std::optional<CaptionLine> CaptionReader::read_tail(std::string_view line,
     const std::size_t label = phrases_.photo_label(tail);
     const bool labelled =
         label > 0 && label < tail.size() && tail.substr(0, label).find(':') != tail.npos;
-    const bool after_stop = at > 0 && ends_sentence(folded.substr(0, at));
-    const bool credited =
-        after_stop && (phrases_.has_photo_cue(tail) ||
-                       (tail.size() <= kLongestTail / 2 && is_source(line.substr(at + 1))));
+    const bool credited = at > 0 && may_stop(folded[at - 1]) &&
+                          ends_sentence(folded.substr(0, at)) &&
+                          (phrases_.has_photo_cue(tail) ||
+                           (tail.size() <= kLongestTail / 2 && is_source(line.substr(at + 1))));
     if (!labelled && !credited) continue;
     CaptionLine caption;
     caption.text = squeeze(line.substr(0, at));

@@ -138,6 +138,7 @@ bool CreditReader::read_labelled(std::string_view line, Credits& credits) const 
   const std::size_t start = line.find_first_not_of("([*- ");
   if (start == line.npos) return false;
   const std::string_view text = line.substr(start);
+  if (!phrases_.opening_label(text)) return false;
   const std::vector<LabelMatch> labels = phrases_.credit_labels(text);
   if (labels.empty() || labels.front().label.begin != 0) return false;
   const LabelMatch& opening = labels.front();

@@ -30,6 +30,10 @@ bool has_letters(std::string_view folded) {
   });
 }
 
+bool has_digit(std::string_view text) {
+  return text.find_first_of("0123456789") != text.npos;
+}
+
 bool is_address(std::string_view folded) {
   return (folded.starts_with("http://") || folded.starts_with("https://") ||
           folded.starts_with("www.")) &&
@@ -100,8 +104,8 @@ Masthead::Facts Masthead::facts_of(const PageLine& line) const {
     facts.credits = rules_.credits.read_labelled(line.text, unused);
     // "19 Oktober 202319 Oktober 2023": some pages say it twice in one breath.
     const std::string_view half = line.text.substr(0, line.text.size() / 2);
-    facts.stamp = rules_.timestamps.find(
-        line.text == std::string{half} + std::string{half} ? half : line.text);
+    const bool twice = line.text.size() % 2 == 0 && line.text.substr(half.size()) == half;
+    if (has_digit(line.text)) facts.stamp = rules_.timestamps.find(twice ? half : line.text);
     if (facts.stamp) {
       const std::string beside = std::string{line.text.substr(0, facts.stamp->span.begin)} + " " +
                                  std::string{line.text.substr(facts.stamp->span.end)};
@@ -116,7 +120,8 @@ Masthead::Facts Masthead::facts_of(const PageLine& line) const {
     while (front < line.text.size() &&
            (static_cast<unsigned char>(line.text[front]) & 0xC0U) == 0x80U)
       ++front;
-    facts.front = rules_.timestamps.find(line.text.substr(0, front));
+    if (has_digit(line.text.substr(0, front)))
+      facts.front = rules_.timestamps.find(line.text.substr(0, front));
     if (facts.front && (!facts.front->timestamp.time || facts.front->span.begin > kFrontPieces))
       facts.front.reset();
     if (facts.front) {

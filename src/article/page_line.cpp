@@ -22,6 +22,12 @@ bool is_line_end(char32_t c) {
   return c == '\n' || c == '\r' || c == '\f' || c == 0x2028 || c == 0x2029;
 }
 
+/// Whether no line end begins with this byte, which is true of nearly all.
+bool is_inner_byte(char c) {
+  const auto u = static_cast<unsigned char>(c);
+  return u > 0x0D && u != 0xE2;
+}
+
 bool is_closing_mark(char32_t c) {
   constexpr std::array<char32_t, 8> kMarks{'"', '\'', ')', ']', 0x201D, 0x2019, 0xBB, 0x203A};
   return std::find(kMarks.begin(), kMarks.end(), c) != kMarks.end();
@@ -73,6 +79,10 @@ Page split_page(std::string_view raw) {
   std::size_t begin = 0;
   bool blank_before = false;
   for (std::size_t at = 0; at < raw.size();) {
+    if (is_inner_byte(raw[at])) {
+      ++at;
+      continue;
+    }
     const CodePoint point = decode_utf8(raw, at);
     if (is_line_end(point.value)) {
       // CR LF is one line end, not a blank line between two.

@@ -68,7 +68,8 @@ constexpr std::array<std::pair<std::string_view, Field>, 20> kFields{
      {"id", Field::id},
      {"caption", Field::caption}}};
 
-constexpr std::size_t kCommaLine = 60;  // bytes
+constexpr std::size_t kCommaLine = 60;   // bytes
+constexpr std::size_t kLabelFront = 16;  // bytes that decide whether a label may begin
 
 bool letter_at(std::string_view text, std::size_t at) {
   return at < text.size() && is_letter(decode_utf8(text, at).value);
@@ -111,6 +112,8 @@ void PagePhrases::read_furniture(const Table& table) {
   std::stable_sort(prefixes_.begin(), prefixes_.end(), [](const auto& a, const auto& b) {
     return a.pattern.size() > b.pattern.size();
   });
+  for (std::size_t i = 0; i < prefixes_.size(); ++i) prefix_index_.add(prefixes_[i].pattern, i);
+  for (std::size_t i = 0; i < inner_.size(); ++i) inner_index_.add(inner_[i].pattern, i);
 }
 
 void PagePhrases::read_labels(const Table& credits, const Table& headers) {
@@ -119,6 +122,7 @@ void PagePhrases::read_labels(const Table& credits, const Table& headers) {
     labels_.push_back({row[0], named(kFields, row[field], credits, row), row[colon] != "optional"});
   std::stable_sort(labels_.begin(), labels_.end(),
                    [](const Label& a, const Label& b) { return a.text.size() > b.text.size(); });
+  for (std::size_t i = 0; i < labels_.size(); ++i) label_index_.add(labels_[i].text, i);
   const auto header_field = headers.column("field");
   for (const Row& row : headers.rows())
     headers_.emplace(row[0], named(kFields, row[header_field], headers, row));
@@ -127,9 +131,9 @@ void PagePhrases::read_labels(const Table& credits, const Table& headers) {
 void PagePhrases::read_photo_cues(const Table& table) {
   const auto use = table.column("use");
   for (const Row& row : table.rows()) {
-    if (row[use] == "label") photo_labels_.push_back(row[0]);
-    if (row[use] == "opening") caption_openings_.push_back(row[0]);
-    if (row[use] != "opening") photo_cues_.push_back(row[0]);
+    if (row[use] == "label") photo_labels_.add(row[0], 0);
+    if (row[use] == "opening") caption_openings_.add(row[0], 0);
+    if (row[use] != "opening") cue_index_.add(row[0], 0);
   }
 }
 
@@ -145,15 +149,44 @@ const FurniturePhrase* PagePhrases::furniture(const PageLine& line) const {
     const auto bare = whole_.find(text.substr(first, last + 1 - first));
     if (bare != whole_.end()) return &bare->second;
   }
-  for (const FurniturePhrase& phrase : prefixes_)
-    if (text.starts_with(phrase.pattern) && word_ends(text, phrase.pattern.size())) return &phrase;
+  for (const auto& [pattern, number] : prefix_index_.candidates(text))
+    if (text.starts_with(pattern) && word_ends(text, pattern.size())) return &prefixes_[number];
   if (!line.whole) return nullptr;
   for (const FurniturePhrase& phrase : suffixes_)
-    if (text.ends_with(phrase.pattern) && word_ends(text, text.size() - phrase.pattern.size()))
+    if (text.back() == phrase.pattern.back() && text.ends_with(phrase.pattern) &&
+        word_ends(text, text.size() - phrase.pattern.size()))
       return &phrase;
-  for (const FurniturePhrase& phrase : inner_)
-    if (text.find(phrase.pattern) != text.npos) return &phrase;
+  for (std::size_t at = 0; at < text.size(); ++at)
+    for (const auto& [pattern, number] : inner_index_.candidates(text.substr(at)))
+      if (text.substr(at).starts_with(pattern)) return &inner_[number];
   return nullptr;
+}
+
+std::optional<LabelMatch> PagePhrases::label_at(std::string_view text, std::string_view folded,
+                                                std::size_t at) const {
+  const std::string_view rest = folded.substr(at);
+  for (const auto& [words, number] : label_index_.candidates(rest)) {
+    if (!rest.starts_with(words)) continue;
+    const Label& label = labels_[number];
+    const std::string_view value = trim(rest.substr(words.size()));
+    std::size_t end =
+        value.empty() ? rest.npos : static_cast<std::size_t>(value.data() - rest.data());
+    // "Penulis, Johan Tobing": a comma will do if the line holds nothing else.
+    const bool comma = end != rest.npos && rest[end] == ',' && at == 0 &&
+                       text.size() <= kCommaLine && !ends_sentence(text);
+    const bool colon = comma || (end != rest.npos && rest[end] == ':');
+    const bool bare = !label.colon && at == 0 && end != rest.npos && end > words.size();
+    if (!colon && !bare) continue;
+    end += colon ? 1U : 0U;
+    return LabelMatch{label.field, {at, at + end}};
+  }
+  return std::nullopt;
+}
+
+std::optional<LabelMatch> PagePhrases::opening_label(std::string_view text) const {
+  const std::string front = fold_case(text.substr(0, kLabelFront));
+  if (text.empty() || label_index_.candidates(front).empty()) return std::nullopt;
+  return label_at(text, front.size() == text.size() ? front : fold_case(text), 0);
 }
 
 std::vector<LabelMatch> PagePhrases::credit_labels(std::string_view text) const {
@@ -168,25 +201,9 @@ std::vector<LabelMatch> PagePhrases::credit_labels(std::string_view text) const 
       at += length;
       continue;
     }
-    const std::string_view rest = std::string_view{folded}.substr(at);
-    const Label* match = nullptr;
-    std::size_t end = 0;
-    for (const Label& label : labels_) {
-      if (!rest.starts_with(label.text)) continue;
-      const std::string_view value = trim(rest.substr(label.text.size()));
-      end = value.empty() ? rest.npos : static_cast<std::size_t>(value.data() - rest.data());
-      // "Penulis, Johan Tobing": a comma will do if the line holds nothing else.
-      const bool comma = end != rest.npos && rest[end] == ',' && at == 0 &&
-                         text.size() <= kCommaLine && !ends_sentence(text);
-      const bool colon = comma || (end != rest.npos && rest[end] == ':');
-      const bool bare = !label.colon && at == 0 && end != rest.npos && end > label.text.size();
-      if (!colon && !bare) continue;
-      match = &label;
-      end += colon ? 1U : 0U;
-      break;
-    }
-    if (match != nullptr) found.push_back({match->field, {at, at + end}});
-    at += match != nullptr ? end : length;
+    const auto match = label_at(text, folded, at);
+    if (match) found.push_back(*match);
+    at = match ? match->label.end : at + length;
   }
   return found;
 }
@@ -204,15 +221,17 @@ Field PagePhrases::header_key(std::string_view key) const {
 }
 
 bool PagePhrases::has_photo_cue(std::string_view folded) const {
-  return std::any_of(photo_cues_.begin(), photo_cues_.end(), [&](std::string_view cue) {
-    const std::size_t at = folded.find(cue);
-    return at != folded.npos && word_ends(folded, at) && word_ends(folded, at + cue.size());
-  });
+  for (std::size_t at = 0; at < folded.size(); ++at)
+    for (const auto& [cue, number] : cue_index_.candidates(folded.substr(at)))
+      if (folded.substr(at).starts_with(cue) && word_ends(folded, at) &&
+          word_ends(folded, at + cue.size()))
+        return true;
+  return false;
 }
 
 std::size_t PagePhrases::photo_label(std::string_view folded) const {
   std::size_t longest = 0;
-  for (const std::string_view label : photo_labels_)
+  for (const auto& [label, number] : photo_labels_.candidates(folded))
     if (folded.starts_with(label)) longest = std::max(longest, label.size());
   if (longest == 0) return 0;
   const std::size_t rest = folded.find_first_not_of(" :,", longest);
@@ -220,8 +239,10 @@ std::size_t PagePhrases::photo_label(std::string_view folded) const {
 }
 
 bool PagePhrases::opens_caption(std::string_view folded) const {
-  return std::any_of(caption_openings_.begin(), caption_openings_.end(),
-                     [&](std::string_view opening) { return folded.starts_with(opening); });
+  const auto near = caption_openings_.candidates(folded);
+  return std::any_of(near.begin(), near.end(), [&](const PhraseIndex::Entry& opening) {
+    return folded.starts_with(opening.phrase);
+  });
 }
 
 }  // namespace warta

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "article/page_line.hpp"
+#include "article/phrase_index.hpp"
 #include "warta/article.hpp"
 #include "warta/lexicon.hpp"
 
@@ -66,6 +67,9 @@ class PagePhrases {
   /// needs a colon unless the table says otherwise ("Oleh Pratiwi") and it opens the text.
   std::vector<LabelMatch> credit_labels(std::string_view text) const;
 
+  /// The label that `text` begins with, if any: what most lines can be dismissed by.
+  std::optional<LabelMatch> opening_label(std::string_view text) const;
+
   /// The field of a label that stands alone, its value on the next line: "Reporter"; or none.
   Field bare_label(std::string_view folded) const;
 
@@ -92,12 +96,16 @@ class PagePhrases {
     bool colon;
   };
 
+  std::optional<LabelMatch> label_at(std::string_view text, std::string_view folded,
+                                     std::size_t at) const;
+
   std::unordered_map<std::string_view, FurniturePhrase> whole_;
-  std::vector<FurniturePhrase> prefixes_, suffixes_, inner_;
-  std::vector<Label> labels_;  // longest first
+  std::vector<FurniturePhrase> prefixes_, suffixes_, inner_;  // prefixes longest first
+  std::vector<Label> labels_;                                 // longest first
+  PhraseIndex prefix_index_, inner_index_, label_index_, cue_index_, photo_labels_,
+      caption_openings_;
   std::unordered_map<std::string_view, Field> headers_;
   std::unordered_set<std::string> sections_;
-  std::vector<std::string_view> photo_cues_, photo_labels_, caption_openings_;
 };
 
 }  // namespace warta

@@ -67,11 +67,10 @@ WireServices::WireServices(const Lexicon& lexicon) {
   const Table& cues = lexicon.table("sites/relay_cues");
   const auto side = cues.column("side");
   for (const Row& row : cues.rows())
-    cues_[row[0].substr(0, row[0].find(' '))].push_back(
-        {row[0], row[side] == "before", row[side] == "opening"});
-  for (auto& [word, list] : cues_)
-    std::sort(list.begin(), list.end(),
-              [](const Cue& a, const Cue& b) { return a.text.size() > b.text.size(); });
+    cues_.push_back({row[0], row[side] == "before", row[side] == "opening"});
+  std::stable_sort(cues_.begin(), cues_.end(),
+                   [](const Cue& a, const Cue& b) { return a.text.size() > b.text.size(); });
+  for (std::size_t i = 0; i < cues_.size(); ++i) cue_index_.add(cues_[i].text, i);
   const Table& small_words = lexicon.table("sites/relay_fillers");
   const auto use = small_words.column("use");
   for (const Row& row : small_words.rows())
@@ -137,14 +136,11 @@ std::string_view WireServices::name_before(std::string_view text, std::string_vi
 }
 
 const WireServices::Cue* WireServices::cue_at(std::string_view folded, std::size_t at) const {
-  const auto list = cues_.find(folded.substr(at, word_end(folded, at) - at));
-  if (list == cues_.end()) return nullptr;
-  for (const Cue& cue : list->second) {
-    const std::size_t end = at + cue.text.size();
-    if (folded.substr(at).starts_with(cue.text) &&
-        (end == folded.size() || !is_word_byte(folded[end])))
-      return &cue;
-  }
+  const std::string_view rest = folded.substr(at);
+  for (const auto& [words, number] : cue_index_.candidates(rest))
+    if (rest.starts_with(words) &&
+        (words.size() == rest.size() || !is_word_byte(rest[words.size()])))
+      return &cues_[number];
   return nullptr;
 }
 

@@ -7,6 +7,7 @@
 #include <unordered_set>
 #include <vector>
 
+#include "article/phrase_index.hpp"
 #include "warta/lexicon.hpp"
 
 namespace warta {
@@ -55,7 +56,8 @@ class WireServices {
 
   std::unordered_map<std::string, Name> names_;
   std::unordered_set<std::string> first_words_;
-  std::unordered_map<std::string_view, std::vector<Cue>> cues_;  // by first word, longest first
+  std::vector<Cue> cues_;  // longest first
+  PhraseIndex cue_index_;
   std::unordered_set<std::string_view> fillers_, conjunctions_;
 };
 

@@ -54,6 +54,16 @@ std::string squeeze(std::string_view text) {
   bool gap = false;
   text = trim(text);
   for (std::size_t i = 0; i < text.size();) {
+    // Most of a text is runs of ASCII letters and marks with one blank between them.
+    std::size_t run = i;
+    while (run < text.size() && text[run] > ' ' && text[run] < 0x7F) ++run;
+    if (run > i) {
+      if (gap) out += ' ';
+      gap = false;
+      out.append(text, i, run - i);
+      i = run;
+      continue;
+    }
     const CodePoint point = decode_utf8(text, i);
     if (is_space(point.value)) {
       gap = true;
