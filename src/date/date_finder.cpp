@@ -12,8 +12,14 @@ void for_each_expression(const TimePatterns& patterns, const TokenizedText& text
                          const Visit& visit) {
   std::optional<TimeExpression> previous;
   for (std::size_t i = 0; i < text.tokens.size();) {
-    auto found = previous ? patterns.match_next(i, *previous) : std::nullopt;
-    if (!found) found = patterns.match(i);
+    const bool may_continue = previous && previous->last + 1 == i;
+    const bool may_begin = patterns.may_begin(i);
+    if (!may_continue && !may_begin) {
+      ++i;
+      continue;
+    }
+    auto found = may_continue ? patterns.match_next(i, *previous) : std::nullopt;
+    if (!found && may_begin) found = patterns.match(i);
     if (!found) {
       ++i;
       continue;

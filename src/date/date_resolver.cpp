@@ -16,8 +16,9 @@ using std::chrono::sys_days;
 using std::chrono::year_month_day;
 
 constexpr int kDaysPerWeek = 7;
-constexpr int kYearReach = 6;   // how far a weekday may carry a year away from the anchor
-constexpr int kOtherYear = 15;  // days by which a date of another year must be nearer
+constexpr int kYearReach = 6;            // how far a weekday may carry a year away from the anchor
+constexpr int kOtherYear = 15;           // days by which a date of another year must be nearer
+constexpr std::size_t kRemembered = 12;  // dates that "kemudian" may count from
 constexpr std::string_view kPast = "PAST_REF";
 constexpr std::string_view kFuture = "FUTURE_REF";
 
@@ -112,12 +113,7 @@ DateMention DateResolver::resolve(const TimeExpression& expression, ExpressionCo
       resolve_counted(expression, out);
       break;
     case ExpressionForm::duration:
-      out.type = DateType::duration;
-      out.value = duration_value(expression.amount, expression.unit);
-      if (expression.rest_value) {
-        const auto& [amount, unit] = *expression.rest_value;
-        out.value = joined_durations(out.value, duration_value(amount, unit));
-      }
+      resolve_duration(expression, out);
       break;
     case ExpressionForm::reference:
       out.value = expression.reference;
@@ -139,6 +135,14 @@ DateMention DateResolver::resolve(const TimeExpression& expression, ExpressionCo
   add_time(expression, out);
   remember(out, context.sentence);
   return out;
+}
+
+void DateResolver::resolve_duration(const TimeExpression& expression, DateMention& out) {
+  out.type = DateType::duration;
+  out.value = duration_value(expression.amount, expression.unit);
+  if (!expression.rest_value) return;
+  const auto& [amount, unit] = *expression.rest_value;
+  out.value = joined_durations(out.value, duration_value(amount, unit));
 }
 
 void DateResolver::lean_on_anchor(DateMention& out) const {
@@ -314,13 +318,10 @@ void DateResolver::resolve_counted(const TimeExpression& expression, DateMention
   const bool back =
       expression.direction == TimeDirection::past || expression.direction == TimeDirection::before;
   const auto amount = whole_amount(expression.amount);
-  std::optional<Day> base = anchor_;
-  if (from_text) {
-    base = first_day_of(last_value_);
-    if (base && precision_of(last_value_) < expression.unit) base = last_day_;
-  } else {
-    lean_on_anchor(out);
-  }
+  const std::string_view told =
+      from_text ? told_before(expression, amount.value_or(0)) : std::string_view{};
+  const std::optional<Day> base = from_text ? first_day_of(told) : anchor_;
+  if (!from_text) lean_on_anchor(out);
   if (!amount || is_clock_unit(expression.unit) || (from_text && !base)) {
     out.value = back ? kPast : (from_text ? kPast : kFuture);
     if (is_clock_unit(expression.unit)) out.type = DateType::time;
@@ -328,10 +329,26 @@ void DateResolver::resolve_counted(const TimeExpression& expression, DateMention
   }
   if (!base) return;
   if (from_text) {
-    out.anchor = last_value_;
+    out.anchor = told;
     out.basis = DateBasis::relative;
   }
   out.value = value_at(shifted(*base, expression.unit, back ? -*amount : *amount), expression.unit);
+}
+
+/// The date that "sebulan kemudian" or "sehari sebelumnya" counts from: the latest told that is as
+/// fine as the unit.  What came later is told as past, so it must not lie beyond the anchor: in
+/// "Pada 2002 ... Rabu (13/9) ... Sembilan tahun kemudian" of 2023 the nine years are those of
+/// 2002.
+std::string_view DateResolver::told_before(const TimeExpression& expression, int amount) const {
+  std::string_view latest;
+  for (auto told = told_.rbegin(); told != told_.rend(); ++told) {
+    const auto first = first_day_of(*told);
+    if (!first || precision_of(*told) > expression.unit) continue;
+    if (latest.empty()) latest = *told;
+    if (expression.direction == TimeDirection::before || !anchor_) break;
+    if (shifted(*first, expression.unit, amount) <= *anchor_) return *told;
+  }
+  return latest;
 }
 
 /// "saat itu" right after a date is that date; farther on it is only some time in the past.
@@ -402,6 +419,8 @@ void DateResolver::remember(const DateMention& mention, std::size_t sentence) {
     last_day_ = first;
     if (precision != TimeUnit::day) last_value_ = day_value(*first);
   }
+  if (told_.size() == kRemembered) told_.erase(told_.begin());
+  told_.push_back(last_value_);
 }
 
 }  // namespace warta

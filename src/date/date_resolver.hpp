@@ -3,6 +3,8 @@
 #include <chrono>
 #include <optional>
 #include <string>
+#include <string_view>
+#include <vector>
 
 #include "date/time_expression.hpp"
 #include "warta/date.hpp"
@@ -37,6 +39,8 @@ class DateResolver {
   void resolve_weekday(const TimeExpression& expression, ExpressionContext context,
                        DateMention& out) const;
   void resolve_unit(const TimeExpression& expression, DateMention& out) const;
+  static void resolve_duration(const TimeExpression& expression, DateMention& out);
+  std::string_view told_before(const TimeExpression& expression, int amount) const;
   void resolve_counted(const TimeExpression& expression, DateMention& out) const;
   void resolve_anaphor(const TimeExpression& expression, std::size_t sentence,
                        DateMention& out) const;
@@ -55,6 +59,7 @@ class DateResolver {
   bool anchor_inferred_ = false;
   std::optional<Day> last_day_;     // the latest day that the text named
   std::string last_value_;          // the latest date of any precision
+  std::vector<std::string> told_;   // the latest dates of any precision, in text order
   std::size_t last_sentence_ = 0;   // where it stood
   std::optional<Day> weekdays_[8];  // days that stood beside their weekday, by weekday
 };

@@ -33,6 +33,7 @@ TimePatterns::Found TimePatterns::weekday(std::size_t i) const {
   if (read_bracket(found)) return found;
   if (!name.full_name) return std::nullopt;
   read_tail(found);
+  if (found.day == 0) read_bracket(found);  // "Rabu malam (19/6)"
   return found;
 }
 

@@ -18,7 +18,7 @@ struct PublicationDay {
 
 /// "Rabu (12/6)" is a checksum: with the latest full date in the text as the floor, the first year
 /// in which 12 June is a Wednesday.  Nothing if the text holds no such pair, or if no year fits
-/// within six years of the floor.
+/// within two years of the floor: farther away some weekday fits by chance.
 std::optional<PublicationDay> infer_publication_day(const DateFinder& finder,
                                                     const TokenizedText& text);
 

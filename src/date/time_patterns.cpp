@@ -161,7 +161,8 @@ TimePatterns::Found TimePatterns::modified(std::size_t i) const {
 /// What begins with figures.
 TimePatterns::Found TimePatterns::figures(std::size_t i) const {
   if (auto found = iso_day(i)) return found;
-  if (auto found = numeric_day(i, false)) return found;
+  const bool bracketed = i > 1 && is(i - 1, "(") && is(i + 3, ")");  // "tiba di Sochi (12/6)"
+  if (auto found = numeric_day(i, bracketed)) return found;
   if (auto found = named_day(i)) return found;
   if (auto found = listed_day(i)) return found;
   if (auto found = decade(i)) return found;

@@ -15,6 +15,12 @@ class TimePatterns {
  public:
   TimePatterns(const TimeVocabulary& vocabulary, const TokenizedText& text);
 
+  /// Whether an expression can begin at token `i`: it is a number or a word of the vocabulary that
+  /// begins some.  Few are, and this is all that the other tokens cost.
+  bool may_begin(std::size_t i) const {
+    if (text_.tokens[i].kind == TokenKind::number) return true;
+    return terms_[i].term != nullptr && (terms_[i].length > 1 || terms_[i].term->begins);
+  }
   /// The longest expression that begins at token `i`.
   std::optional<TimeExpression> match(std::size_t i) const;
   /// A further item of a list or range after `previous`: "Maret" in "Februari dan Maret".

@@ -63,6 +63,10 @@ struct Anaphor {
 /// All that a word or phrase can mean in an expression of time.  One phrase may have several
 /// facets: "minggu" is a weekday and a unit.
 struct TimeTerm {
+  /// Whether an expression may begin here; "yang" and "pada" only stand around some.  Asked of each
+  /// token, so kept ready.
+  bool begins = false;
+
   unsigned month = 0;
   unsigned weekday = 0;
   bool full_name = true;  ///< false for "Jun", which needs a number beside it
@@ -91,6 +95,12 @@ struct TimeTerm {
   unsigned cues = 0;  ///< CueRole bits
 
   bool has_cue(unsigned role) const { return (cues & role) != 0; }
+  /// What `begins` is to be, from the facets.
+  bool begins_by_facets() const {
+    return month != 0 || weekday != 0 || unit != TimeUnit::none ||
+           number_role != NumberRole::none || modifier_use != ModifierUse::none || relative_day ||
+           anaphor || reference || holiday || clock_lead || has_cue(CueRole::day | CueRole::set);
+  }
 };
 
 }  // namespace warta

@@ -235,6 +235,7 @@ void TimeVocabulary::add_clock(const Lexicon& lexicon) {
 }
 
 void TimeVocabulary::build() {
+  for (TimeTerm& term : terms_) term.begins = term.begins_by_facets();
   for (const auto& [phrase, index] : by_phrase_) trie_.add(words_of(phrase), index);
 }
 

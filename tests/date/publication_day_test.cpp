@@ -47,4 +47,9 @@ TEST_CASE("without a weekday, a floor or a year that fits nothing is inferred", 
   CHECK_FALSE(infer("Ia lahir 1 Mei 2023. Ia pulang Senin (29/2).").has_value());
 }
 
+TEST_CASE("a year far beyond the latest date is chance, not evidence", "[date]") {
+  // 12 June is a Saturday in 2021 and in 2027.
+  CHECK_FALSE(infer("Gedung itu dibuka 1 Mei 2022. Warga datang Sabtu (12/6).").has_value());
+}
+
 }  // namespace warta
