@@ -12,10 +12,19 @@ namespace {
 
 constexpr std::size_t kShortestSurname = 3;
 constexpr std::size_t kLongestAcronym = 8;
+constexpr std::size_t kYearLength = 4;
+constexpr std::string_view kPossessive = "nya";
 
-/// Whether `day` falls after the last day of the term, so that the person is out of the news.
+/// Whether `day` falls after the last day of every term, so that the person is out of the news.
 bool is_past(const KnownName& person, std::string_view day) {
-  return !person.to.empty() && (day.empty() || person.to.substr(0, day.size()) < day);
+  return std::all_of(person.terms.begin(), person.terms.end(), [day](const Term& term) {
+    return !term.to.empty() && (day.empty() || term.to.substr(0, day.size()) < day);
+  });
+}
+
+/// Without a day only terms that have not ended count.
+bool is_held(const Term& term, std::string_view day) {
+  return day.empty() ? term.to.empty() : Gazetteer::holds(term, day);
 }
 
 /// The letters of an acronym in their order among the letters of the name.
@@ -179,7 +188,8 @@ class NameLinker::Article {
     const KnownName* owner = name.type == EntityType::person ? person_meant(n) : place_meant(name);
     const auto bearer = bearers_.find(pieces_.folded(name.first));
     const bool bare = name.type == EntityType::person && name.last == name.first + 1;
-    if (bare && bearer != bearers_.end() && (owner == nullptr || !mentioned(owner->id))) {
+    if (bare && bearer != bearers_.end() && (owner == nullptr || !mentioned(owner->id)) &&
+        names_[bearer->second.front()].first < name.first) {
       const FoundName& full = names_[nearest(bearer->second, name.first)];
       name.id = full.id;
       name.name = full.name;
@@ -194,35 +204,113 @@ class NameLinker::Article {
     settle(name, *owner);
   }
 
-  /// Somebody the article names in full and who is still in the news, the last one named before;
-  /// with nobody named, the one in office whose country the article speaks of.
-  const KnownName* person_meant(std::size_t n) const {
+  /// Who of several is meant by a bare "Kim": the only one the paragraph tells of, else the one
+  /// whose time the sentence speaks of ("Pada 2002, Kim ..."), else the one in office, else the
+  /// last one named before.
+  const KnownName* person_meant(std::size_t n) {
     const FoundName& name = names_[n];
-    const KnownName* best = nullptr;
-    const KnownName* later = nullptr;
-    const KnownName* past = nullptr;
+    const Candidates found = candidates(n);
+    const KnownName* incumbent = found.leader;
+    for (const KnownName* owner : name.owners)
+      if (incumbent == nullptr && linker_.leader_of(owner->country, day_) == owner &&
+          (speaks_of(owner->country) || speaks_of_leaders()))
+        incumbent = owner;
+    if (found.near != nullptr && fits_years(*found.near, name, incumbent)) return found.near;
+    if (found.past != nullptr && past_by_years(*found.past, name, incumbent)) return found.past;
+    if (incumbent != nullptr && (found.best == nullptr || found.leader != nullptr ||
+                                 found.best->country == incumbent->country))
+      return incumbent;
+    if (found.best != nullptr) return found.best;
+    if (incumbent != nullptr) return incumbent;
+    if (found.later != nullptr) return found.later;
+    return found.past != nullptr ? found.past : found.ever;
+  }
+
+  struct Candidates {
+    const KnownName* near = nullptr;    ///< told in this paragraph
+    const KnownName* leader = nullptr;  ///< named in full and in office
+    const KnownName* best = nullptr;    ///< named before, still in the news
+    const KnownName* later = nullptr;   ///< named only after
+    const KnownName* past = nullptr;    ///< named before, out of the news
+    const KnownName* ever = nullptr;    ///< named anywhere, out of the news
+  };
+
+  Candidates candidates(std::size_t n) const {
+    const FoundName& name = names_[n];
+    Candidates found;
+    std::size_t most = 0;
     for (const FoundName& other : names_) {
-      if (other.form == FormKind::shorter || other.type != EntityType::person ||
-          other.owners.size() != 1)
-        continue;
+      if (other.type != EntityType::person || other.owners.size() != 1 || &other == &name) continue;
       const KnownName* owner = other.owners[0];
       if (std::find(name.owners.begin(), name.owners.end(), owner) == name.owners.end()) continue;
-      if (is_past(*owner, day_)) {
-        past = owner;
-        continue;
+      const bool before = other.first < name.first;
+      const bool leads = linker_.leader_of(owner->country, day_) == owner;
+      if (before && same_paragraph(other.first, name.first) && !is_kin(other) &&
+          (leads || found.near == nullptr ||
+           linker_.leader_of(found.near->country, day_) != found.near))
+        found.near = owner;
+      if (other.form == FormKind::shorter) continue;
+      const bool past = is_past(*owner, day_);
+      if (past && before) found.past = owner;
+      if (past && found.ever == nullptr) found.ever = owner;
+      if (past) continue;
+      if (before) found.best = owner;
+      if (!before && found.later == nullptr) found.later = owner;
+      const auto times = count_.find(owner->id);
+      if (leads && before && times != count_.end() && times->second > most) {
+        most = times->second;
+        found.leader = owner;
       }
-      if (other.first < name.first)
-        best = owner;
-      else if (later == nullptr)
-        later = owner;
     }
-    if (best != nullptr) return best;
-    const KnownName* incumbent = nullptr;
-    for (const KnownName* owner : name.owners)
-      if (linker_.leader_of(owner->country, day_) == owner) incumbent = owner;
-    if (incumbent != nullptr && (speaks_of(incumbent->country) || speaks_of_leaders()))
-      return incumbent;
-    return later != nullptr ? later : past;
+    return found;
+  }
+
+  bool same_paragraph(std::size_t first, std::size_t second) const {
+    const std::string_view text = pieces_.text().text;
+    return text.substr(pieces_[first].span.begin,
+                       pieces_[second].span.begin - pieces_[first].span.begin)
+               .find('\n') == std::string_view::npos;
+  }
+
+  /// "ayahnya, Kim Jong Il", "ayah Kim, Kim Jong Il": beside the one the article is about.
+  bool is_kin(const FoundName& name) const {
+    const TitleInFront front = title_in_front(words_, pieces_, cover_, name.first);
+    if (front.title != nullptr && front.title->kin && front.last < name.first) return true;
+    std::size_t at = name.first;
+    while (at > 0 && name.first - at < 3 && !pieces_.is_word(at - 1)) --at;
+    std::string_view word = at > 0 ? pieces_.folded(at - 1) : std::string_view{};
+    if (!word.ends_with(kPossessive)) return false;
+    word.remove_suffix(kPossessive.size());
+    return words_.context(word) == ContextClass::kin;
+  }
+
+  /// The years the sentence of a name speaks of, the first and the last.
+  std::pair<std::string_view, std::string_view> years_around(const FoundName& name) const {
+    std::pair<std::string_view, std::string_view> years;
+    const std::size_t sentence = pieces_.sentence(name.first);
+    for (std::size_t i = pieces_.begin_of(sentence); i < pieces_.end_of(sentence); ++i) {
+      const std::string_view word = pieces_.word(i);
+      if (pieces_[i].kind != TokenKind::number || word.size() != kYearLength ||
+          (word[0] != '1' && word[0] != '2'))
+        continue;
+      if (years.first.empty() || word < years.first) years.first = word;
+      if (word > years.second) years.second = word;
+    }
+    return years;
+  }
+
+  bool fits_years(const KnownName& person, const FoundName& name, const KnownName* other) const {
+    const auto [first, last] = years_around(name);
+    if (first.empty() || !is_past(person, day_) || other == nullptr || other == &person)
+      return true;
+    return last <= person.to.substr(0, kYearLength);
+  }
+
+  bool past_by_years(const KnownName& person, const FoundName& name,
+                     const KnownName* incumbent) const {
+    const auto [first, last] = years_around(name);
+    return !first.empty() && incumbent != nullptr && last <= person.to.substr(0, kYearLength) &&
+           last < incumbent->from.substr(0, kYearLength) && words_.leading_rank(person.role) > 0;
   }
 
   bool speaks_of(std::string_view country) const {
@@ -289,21 +377,23 @@ const KnownName* NameLinker::holder_of(std::string_view role, std::string_view c
                                        std::string_view day) const {
   if (country.empty()) return nullptr;
   for (const KnownName& name : gazetteer_->names())
-    if (name.type == EntityType::person && name.country == country && name.role == role &&
-        Gazetteer::in_office(name, day) && (!day.empty() || name.to.empty()))
-      return &name;
+    for (const Term& term : name.terms)
+      if (term.role == role && term.country == country && is_held(term, day)) return &name;
   return words_->leading_rank(role) == 1 ? leader_of(country, day) : nullptr;
 }
 
 const KnownName* NameLinker::leader_of(std::string_view country, std::string_view day) const {
   if (country.empty()) return nullptr;
   const KnownName* leader = nullptr;
+  int best = 0;
   for (const KnownName& name : gazetteer_->names()) {
-    if (name.type != EntityType::person || name.country != country) continue;
-    const int rank = words_->leading_rank(name.role);
-    if (rank == 0 || !Gazetteer::in_office(name, day) || (day.empty() && !name.to.empty()))
-      continue;
-    if (leader == nullptr || rank < words_->leading_rank(leader->role)) leader = &name;
+    for (const Term& term : name.terms) {
+      if (term.country != country) continue;
+      const int rank = words_->leading_rank(term.role);
+      if (rank == 0 || (best != 0 && rank >= best) || !is_held(term, day)) continue;
+      leader = &name;
+      best = rank;
+    }
   }
   return leader;
 }

@@ -8,6 +8,7 @@ namespace warta {
 namespace {
 
 constexpr std::size_t kSentencesBack = 4;  // how far a pronoun may reach
+constexpr std::size_t kShortestVerb = 6;   // letters of one in the active voice
 constexpr std::size_t kTitleObject = 3;    // pieces between a title and its country
 
 }  // namespace
@@ -112,13 +113,28 @@ class ReferenceFinder::Article {
   /// People whose time is over are history, not somebody "keduanya" could mean.
   bool in_view(const FoundName& name) const {
     if (name.type != EntityType::person) return false;
-    return name.owners.empty() || name.owners[0]->to.empty() || day_.empty() ||
-           name.owners[0]->role.empty() || Gazetteer::in_office(*name.owners[0], day_) ||
-           name.owners[0]->to.substr(0, 4) >= day_.substr(0, 4);
+    if (name.owners.empty() || day_.empty() || name.owners[0]->role.empty()) return true;
+    const auto& terms = name.owners[0]->terms;
+    return std::any_of(terms.begin(), terms.end(), [&](const Term& term) {
+      return term.to.empty() || term.to.substr(0, 4) >= day_.substr(0, 4);
+    });
   }
 
   bool leads(const FoundName& name) const {
     return !name.owners.empty() && finder_.words_->leading_rank(name.owners[0]->role) > 0;
+  }
+
+  /// "Putin akan bertemu keduanya": the one who acts is none of them.
+  const std::string* actor_of(std::size_t at) const {
+    const std::size_t begin = pieces_.begin_of(pieces_.sentence(at));
+    if (at == begin || !cover_.free(at - 1)) return nullptr;
+    const std::string_view verb = pieces_.folded(at - 1);
+    if (verb.size() < kShortestVerb || !(verb.starts_with("me") || verb.starts_with("ber")))
+      return nullptr;
+    for (std::size_t i = begin; i < at; ++i)
+      if (!cover_.free(i) && names_[cover_[i]].type == EntityType::person)
+        return &names_[cover_[i]].id;
+    return nullptr;
   }
 
   /// The two leaders last named, or else two other persons, or else those who lead the two
@@ -126,9 +142,10 @@ class ReferenceFinder::Article {
   std::vector<std::string> last_two_persons(std::size_t at) const {
     std::vector<std::string> leaders;
     std::vector<std::string> all;
+    const std::string* actor = actor_of(at);
     for (std::size_t n = names_.size(); n-- > 0;) {
       const FoundName& name = names_[n];
-      if (name.first >= at || !in_view(name)) continue;
+      if (name.first >= at || !in_view(name) || (actor != nullptr && name.id == *actor)) continue;
       note(all, name.id);
       if (leads(name)) note(leaders, name.id);
       if (leaders.size() == 2) return leaders;

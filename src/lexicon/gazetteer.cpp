@@ -31,6 +31,7 @@ std::vector<KnownName> read_people(const Table& table) {
     entry.role = row[role];
     entry.from = row[from];
     entry.to = row[to];
+    entry.terms.push_back({entry.role, entry.country, entry.from, entry.to});
   }
   return names;
 }
@@ -68,6 +69,13 @@ Gazetteer::Gazetteer(const Lexicon& lexicon) {
   take(read_located(lexicon.table("names/places"), EntityType::place));
   take(read_located(lexicon.table("names/organizations"), EntityType::organization));
   for (std::size_t i = 0; i < names_.size(); ++i) by_id_.emplace(names_[i].id, i);
+  const Table& terms = lexicon.table("names/terms");
+  const auto person = terms.column("person"), role = terms.column("role"),
+             country = terms.column("country"), from = terms.column("from"),
+             to = terms.column("to");
+  for (const Row& row : terms.rows())
+    if (const auto found = by_id_.find(row[person]); found != by_id_.end())
+      names_[found->second].terms.push_back({row[role], row[country], row[from], row[to]});
 }
 
 const KnownName* Gazetteer::find(std::string_view id) const {
@@ -103,10 +111,15 @@ std::string_view Gazetteer::country_of(std::string_view id) const {
   return country_of_place(id);
 }
 
-bool Gazetteer::in_office(const KnownName& person, std::string_view day) {
-  const std::string_view from = person.from.substr(0, day.size());
-  const std::string_view to = person.to.substr(0, day.size());
+bool Gazetteer::holds(const Term& term, std::string_view day) {
+  const std::string_view from = term.from.substr(0, day.size());
+  const std::string_view to = term.to.substr(0, day.size());
   return (from.empty() || from <= day) && (to.empty() || day <= to);
+}
+
+bool Gazetteer::in_office(const KnownName& person, std::string_view day) {
+  return std::any_of(person.terms.begin(), person.terms.end(),
+                     [day](const Term& term) { return holds(term, day); });
 }
 
 }  // namespace warta

@@ -13,6 +13,13 @@
 
 namespace warta {
 
+/// An office and when it was held (ISO dates; empty is open).
+struct Term {
+  std::string_view role;  ///< "presiden"
+  std::string_view country;
+  std::string_view from, to;
+};
+
 /// One entry of `names/people`, `names/places` or `names/organizations`.
 struct KnownName {
   std::string_view id;
@@ -30,6 +37,7 @@ struct KnownName {
   std::string_view country;   ///< person: whom they speak for
   std::string_view role;      ///< person: "presiden", "menteri luar negeri"
   std::string_view from, to;  ///< person: ISO dates between which the role was held; empty is open
+  std::vector<Term> terms;    ///< person: that office and those of `names/terms`
 };
 
 /// The people, places and organisations warta knows, by id.  Looking names up in text is the
@@ -48,7 +56,9 @@ class Gazetteer {
   /// The country that a person, organisation, capital or place speaks for or lies in, or empty:
   /// vladimir-putin, kremlin, moskow, rusia -> rusia.
   std::string_view country_of(std::string_view id) const;
-  /// True if the entry held its role on `day` (ISO, any precision); open ends count as yes.
+  /// Whether `day` falls into the term; open ends count as yes.
+  static bool holds(const Term& term, std::string_view day);
+  /// True if the entry held one of its roles on `day` (ISO, any precision); open ends count as yes.
   static bool in_office(const KnownName& person, std::string_view day);
 
  private:

@@ -41,8 +41,23 @@ TEST_CASE("terms of office", "[lexicon]") {
   REQUIRE(medvedev != nullptr);
   CHECK(Gazetteer::in_office(*medvedev, "2011-08-24"));
   CHECK(Gazetteer::in_office(*medvedev, "2008"));
-  CHECK_FALSE(Gazetteer::in_office(*medvedev, "2019-04-25"));
+  CHECK_FALSE(Gazetteer::in_office(*medvedev, "2007-04-25"));
+  CHECK_FALSE(Gazetteer::holds(medvedev->terms.front(), "2019-04-25"));
   CHECK(gazetteer().find("dimitri-medvedev") == nullptr);
+}
+
+TEST_CASE("a person may hold several offices, one after the other", "[lexicon]") {
+  const KnownName* putin = gazetteer().find("vladimir-putin");
+  REQUIRE(putin != nullptr);
+  const auto held = [&](std::string_view role, std::string_view day) {
+    return std::any_of(putin->terms.begin(), putin->terms.end(), [&](const Term& term) {
+      return term.role == role && Gazetteer::holds(term, day);
+    });
+  };
+  CHECK(held("presiden", "2000-07-19"));
+  CHECK(held("presiden", "2019-04-25"));
+  CHECK_FALSE(held("presiden", "2011-08-24"));
+  CHECK(held("perdana menteri", "2011-08-24"));
 }
 
 TEST_CASE("every id that a name points to exists, and no id is used twice", "[lexicon]") {
