@@ -21,8 +21,9 @@ struct ReportOptions {
   ReportFormat format = ReportFormat::text;
   std::size_t width = 80;  ///< columns of the terminal; 80 when there is none
   bool color = false;
-  bool brief = false;   ///< timeline: one line a row, no claims
-  bool tokens = false;  ///< record: also the key `tokens`
+  bool brief = false;       ///< timeline: one line a row, no claims
+  bool all_claims = false;  ///< timeline: every sentence, not only those that tell something new
+  bool tokens = false;      ///< record: also the key `tokens`
 };
 
 /// Which part of an analysed article to show.

@@ -26,6 +26,9 @@ struct Claim {
   EventStatus status = EventStatus::held;
   std::string attributed_to;  ///< entity id
   std::vector<std::string> agencies;
+  /// Only refers to the event ("pertemuan itu mendapat perhatian"): who, where and when are told
+  /// elsewhere in the article.  Shown only if the article has no other claim.
+  bool background = false;
 
   friend bool operator==(const Claim&, const Claim&) = default;
 };

@@ -5,6 +5,7 @@
 #include <cstdio>
 #include <string_view>
 
+#include "cli/suggestion.hpp"
 #include "report/text_layout.hpp"
 #include "warta/error.hpp"
 #include "warta/lexicon.hpp"
@@ -39,10 +40,10 @@ const Command* find_command(const std::vector<std::unique_ptr<Command>>& command
   return found == commands.end() ? nullptr : found->get();
 }
 
-std::string list_of_names(const std::vector<std::unique_ptr<Command>>& commands) {
+std::vector<std::string> names_of(const std::vector<std::unique_ptr<Command>>& commands) {
   std::vector<std::string> names;
   for (const auto& command : commands) names.push_back(command->name());
-  return joined(names);
+  return names;
 }
 
 void add_command(CLI::App& app, Command& command) {
@@ -68,10 +69,31 @@ ExitCode run_and_report(Command& command) {
 /// What is wrong with a call that names no command of ours; empty if it names one.
 std::string missing_command(const std::vector<std::unique_ptr<Command>>& commands, int argc,
                             const char* const* argv) {
-  if (argc < 2) return "no command given; there are " + list_of_names(commands);
+  if (argc < 2) return "no command given; there are " + joined(names_of(commands));
   const std::string_view word = argv[1];
   if (word.starts_with('-') || find_command(commands, word) != nullptr) return {};
-  return "unknown command \"" + std::string{word} + "\"; there are " + list_of_names(commands);
+  const std::string meant = did_you_mean(word, names_of(commands));
+  return "unknown command \"" + std::string{word} + "\"" +
+         (meant.empty() ? "; there are " + joined(names_of(commands)) : meant);
+}
+
+/// What is wrong with the arguments, in our words where an option is unknown.
+std::string wrong_argument(const CLI::App& app, const CLI::ParseError& error, int argc,
+                           const char* const* argv) {
+  if (dynamic_cast<const CLI::ExtrasError*>(&error) == nullptr) return error.what();
+  const auto chosen = app.get_subcommands();
+  const CLI::App& command = chosen.empty() ? app : *chosen.front();
+  std::vector<std::string> known;
+  for (const CLI::Option* option : command.get_options())
+    for (const std::string& name : option->get_lnames()) known.push_back("--" + name);
+  for (int i = 1; i < argc; ++i) {
+    const std::string_view word =
+        std::string_view{argv[i]}.substr(0, std::string_view{argv[i]}.find('='));
+    if (!word.starts_with("--") || word == "--" || std::ranges::find(known, word) != known.end())
+      continue;
+    return "unknown option " + std::string{word} + did_you_mean(word, known);
+  }
+  return error.what();
 }
 
 }  // namespace
@@ -118,6 +140,12 @@ void OptionSet::choices(const std::string& names, std::vector<std::string>& valu
 
 ExitCode run_command_line(const std::vector<std::unique_ptr<Command>>& commands, int argc,
                           const char* const* argv) {
+  if (argc > 1 && std::string_view{argv[1]} == "help") {  // "help timeline" is "timeline --help"
+    std::vector<const char*> asked{argv[0]};
+    if (argc > 2) asked.push_back(argv[2]);
+    asked.push_back("--help");
+    return run_command_line(commands, static_cast<int>(asked.size()), asked.data());
+  }
   const std::string missing = missing_command(commands, argc, argv);
   if (!missing.empty()) return usage_error(missing, "");
 
@@ -134,7 +162,8 @@ ExitCode run_command_line(const std::vector<std::unique_ptr<Command>>& commands,
       return ExitCode::okay;
     }
     const Command* command = find_command(commands, argv[1]);
-    return usage_error(error.what(), command == nullptr ? "" : command->name());
+    return usage_error(wrong_argument(app, error, argc, argv),
+                       command == nullptr ? "" : command->name());
   }
   const auto chosen = app.get_subcommands();
   if (chosen.empty()) return usage_error("no command given", "");

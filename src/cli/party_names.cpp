@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "cli/suggestion.hpp"
 #include "lexicon/gazetteer.hpp"
 #include "text/name_key.hpp"
 #include "text/normalize.hpp"
@@ -40,6 +41,25 @@ const KnownName* find_party(const Gazetteer& gazetteer, std::string_view typed) 
   return by([&](const KnownName& n) { return holds(n.shorts, key); });
 }
 
+/// The name or alias nearest to what was typed, in our spelling.
+std::string similar_name(const Gazetteer& gazetteer, std::string_view typed) {
+  std::vector<std::string> keys;
+  std::vector<std::string_view> spellings;
+  const auto add = [&](std::string_view spelling) {
+    keys.push_back(name_key(spelling));
+    spellings.push_back(spelling);
+  };
+  for (const KnownName& name : gazetteer.names()) {
+    add(name.name);
+    for (const std::string_view alias : name.aliases) add(alias);
+  }
+  const std::string key = nearest(name_key(typed), keys);
+  const auto found = std::ranges::find(keys, key);
+  if (key.empty() || found == keys.end()) return {};
+  return "; did you mean " +
+         std::string{spellings[static_cast<std::size_t>(found - keys.begin())]} + "?";
+}
+
 }  // namespace
 
 std::vector<std::string> resolve_parties(std::string_view list, const Lexicon& lexicon) {
@@ -53,7 +73,7 @@ std::vector<std::string> resolve_parties(std::string_view list, const Lexicon& l
     const KnownName* known = find_party(gazetteer, typed);
     if (known == nullptr)
       throw UsageError{"--between: no country, person or organisation is known as \"" +
-                       std::string{typed} + "\""};
+                       std::string{typed} + "\"" + similar_name(gazetteer, typed)};
     parties.emplace_back(known->id);
   }
   if (parties.size() != 2 || parties[0] == parties[1])

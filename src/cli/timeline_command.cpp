@@ -45,19 +45,24 @@ class TimelineCommand : public Command {
     input_.declare(options);
     output_.declare(options, {"text", "json", "jsonl", "csv", "tsv", "md"});
     options.text("--between", between_, "A,B", "Two parties [Rusia,Korea Utara]");
-    options.text("--since", wanted_.since, "DATE", "Only events from this day, month or year on");
-    options.text("--until", wanted_.until, "DATE", "Only events up to this day, month or year");
+    options.text("--since", wanted_.since, "DATE",
+                 "Only dated events from this day, month or year on");
+    options.text("--until", wanted_.until, "DATE",
+                 "Only dated events up to this day, month or year");
     options.text("--as-of", wanted_.as_of, "DATE", "Only articles published up to then");
     options.choices("--type", types_, names_of(kEventTypes), "Only these kinds of event");
     options.choices("--status", statuses_, names_of(kEventStatuses), "Only these states");
     options.flag("--conflicts", wanted_.conflicts_only, "Only events on which reports disagree");
     options.flag("--brief", brief_, "One line an event, without the sentences");
+    options.flag("--all-claims", all_claims_,
+                 "Every sentence, not the one to three that tell most");
   }
 
   ExitCode run() override {
     check_options();
     ReportOptions options = output_.report_options();
     options.brief = brief_;
+    options.all_claims = all_claims_;
     const Lexicon lexicon = input_.open_lexicon();
     if (!between_.empty()) wanted_.parties = resolve_parties(between_, lexicon);
     OutputFile out{output_.path};
@@ -91,6 +96,7 @@ class TimelineCommand : public Command {
   std::vector<std::string> types_;
   std::vector<std::string> statuses_;
   bool brief_ = false;
+  bool all_claims_ = false;
 };
 
 }  // namespace

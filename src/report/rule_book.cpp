@@ -18,6 +18,11 @@ std::string_view RuleBook::explanation(std::string_view rule) const {
   return found == explanations_.end() ? std::string_view{} : found->second;
 }
 
+std::string RuleBook::phrase(std::string_view rule) const {
+  const std::string_view text = explanation(rule);
+  return std::string{text.empty() ? rule : text};
+}
+
 std::string RuleBook::cite(std::string_view rule) const {
   const std::string_view text = explanation(rule);
   if (text.empty()) return std::string{rule};

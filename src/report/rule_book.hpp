@@ -17,6 +17,9 @@ class RuleBook {
   /// Empty for an id the table does not know.
   std::string_view explanation(std::string_view rule) const;
 
+  /// The explanation for readers, without the id; the id if there is no explanation.
+  std::string phrase(std::string_view rule) const;
+
   /// "weekday-slash: a weekday with day and month in brackets", or the bare id.
   /// What follows a colon in `rule` is detail of the case: "first-in-years: 2024 - 24" ends in
   /// "(2024 - 24)".

@@ -14,7 +14,8 @@ namespace {
 
 constexpr std::size_t kSentences = 3;
 constexpr std::size_t kTopNames = 5;
-constexpr std::size_t kTopEvents = 3;
+constexpr std::size_t kTopEvents = 7;
+constexpr std::size_t kEventIndent = 14;  // below the words after "  2019-04-25  "
 
 struct CitedSentence {
   std::size_t number = 0;  // 1-based place among the article's sentences
@@ -134,7 +135,9 @@ struct SummaryBuilder::Impl {
     out += paint.strong("Overview") + "\n";
     append_wrapped(out, overview_text(timeline, display), {}, options.width);
     for (const TimelineEntry* entry : top_events(timeline))
-      out += "  " + shorten(event_line(*entry, display), options.width - 2) + "\n";
+      append_wrapped(out, event_phrase(*entry, display),
+                     {"  " + date_text(entry->date), kEventIndent}, options.width);
+    if (timeline.entries.size() > kTopEvents) out += "  (those told most; all: warta timeline)\n";
     return out;
   }
 
@@ -158,8 +161,13 @@ struct SummaryBuilder::Impl {
     return joined(parts, " ");
   }
 
+  static std::string event_phrase(const TimelineEntry& entry, const DisplayNames& display) {
+    return entry.summary.empty() ? event_text(entry) + ": " + participants_text(entry, display)
+                                 : entry.summary;
+  }
+
   static std::string event_line(const TimelineEntry& entry, const DisplayNames& display) {
-    return entry_heading(entry, display) + ": " + participants_text(entry, display);
+    return date_text(entry.date) + ": " + event_phrase(entry, display);
   }
 
   void write_article(JsonWriter& json, std::size_t index) const {

@@ -2,6 +2,7 @@
 
 #include "record/enum_names.hpp"
 #include "record/timeline_json.hpp"
+#include "report/claim_choice.hpp"
 #include "report/grid.hpp"
 #include "report/rule_book.hpp"
 #include "report/text_layout.hpp"
@@ -54,7 +55,7 @@ std::string as_lines(const Timeline& timeline) {
 }
 
 void append_entry_markdown(std::string& out, const TimelineEntry& entry, const DisplayNames& names,
-                           const RuleBook& rules) {
+                           const RuleBook& rules, bool all_claims) {
   out += "\n## " + escape_markdown(entry_heading(entry, names)) + "\n\n";
   out += escape_markdown(participants_text(entry, names)) + ".\n";
   out += escape_markdown(sources_text(entry)) + ".\n";
@@ -64,13 +65,16 @@ void append_entry_markdown(std::string& out, const TimelineEntry& entry, const D
   const std::string history = history_text(entry);
   if (!history.empty()) out += "\nHistory: " + escape_markdown(history) + ".\n";
   out += '\n';
-  for (const Claim& claim : entry.claims)
-    out += "- \"" + escape_markdown(claim.text) + "\" (" +
-           escape_markdown(claim_source_text(entry, claim, names)) + ")\n";
+  const std::vector<bool> chosen =
+      all_claims ? std::vector<bool>(entry.claims.size(), true) : choose_claims(entry);
+  for (std::size_t i = 0; i < entry.claims.size(); ++i)
+    if (chosen[i])
+      out += "- " + escape_markdown(entry.claims[i].text) + " (" +
+             escape_markdown(claim_source_text(entry, entry.claims[i], names)) + ")\n";
 }
 
 std::string as_markdown(const Timeline& timeline, const DisplayNames& names, const RuleBook& rules,
-                        bool brief) {
+                        const ReportOptions& options) {
   std::string out = "# " + escape_markdown(timeline_heading(timeline, names)) + "\n\n";
   append_markdown_head(
       out, {"Date", "Event", "Place", "Participants", "Articles", "Sources", "Disputed"});
@@ -78,9 +82,9 @@ std::string as_markdown(const Timeline& timeline, const DisplayNames& names, con
     append_markdown_row(out, {date_text(entry.date), event_text(entry), place_text(entry, names),
                               participants_text(entry, names), std::to_string(entry.articles),
                               std::to_string(entry.independent), disputed_fields(entry)});
-  if (!brief)
+  if (!options.brief)
     for (const TimelineEntry& entry : timeline.entries)
-      append_entry_markdown(out, entry, names, rules);
+      append_entry_markdown(out, entry, names, rules, options.all_claims);
   return out;
 }
 
@@ -100,7 +104,7 @@ std::string as_text(const Timeline& timeline, const DisplayNames& names, const R
   for (const TimelineEntry& entry : timeline.entries) {
     if (!first) out += '\n';
     first = false;
-    append_entry_text(out, entry, {names, rules, paint, options.width});
+    append_entry_text(out, entry, {names, rules, paint, options.width, options.all_claims});
   }
   return out;
 }
@@ -121,7 +125,7 @@ std::string timeline_report(const Timeline& timeline, const DisplayNames& names,
     case ReportFormat::tsv:
       return as_delimited(timeline, options.format);
     case ReportFormat::markdown:
-      return as_markdown(timeline, names, RuleBook{lexicon}, options.brief);
+      return as_markdown(timeline, names, RuleBook{lexicon}, options);
     case ReportFormat::text:
       break;
   }

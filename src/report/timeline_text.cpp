@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "record/enum_names.hpp"
+#include "report/claim_choice.hpp"
 #include "report/grid.hpp"
 
 namespace warta {
@@ -84,16 +85,27 @@ std::string claim_note(const TimelineEntry& entry, const Claim& claim, const Dis
   return notes.empty() ? "" : " (" + joined(notes, "; ") + ")";
 }
 
-/// The sentences of one article stand together below its name.
+/// The sentences of one article stand together below its name, what was left out as a number.
 void append_claims(std::string& out, const TimelineEntry& entry, const EntryLayout& layout) {
-  const std::string* article = nullptr;
-  for (const Claim& claim : entry.claims) {
-    if (article == nullptr || *article != claim.article)
-      append_coloured(out, claim_article_text(claim), kIndent, layout,
+  const std::vector<Claim>& claims = entry.claims;
+  const std::vector<bool> chosen =
+      layout.all_claims ? std::vector<bool>(claims.size(), true) : choose_claims(entry);
+  std::size_t left_out = 0;
+  for (std::size_t i = 0; i < claims.size(); ++i) {
+    if (i == 0 || claims[i].article != claims[i - 1].article)
+      append_coloured(out, claim_article_text(claims[i]), kIndent, layout,
                       [&](const std::string& line) { return layout.paint.strong(line); });
-    article = &claim.article;
-    append_wrapped(out, claim.text + claim_note(entry, claim, layout.names),
-                   {std::string(kIndent, ' ') + "-", kIndent + 2}, layout.width);
+    if (chosen[i]) {
+      append_wrapped(out, claims[i].text + claim_note(entry, claims[i], layout.names),
+                     {std::string(kIndent, ' ') + "-", kIndent + 2}, layout.width);
+    } else {
+      ++left_out;
+    }
+    const bool last = i + 1 == claims.size() || claims[i + 1].article != claims[i].article;
+    if (!last || left_out == 0) continue;
+    append_coloured(out, "... and " + counted(left_out, "more sentence"), kIndent + 2, layout,
+                    [&](const std::string& line) { return layout.paint.faint(line); });
+    left_out = 0;
   }
 }
 
@@ -114,7 +126,7 @@ std::string entry_heading(const TimelineEntry& entry, const DisplayNames& names)
 }
 
 std::string date_text(std::string_view date) {
-  return date.empty() ? "no date" : std::string{date};
+  return date.empty() ? "undated" : std::string{date};
 }
 
 std::string event_text(const TimelineEntry& entry) {
@@ -151,7 +163,10 @@ std::string sources_text(const TimelineEntry& entry) {
 std::string conflict_text(const TimelineEntry& entry, const Conflict& conflict,
                           const DisplayNames& names) {
   std::vector<std::string> sides;
-  for (const ConflictValue& value : conflict.values) {
+  std::vector<ConflictValue> values = conflict.values;
+  std::ranges::stable_partition(
+      values, [&](const ConflictValue& value) { return value.value == conflict.chosen; });
+  for (const ConflictValue& value : values) {
     std::vector<std::string> sources;
     for (const std::size_t claim : value.claims) {
       if (claim >= entry.claims.size()) continue;
@@ -168,7 +183,7 @@ std::string choice_text(const Conflict& conflict, const DisplayNames& names,
                         const RuleBook& rules) {
   const std::string chosen =
       conflict.chosen.empty() ? "none chosen" : value_text(conflict, conflict.chosen, names);
-  return "-> " + chosen + (conflict.rule.empty() ? "" : " (" + rules.cite(conflict.rule) + ")");
+  return "-> " + chosen + (conflict.rule.empty() ? "" : ": " + rules.phrase(conflict.rule));
 }
 
 std::string history_text(const TimelineEntry& entry) {
@@ -176,8 +191,8 @@ std::string history_text(const TimelineEntry& entry) {
   std::vector<std::string> steps;
   for (const StatusChange& change : entry.history)
     steps.push_back(std::string{name_of(change.status)} +
-                    (change.as_of.empty() ? "" : " (as of " + day_of(change.as_of) + ")"));
-  return joined(steps);
+                    (change.as_of.empty() ? "" : " " + day_of(change.as_of)));
+  return joined(steps, " -> ");
 }
 
 std::string claim_article_text(const Claim& claim) {

@@ -19,7 +19,7 @@ std::string timeline_heading(const Timeline& timeline, const DisplayNames& names
 /// "2019-04-25, meeting held, Vladivostok, Rusia (Far Eastern Federal University)"
 std::string entry_heading(const TimelineEntry& entry, const DisplayNames& names);
 
-/// The date as it is known, or "no date".
+/// The date as it is known, or "undated".
 std::string date_text(std::string_view date);
 
 /// "meeting held", "visit planned"
@@ -38,10 +38,10 @@ std::string sources_text(const TimelineEntry& entry);
 std::string conflict_text(const TimelineEntry& entry, const Conflict& conflict,
                           const DisplayNames& names);
 
-/// "-> Vladivostok (contemporaneous: the report written closest to the day)"
+/// "-> Vladivostok: printed within three days of the event, which beats a look back"
 std::string choice_text(const Conflict& conflict, const DisplayNames& names, const RuleBook& rules);
 
-/// "planned (as of 2024-06-12), held (as of 2024-06-19)"; empty if nothing changed.
+/// "planned 2024-06-12 -> held 2024-06-19", by the days of the reports; empty if nothing changed.
 std::string history_text(const TimelineEntry& entry);
 
 /// "Harian Contoh, 2019-04-25"
@@ -59,6 +59,7 @@ struct EntryLayout {
   const RuleBook& rules;
   const Paint& paint;
   std::size_t width;
+  bool all_claims = false;  ///< not only those that choose_claims picks
 };
 
 /// One row with all that is known of it, the date hanging on the left:

@@ -1,6 +1,7 @@
 #include "timeline/claim_list.hpp"
 
 #include <algorithm>
+#include <set>
 #include <tuple>
 
 namespace warta {
@@ -20,7 +21,9 @@ bool printed_before(const Testimony& a, const Testimony& b) {
     return std::tuple{moment(t), std::string_view{t.claim.article}, t.claim.span};
   };
   const auto key_a = key(a), key_b = key(b);
-  return key_a != key_b ? key_a < key_b : comes_first(a, b);
+  if (key_a != key_b) return key_a < key_b;
+  if (a.claim.background != b.claim.background) return b.claim.background;
+  return comes_first(a, b);
 }
 
 }  // namespace
@@ -33,6 +36,19 @@ ClaimList::ClaimList(std::span<const Testimony* const> testimonies)
       std::unique(shown_.begin(), shown_.end(),
                   [](const Testimony* a, const Testimony* b) { return same_sentence(*a, *b); });
   shown_.erase(end, shown_.end());
+  drop_background();
+}
+
+void ClaimList::drop_background() {
+  std::set<std::string_view> telling;
+  for (const Testimony* testimony : shown_)
+    if (!testimony->claim.background) telling.insert(testimony->claim.article);
+  std::set<std::string_view> kept;
+  std::erase_if(shown_, [&](const Testimony* testimony) {
+    const Claim& claim = testimony->claim;
+    return claim.background &&
+           (telling.contains(claim.article) || !kept.insert(claim.article).second);
+  });
 }
 
 std::vector<Claim> ClaimList::claims() const {

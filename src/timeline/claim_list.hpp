@@ -21,6 +21,9 @@ class ClaimList {
   std::vector<std::size_t> indices(std::span<const Testimony* const> holders) const;
 
  private:
+  /// Of what only refers to the event, the first stays if the article has nothing else.
+  void drop_background();
+
   std::vector<const Testimony*> shown_;
 };
 

@@ -13,8 +13,8 @@ namespace {
 using std::chrono::days;
 
 constexpr days kContemporaneous{3};
-constexpr std::array<const char*, 4> kRules{"contemporaneous report", "finer date",
-                                            "more independent sources", "earliest report"};
+constexpr std::array<const char*, 4> kRules{kContemporaneousReport, kFinerDate, kMoreSources,
+                                            kEarliestReport};
 
 /// What each rule sees in a value; smaller is better.
 using Merits = std::array<std::int64_t, kRules.size()>;
@@ -52,7 +52,7 @@ std::string deciding_rule(const std::vector<Merits>& merits, std::size_t winner)
     });
     if (alone) return kRules[rule];
   }
-  return "alphabetical order";
+  return kAlphabeticalOrder;
 }
 
 }  // namespace

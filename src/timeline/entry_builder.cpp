@@ -4,6 +4,7 @@
 #include <set>
 
 #include "lexicon/gazetteer.hpp"
+#include "timeline/arrival_points.hpp"
 #include "timeline/claim_list.hpp"
 #include "timeline/field_choice.hpp"
 #include "timeline/source_count.hpp"
@@ -29,6 +30,9 @@ Telling telling_of(const EventGroup& group, EventStatus status) {
     if (supports(t->claim.status, status)) telling.members.push_back(t);
   for (const Testimony* t : group.dissenters)
     if (supports(t->claim.status, status)) telling.dissenters.push_back(t);
+  if (status == EventStatus::held)
+    for (const Testimony* t : group.members)
+      if (t->claim.status == EventStatus::planned) telling.plans.push_back(t);
   // All that is of the row's status may be a dissent: then it is what the row tells.
   if (telling.members.empty()) telling.members.swap(telling.dissenters);
   return telling;
@@ -40,10 +44,15 @@ std::vector<const Testimony*> all_of_telling(const Telling& telling) {
   return all;
 }
 
+/// All sides told of; but where two were told to meet by themselves, a reception at which more were
+/// present ("Xi menjamu Putin dan Kim") adds nobody to their meeting.
 std::vector<Side> sides_of(const std::vector<const Testimony*>& telling) {
-  std::vector<Side> sides;
-  for (const Testimony* t : telling) merge_sides(sides, t->sides);
-  return sides;
+  std::vector<Side> all, two;
+  for (const Testimony* t : telling) {
+    merge_sides(all, t->sides);
+    if (t->sides.size() == 2 && t->named_sides() == 2) merge_sides(two, t->sides);
+  }
+  return two.size() == 2 ? two : all;
 }
 
 /// Everybody named; a side of which nobody is named stands for itself, unless it is only the
@@ -134,13 +143,13 @@ TimelineEntry EntryBuilder::build(const EventGroup& group) const {
   ChosenDate date = choose_date(gazetteer_, telling);
   // A cancelled visit keeps the day it was planned for.
   if (date.date.empty() && is_denial(entry.status))
-    date = choose_date(gazetteer_, {group.members, {}});
+    date = choose_date(gazetteer_, {group.members, {}, {}});
   entry.date = date.date;
   entry.precision = date.precision;
   add_conflict(entry, "date", date.values, date.verdict, claims);
 
   const auto day = parse_day_range(entry.date);
-  const ChosenPlace place = choose_place(gazetteer_, telling, day ? &*day : nullptr);
+  const ChosenPlace place = choose_place(gazetteer_, arrivals_, telling, day ? &*day : nullptr);
   entry.type = choose_type(telling);
   entry.venue = place.venue;
   entry.country = place.country;

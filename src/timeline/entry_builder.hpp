@@ -6,6 +6,7 @@
 
 namespace warta {
 
+class ArrivalPoints;
 class Gazetteer;
 
 /// Makes one row of the timeline from the testimonies of one event: what they agree on, what they
@@ -13,14 +14,16 @@ class Gazetteer;
 /// since it must differ from those of other rows.
 class EntryBuilder {
  public:
-  /// Both must outlive the builder.
-  EntryBuilder(const Gazetteer& gazetteer, const SummaryLine& summaries)
-      : gazetteer_{gazetteer}, summaries_{summaries} {}
+  /// All must outlive the builder.
+  EntryBuilder(const Gazetteer& gazetteer, const ArrivalPoints& arrivals,
+               const SummaryLine& summaries)
+      : gazetteer_{gazetteer}, arrivals_{arrivals}, summaries_{summaries} {}
 
   TimelineEntry build(const EventGroup& group) const;
 
  private:
   const Gazetteer& gazetteer_;
+  const ArrivalPoints& arrivals_;
   const SummaryLine& summaries_;
 };
 

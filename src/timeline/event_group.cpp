@@ -55,9 +55,23 @@ class Grouping {
   bool same_parties(const EventGroup& group, const Testimony& testimony) const {
     const Testimony& first = *group.members.front();
     if (!same_family(first.type, testimony.type)) return false;
-    if (!sides_agree(group.sides, testimony.sides)) return false;
+    if (!sides_agree(group.sides, testimony.sides) && !is_stop_of_visit(group, testimony))
+      return false;
     return std::all_of(group.members.begin(), group.members.end(), [&](const Testimony* member) {
       return directions_agree(*member, testimony);
+    });
+  }
+
+  /// "Kim juga menerima Shoigu": whom a visitor meets on the day of the visit, told without a place
+  /// of its own, belongs to the visit although others received the visitor too.
+  static bool is_stop_of_visit(const EventGroup& group, const Testimony& testimony) {
+    if (!testimony.claim.place.empty() || testimony.named_sides() < 2) return false;
+    return std::any_of(group.members.begin(), group.members.end(), [&](const Testimony* member) {
+      return member->type == EventType::visit && member->days && testimony.days &&
+             days_between(*member->days, *testimony.days) <= kAdjacent &&
+             std::any_of(testimony.sides.begin(), testimony.sides.end(), [&](const Side& side) {
+               return std::binary_search(side.named.begin(), side.named.end(), member->visitor);
+             });
     });
   }
 

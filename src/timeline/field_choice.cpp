@@ -6,6 +6,7 @@
 #include <tuple>
 
 #include "lexicon/gazetteer.hpp"
+#include "timeline/arrival_points.hpp"
 #include "timeline/same_event.hpp"
 
 namespace warta {
@@ -68,6 +69,30 @@ bool is_date_dispute(const Holders& dates) {
   return true;
 }
 
+/// The disputed value that plans had named, if they agree on one.
+std::optional<std::size_t> planned_value(const std::vector<DisputedValue>& values,
+                                         const std::vector<const Testimony*>& plans) {
+  std::optional<std::size_t> planned;
+  for (std::size_t i = 0; i < values.size(); ++i) {
+    const bool named = std::any_of(plans.begin(), plans.end(), [&](const Testimony* plan) {
+      return plan->claim.date == values[i].value;
+    });
+    if (!named) continue;
+    if (planned) return std::nullopt;
+    planned = i;
+  }
+  return planned;
+}
+
+/// Reports of equal standing are told apart by what had been planned, before they are counted.
+Verdict judge_dates(const Gazetteer& gazetteer, const std::vector<DisputedValue>& values,
+                    const std::vector<const Testimony*>& plans) {
+  const Verdict verdict = judge(gazetteer, values, std::nullopt);
+  const auto planned = planned_value(values, plans);
+  const bool settled = verdict.rule == kContemporaneousReport || verdict.rule == kFinerDate;
+  return planned && !settled ? Verdict{*planned, kAsPlanned} : verdict;
+}
+
 /// The value of most articles; of equals, the one told with most weight.
 std::string most_told(const Holders& holders) {
   constexpr int kArticle = 1000;
@@ -106,15 +131,19 @@ std::string finest_place(const Gazetteer& gazetteer, const std::vector<const Tes
 }
 
 /// The building most told of within `place`; a building given as place counts too.
-std::string venue_in(const Gazetteer& gazetteer, const std::vector<const Testimony*>& told,
-                     const std::string& place) {
+std::string venue_in(const Gazetteer& gazetteer, const ArrivalPoints& arrivals,
+                     const std::vector<const Testimony*>& told, const std::string& place) {
   std::map<std::string, int> votes;
+  bool elsewhere = false;  // something is told that is not an arrival
   for (const Testimony* t : told) {
     if (settled_place(gazetteer, t->claim.place) != place) continue;
     const std::string& venue = t->venue.empty() ? t->claim.place : t->venue;
+    elsewhere = elsewhere || !arrivals.contains(venue);
     if (!venue.empty() && venue != place)
       votes[venue] += weight_of(*t) * (t->type == EventType::visit ? 1 : 2);
   }
+  if (elsewhere)
+    std::erase_if(votes, [&](const auto& vote) { return arrivals.contains(vote.first); });
   return winner_of(votes);
 }
 
@@ -151,6 +180,15 @@ std::string only_name_of(std::span<const Side> sides, std::string_view country, 
   return name;
 }
 
+/// Somebody of the side, if `id` is only their country: "kunjungan Rusia" beside "Shoigu tiba".
+/// Empty if several could be meant.
+std::string person_for(std::span<const Side> sides, const std::string& id) {
+  for (const Side& side : sides)
+    if (side.id == id && !side.named.empty())
+      return side.named.size() == 1 ? side.named.front() : std::string{};
+  return id;
+}
+
 }  // namespace
 
 ChosenDate choose_date(const Gazetteer& gazetteer, const Telling& telling) {
@@ -164,14 +202,15 @@ ChosenDate choose_date(const Gazetteer& gazetteer, const Telling& telling) {
   chosen.date = most_told(dates);
   if (is_date_dispute(dates)) {
     chosen.values = as_values(dates);
-    chosen.verdict = judge(gazetteer, chosen.values, std::nullopt);
+    chosen.verdict = judge_dates(gazetteer, chosen.values, telling.plans);
     chosen.date = chosen.values[chosen.verdict.index].value;
   }
   chosen.precision = dates[chosen.date].front()->precision();
   return chosen;
 }
 
-ChosenPlace choose_place(const Gazetteer& gazetteer, const Telling& telling, const DayRange* day) {
+ChosenPlace choose_place(const Gazetteer& gazetteer, const ArrivalPoints& arrivals,
+                         const Telling& telling, const DayRange* day) {
   ChosenPlace chosen;
   std::vector<const Testimony*> told = telling.members;
   chosen.place = finest_place(gazetteer, told);
@@ -186,7 +225,7 @@ ChosenPlace choose_place(const Gazetteer& gazetteer, const Telling& telling, con
     chosen.place = chosen.values[chosen.verdict.index].value;
     told.insert(told.end(), telling.dissenters.begin(), telling.dissenters.end());
   }
-  chosen.venue = venue_in(gazetteer, told, chosen.place);
+  chosen.venue = venue_in(gazetteer, arrivals, told, chosen.place);
   chosen.country = country_at(gazetteer, told, chosen.place);
   if (chosen.place.empty()) chosen.place = chosen.country;
   return chosen;
@@ -220,13 +259,14 @@ Direction choose_direction(const Gazetteer& gazetteer, const Telling& telling,
   };
   std::map<std::string, int> hosts, visitors;
   for (const Testimony* t : telling.members) {
-    if (may_host(t->host)) hosts[t->host] += weight_of(*t);
-    if (may_visit(t->visitor)) visitors[t->visitor] += weight_of(*t);
+    const std::string host = person_for(sides, t->host), visitor = person_for(sides, t->visitor);
+    if (may_host(host)) hosts[host] += weight_of(*t);
+    if (may_visit(visitor)) visitors[visitor] += weight_of(*t);
   }
   Direction direction{winner_of(hosts), winner_of(visitors)};
   if (country.empty() || sides.size() != 2) return direction;
   const bool at_home = sides[0].id == country || sides[1].id == country;
-  if (!at_home) return direction;
+  if (!at_home) return {};
   if (direction.host.empty()) direction.host = only_name_of(sides, country, true);
   if (direction.visitor.empty()) direction.visitor = only_name_of(sides, country, false);
   return direction;

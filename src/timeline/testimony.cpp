@@ -55,6 +55,26 @@ bool in_first_paragraph(const AnalyzedArticle& article, Span span) {
   return span.begin < end;
 }
 
+/// Whether the words name nothing of the event themselves: no time, place, state or party, at most
+/// a source.  Without evidence nothing is known of that.
+bool only_refers(const Event& event) {
+  const auto tells = [&](const Evidence& evidence) {
+    return event.span.begin <= evidence.span.begin && evidence.span.end <= event.span.end &&
+           evidence.field != "trigger" && evidence.field != "source";
+  };
+  return !event.evidence.empty() &&
+         std::none_of(event.evidence.begin(), event.evidence.end(), tells);
+}
+
+/// Nothing is held after it was printed: "kunjungan Kim ke Moskow tahun depan" is a plan.
+EventStatus status_of(const AnalyzedArticle& article, const Event& event) {
+  const auto days = parse_day_range(event.date);
+  if (event.status != EventStatus::held || !days || !article.published) return event.status;
+  const std::chrono::sys_days printed{article.published->day};
+  const std::chrono::days zone_slack{1};
+  return days->first > printed + zone_slack ? EventStatus::planned : EventStatus::held;
+}
+
 Claim claim_of(const AnalyzedArticle& article, const OffsetMap& offsets, const Event& event) {
   Claim claim;
   claim.article = article.id;
@@ -67,9 +87,10 @@ Claim claim_of(const AnalyzedArticle& article, const OffsetMap& offsets, const E
   claim.text = std::string{slice(article.text, event.span)};
   claim.date = event.date;
   claim.place = event.place;
-  claim.status = event.status;
+  claim.status = status_of(article, event);
   if (event.source) claim.attributed_to = event.source->entity;
   claim.agencies = article.agencies;
+  claim.background = only_refers(event);
   return claim;
 }
 
@@ -96,9 +117,11 @@ Testimony make_testimony(const Gazetteer& gazetteer, const AnalyzedArticle& arti
   testimony.country = host_country(gazetteer, event);
   testimony.participants = event.participants;
   std::sort(testimony.participants.begin(), testimony.participants.end());
-  testimony.host = event.host;
-  testimony.visitor = event.visitor;
-  testimony.origin = gazetteer.country_of(event.visitor);
+  const std::string_view home = testimony.country;
+  const auto at_home = [&](const std::string& id) { return gazetteer.country_of(id) == home; };
+  if (home.empty() || at_home(event.host)) testimony.host = event.host;
+  if (home.empty() || !at_home(event.visitor)) testimony.visitor = event.visitor;
+  testimony.origin = gazetteer.country_of(testimony.visitor);
   testimony.sides = sides_of(gazetteer, event, testimony.country);
   if (article.published) testimony.published = instant_of(*article.published);
   testimony.lead = in_first_paragraph(article, event.span);

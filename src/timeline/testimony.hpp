@@ -35,9 +35,9 @@ struct Testimony {
   std::string venue;
   std::string country;
   std::vector<std::string> participants;
-  std::string host;
-  std::string visitor;
-  std::string origin;       ///< country the visitor comes from
+  std::string host;     ///< never in another's country
+  std::string visitor;  ///< never in their own: "Putin tiba lebih dulu" in Vladivostok is no visit
+  std::string origin;   ///< country the visitor comes from
   std::vector<Side> sides;  ///< sorted by id
   std::optional<std::chrono::sys_seconds> published;
   bool lead = false;  ///< told in the article's first paragraph

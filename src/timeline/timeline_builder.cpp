@@ -6,6 +6,7 @@
 
 #include "lexicon/gazetteer.hpp"
 #include "text/offset_map.hpp"
+#include "timeline/arrival_points.hpp"
 #include "timeline/entry_builder.hpp"
 #include "timeline/event_group.hpp"
 #include "timeline/party_filter.hpp"
@@ -96,12 +97,14 @@ struct TimelineBuilder::Impl {
   Impl(const Lexicon& lexicon, TimelineOptions chosen)
       : options{std::move(chosen)},
         gazetteer{lexicon},
+        arrivals{lexicon},
         filter{gazetteer, options.parties},
         summaries{lexicon, gazetteer},
         as_of{parse_day_range(options.as_of)} {}
 
   TimelineOptions options;
   Gazetteer gazetteer;
+  ArrivalPoints arrivals;
   PartyFilter filter;
   SummaryLine summaries;
   std::optional<DayRange> as_of;
@@ -139,7 +142,7 @@ Timeline TimelineBuilder::build() const {
   drop_agendas(groups);
 
   Timeline timeline{impl_->options.parties, impl_->by_article.size(), {}};
-  const EntryBuilder entries{impl_->gazetteer, impl_->summaries};
+  const EntryBuilder entries{impl_->gazetteer, impl_->arrivals, impl_->summaries};
   for (const EventGroup& group : groups) timeline.entries.push_back(entries.build(group));
   std::sort(
       timeline.entries.begin(), timeline.entries.end(),

@@ -34,7 +34,8 @@ TEST_CASE("every sentence of a summary is cited", "[report]") {
 TEST_CASE("the overview counts articles, publishers, names and events", "[report]") {
   const std::string text = summary(ReportFormat::text);
   CHECK_THAT(text, ContainsSubstring("2 articles from 2 publishers (Harian Contoh, Warta Misal)"));
-  CHECK_THAT(text, ContainsSubstring("2019-04-25, meeting held, Vladivostok"));
+  CHECK_THAT(text,
+             ContainsSubstring("2019-04-25  Kim Jong Un and Vladimir Putin met in Vladivostok"));
   const auto document = nlohmann::json::parse(summary(ReportFormat::json));
   CHECK(document["schema"] == "warta.summary/1");
   CHECK(document["overview"]["people"][0]["id"] == "vladimir-putin");

@@ -18,8 +18,8 @@ TEST_CASE("an entry shows place, people, sources, dispute, history and claims", 
   CHECK_THAT(out, ContainsSubstring("\n            Kim Jong Un, Vladimir Putin\n"));
   CHECK_THAT(out, ContainsSubstring("2 articles, 2 independent sources: Harian Contoh, Warta"));
   CHECK_THAT(out, ContainsSubstring("place disputed: Vladivostok (Harian Contoh) | Moskow"));
-  CHECK_THAT(out, ContainsSubstring("-> Vladivostok (contemporaneous"));
-  CHECK_THAT(out, ContainsSubstring("planned (as of 2019-04-23), held (as of 2019-04-25)"));
+  CHECK_THAT(out, ContainsSubstring("-> Vladivostok: printed within three days"));
+  CHECK_THAT(out, ContainsSubstring("history: planned 2019-04-23 -> held 2019-04-25"));
   CHECK_THAT(out, ContainsSubstring(
                       "            Warta Misal, 2019-12-30\n            - Pada April 2019, Kim "));
 }
@@ -51,7 +51,7 @@ TEST_CASE("phrases of an entry keep doubt and roles", "[report]") {
   CHECK(participants_text(entry, names) == "Kim Jong Un (visitor), Vladimir Putin (host)");
   entry.participants.clear();
   CHECK(participants_text(entry, names) == "participants not named");
-  CHECK(date_text("") == "no date");
+  CHECK(date_text("") == "undated");
   entry.history.resize(1);
   CHECK(history_text(entry).empty());
   Claim claim = entry.claims[0];

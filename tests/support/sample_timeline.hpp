@@ -42,7 +42,7 @@ inline Timeline sample_timeline() {
   entry.independent = 2;
   entry.claims = {first, second};
   entry.conflicts = {
-      {"place", {{"vladivostok", {0}}, {"moskow", {1}}}, "vladivostok", "contemporaneous"}};
+      {"place", {{"vladivostok", {0}}, {"moskow", {1}}}, "vladivostok", "contemporaneous-report"}};
   entry.history = {{"2019-04-23", EventStatus::planned}, {"2019-04-25", EventStatus::held}};
 
   Timeline timeline;

@@ -38,22 +38,22 @@ Decision settle(const std::vector<Testimony>& for_a, const std::vector<Testimony
 TEST_CASE("who reported at the time beats any number who look back", "[timeline]") {
   CHECK(settle({holder("x", "2023-09-14", "2019"), holder("y", "2024-06-19", "2019")},
                {holder("z", "2019-04-26", "2019-04-25")}) ==
-        Decision{"b", "contemporaneous report"});
+        Decision{"b", "contemporaneous-report"});
 }
 
 TEST_CASE("who knows the day beats who knows the year", "[timeline]") {
   CHECK(settle({holder("x", "2023-09-14", "2019")}, {holder("z", "2024-06-12", "2019-04-25")}) ==
-        Decision{"b", "finer date"});
+        Decision{"b", "finer-date"});
 }
 
 TEST_CASE("then sources count, then who came first, then the alphabet", "[timeline]") {
   const Testimony early = holder("x", "2023-01-01", "2019"),
                   late = holder("y", "2023-02-01", "2019"),
                   later = holder("z", "2023-03-01", "2019");
-  CHECK(settle({early}, {late, later}) == Decision{"b", "more independent sources"});
-  CHECK(settle({late}, {early}) == Decision{"b", "earliest report"});
-  CHECK(settle({late}, {holder("w", "2023-02-01", "2019")}) == Decision{"a", "alphabetical order"});
-  CHECK(settle({holder("x", "", "2019")}, {late}) == Decision{"b", "earliest report"});
+  CHECK(settle({early}, {late, later}) == Decision{"b", "more-independent-sources"});
+  CHECK(settle({late}, {early}) == Decision{"b", "earliest-report"});
+  CHECK(settle({late}, {holder("w", "2023-02-01", "2019")}) == Decision{"a", "alphabetical-order"});
+  CHECK(settle({holder("x", "", "2019")}, {late}) == Decision{"b", "earliest-report"});
 }
 
 }  // namespace warta

@@ -199,7 +199,7 @@ TEST_CASE("two papers a day apart dispute the date", "[timeline]") {
   CHECK(timeline.entries[0].date == "2022-09-15");
   REQUIRE(timeline.entries[0].conflicts.size() == 1);
   CHECK(timeline.entries[0].conflicts[0].field == "date");
-  CHECK(timeline.entries[0].conflicts[0].rule == "contemporaneous report");
+  CHECK(timeline.entries[0].conflicts[0].rule == "contemporaneous-report");
 }
 
 TEST_CASE("an undated plan joins the next event it can mean", "[timeline]") {
@@ -253,7 +253,7 @@ TEST_CASE("papers that place one day's meeting in two cities dispute it", "[time
   REQUIRE(timeline.entries.size() == 1);
   REQUIRE(timeline.entries[0].conflicts.size() == 1);
   CHECK(timeline.entries[0].conflicts[0].chosen == "seoul");
-  CHECK(timeline.entries[0].conflicts[0].rule == "more independent sources");
+  CHECK(timeline.entries[0].conflicts[0].rule == "more-independent-sources");
 }
 
 TEST_CASE("a signing on the agenda of a meeting is part of it", "[timeline]") {

@@ -68,7 +68,7 @@ TEST_CASE("held and later denied is a dispute", "[timeline]") {
   REQUIRE(entry.conflicts.size() == 1);
   CHECK(entry.conflicts[0].field == "status");
   CHECK(entry.conflicts[0].chosen == "held");
-  CHECK(entry.conflicts[0].rule == "more independent sources");
+  CHECK(entry.conflicts[0].rule == "more-independent-sources");
   CHECK(entry.status == EventStatus::held);
 }
 

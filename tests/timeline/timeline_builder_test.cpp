@@ -110,7 +110,7 @@ TEST_CASE("reports that disagree about the place stand side by side", "[timeline
   const Conflict& conflict = entry.conflicts[0];
   CHECK(conflict.field == "place");
   CHECK(conflict.chosen == "vladivostok");
-  CHECK(conflict.rule == "contemporaneous report");
+  CHECK(conflict.rule == "contemporaneous-report");
   REQUIRE(conflict.values.size() == 2);
   CHECK(conflict.values[0].value == "moskow");
   CHECK(entry.claims[conflict.values[0].claims.at(0)].place == "moskow");
