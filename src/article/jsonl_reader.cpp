@@ -12,14 +12,17 @@ namespace {
 
 using Json = nlohmann::json;
 
-/// A value as the words a page would show: lists become lines of text or enumerations.
-std::string as_text(const Json& value, std::string_view separator) {
+constexpr int kDeepestList = 8;
+
+/// A value as the words a page would show: lists become lines of text or enumerations.  Lists in
+/// lists in lists hold no words that anyone wrote: they are left out below a depth.
+std::string as_text(const Json& value, std::string_view separator, int depth = 0) {
   if (value.is_string()) return value.get<std::string>();
   if (value.is_number()) return value.dump();
   std::string text;
-  if (value.is_array())
+  if (value.is_array() && depth < kDeepestList)
     for (const Json& item : value) {
-      const std::string part = as_text(item, separator);
+      const std::string part = as_text(item, separator, depth + 1);
       if (part.empty()) continue;
       if (!text.empty()) text += separator;
       text += part;

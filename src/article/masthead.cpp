@@ -260,6 +260,11 @@ void Masthead::take_title(PageDraft& draft, std::size_t line) const {
 
 void Masthead::take_pieces(PageDraft& draft, std::string_view text) const {
   Article& article = draft.article;
+  if (const Outlet* outlet = rules_.outlets.signed_by(text); outlet != nullptr)
+    return set_publisher(draft, text, outlet);
+  // "Penulis, Johan Tobing": the comma stands for a colon and parts nothing.
+  const auto label = rules_.phrases.opening_label(text);
+  if (label && text[label->label.end - 1] == ',') return;
   bool first = true;
   for (std::string_view piece : byline_pieces(text)) {
     piece = strip_marks(piece);
@@ -408,7 +413,7 @@ void Masthead::take_rest(PageDraft& draft, const std::vector<Facts>& facts, std:
   }
   const bool outlet = rules_.outlets.signed_by(line.text) != nullptr ||
                       looks_like_domain(line.text) || byline_pieces(line.text).size() > 1;
-  const bool name = looks_like_name(line.text) && line.words <= 4;
+  const bool name = looks_like_name(line.text) && line.words <= 4 && line.text.size() > 3;
   if (rules_.phrases.is_section(line.folded) || (crumb && at < title)) {
     if (article.section.empty() || at < title) article.section = squeeze(crumb.value_or(line.text));
     draft.page.cut(line, FurnitureKind::section, "section");

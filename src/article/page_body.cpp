@@ -17,6 +17,8 @@ constexpr std::size_t kCreditLine = 200;
 constexpr std::size_t kRelatedTitle = 200;  // bytes
 constexpr std::size_t kUnpointedBytes = 100;
 constexpr std::size_t kTagWords = 5;
+constexpr std::size_t kTagDepth = 12;    // lines behind the report where tags are looked for
+constexpr std::size_t kCreditWords = 6;  // of a line with agencies alone
 constexpr std::string_view kAfterPhrase = ":-|>";
 
 bool has_word(std::string_view folded) {
@@ -130,6 +132,7 @@ std::size_t PageBody::take_line(PageDraft& draft, const std::vector<Facts>& fact
   PageLine& line = lines[at];
   const Facts& f = facts[at - first];
   if (line.kind != LineKind::unknown) return at + 1;
+  if (take_hashtags(draft, line) || (at > first && take_agencies(draft, line))) return at + 1;
   if (f.repeated) {
     draft.page.cut(line, FurnitureKind::duplicate, "repeated");
   } else if (f.phrase != nullptr && f.phrase->effect == FurniturePhrase::Effect::content) {
@@ -162,6 +165,60 @@ std::size_t PageBody::take_line(PageDraft& draft, const std::vector<Facts>& fact
     line.body = line.span;
   }
   return at + 1;
+}
+
+/// "#Rusia #KoreaUtara": a line of hashtags needs no label.
+bool PageBody::take_hashtags(PageDraft& draft, PageLine& line) const {
+  if (!line.whole || line.text.front() != '#') return false;
+  std::vector<std::string_view> tags;
+  for (std::string_view rest = line.text; !rest.empty();) {
+    const std::size_t end = std::min(rest.find_first_of(" ,"), rest.size());
+    const std::string_view word = rest.substr(0, end);
+    if (word.size() < 3 || word.front() != '#' || word.find('#', 1) != word.npos) return false;
+    tags.push_back(word.substr(1));
+    rest = trim(rest.substr(std::min(end + 1, rest.size())));
+  }
+  for (const std::string_view tag : tags) add_once(draft.article.tags, to_nfc(tag));
+  draft.page.cut(line, FurnitureKind::tags, "hashtags");
+  return true;
+}
+
+/// "REUTERS | YONHAP": nothing but agencies.
+bool PageBody::take_agencies(PageDraft& draft, PageLine& line) const {
+  if (line.words > kCreditWords || line.text.size() > kRelatedTitle) return false;
+  std::vector<std::string_view> rest;
+  const auto agencies = rules_.wires.split_credit(line.text, rest);
+  if (agencies.empty() || !rest.empty()) return false;
+  for (const std::string_view agency : agencies)
+    add_once(draft.credits.agencies, std::string{agency});
+  draft.page.cut(line, FurnitureKind::credit, "agencies");
+  return true;
+}
+
+/// Tags without a label: short lines behind the report, each of which the page has said before.
+void PageBody::take_bare_tags(PageDraft& draft, const std::vector<Facts>& facts,
+                              std::size_t end) const {
+  std::vector<PageLine>& lines = draft.page.lines;
+  const std::size_t first = lines.size() - facts.size();
+  if (!draft.article.tags.empty() || end >= lines.size()) return;
+  const std::string_view told = draft.page.raw.substr(0, lines[end].span.begin);
+  const auto fits = [&](std::size_t i) {
+    const Facts& f = facts[i - first];
+    return lines[i].kind == LineKind::unknown && f.phrase == nullptr && !f.credits && !f.closing &&
+           !f.caption && lines[i].words <= kTagWords && looks_like_name(lines[i].text) &&
+           rules_.phrases.bare_label(lines[i].folded) == Field::none &&
+           told.find(lines[i].text) != told.npos;
+  };
+  for (std::size_t i = end; i < std::min(lines.size(), end + kTagDepth); ++i) {
+    std::size_t stop = i;
+    while (stop < lines.size() && fits(stop)) ++stop;
+    if (stop < i + 2) continue;
+    for (; i < stop; ++i) {
+      add_once(draft.article.tags, to_nfc(squeeze(lines[i].text)));
+      draft.page.cut(lines[i], FurnitureKind::tags, "bare-tags");
+    }
+    return;
+  }
 }
 
 /// The last paragraph may carry the report's credit: "... pengaruh Tiongkok. (AFP)".
@@ -227,7 +284,12 @@ void PageBody::read(PageDraft& draft, std::size_t first) const {
         !f.repeated && !f.credits)
       last = i;
   }
-  for (std::size_t i = first; i < end;) i = take_line(draft, facts, i, i > last);
+  for (std::size_t i = first; i <= last && i < end;) i = take_line(draft, facts, i, false);
+  const bool tagged = std::any_of(facts.begin(), facts.end(), [](const Facts& f) {
+    return f.phrase != nullptr && f.phrase->kind == FurnitureKind::tags;
+  });
+  if (!tagged) take_bare_tags(draft, facts, last + 1);
+  for (std::size_t i = last + 1; i < end;) i = take_line(draft, facts, i, true);
   take_closing(draft, first);
   for (std::size_t i = end; i < lines.size();) i = take_line(draft, facts, i, true);
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <vector>
 
 #include "article/site_rules.hpp"
 
@@ -24,6 +25,9 @@ class PageBody {
   std::size_t take_line(PageDraft& draft, const std::vector<Facts>& facts, std::size_t at,
                         bool report_over) const;
   void take_closing(PageDraft& draft, std::size_t first) const;
+  bool take_hashtags(PageDraft& draft, PageLine& line) const;
+  bool take_agencies(PageDraft& draft, PageLine& line) const;
+  void take_bare_tags(PageDraft& draft, const std::vector<Facts>& facts, std::size_t end) const;
 
   const SiteRules& rules_;
 };

@@ -96,9 +96,10 @@ void name_unknown_outlet(const SiteRules& rules, PageDraft& draft) {
   }
   if (!article.publisher.empty() || page.lines.empty()) return;
   const PageLine& first = page.lines.front();
-  const bool navigation = first.kind == LineKind::furniture && !page.furniture.empty() &&
-                          page.furniture.front().span == first.span &&
-                          page.furniture.front().kind == FurnitureKind::navigation;
+  const bool navigation =
+      std::any_of(page.furniture.begin(), page.furniture.end(), [&](const Furniture& cut) {
+        return cut.span == first.span && cut.kind == FurnitureKind::navigation;
+      });
   std::string_view name =
       first.text.substr(0, std::min(first.text.find_first_of("|-"), first.text.size()));
   const std::size_t dot = name.find(" •");
@@ -115,7 +116,12 @@ void name_unknown_outlet(const SiteRules& rules, PageDraft& draft) {
                    cut.kind != FurnitureKind::related && cut.kind != FurnitureKind::caption &&
                    letters_of(slice(page.raw, cut.span)).find(word) != std::string::npos;
           });
-  if (borne_out || rules.outlets.looks_like_outlet(name)) article.publisher = person_name(name);
+  // "PENA KHATULISTIWA": a headline in capitals would have been taken as such.
+  const bool capitals = std::none_of(name.begin(), name.end(), [](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+  });
+  if (borne_out || capitals || rules.outlets.looks_like_outlet(name))
+    article.publisher = person_name(name);
 }
 
 }  // namespace

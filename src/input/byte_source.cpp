@@ -40,6 +40,10 @@ bool is_blank(std::string_view bytes) {
   return bytes.find_first_not_of(" \t\r\n\f\v") == bytes.npos || bytes == "\xEF\xBB\xBF";
 }
 
+bool is_utf16(std::string_view bytes) {
+  return bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF");
+}
+
 }  // namespace
 
 std::unique_ptr<ByteSource> open_source(const std::string& path) {
@@ -75,6 +79,8 @@ std::optional<std::string> load_text_bytes(const std::string& path, const Diagno
   }
   if (bytes.empty()) return fail("empty-file", "file is empty");
   if (is_blank(bytes)) return fail("empty-file", "file holds nothing but white space");
+  if (is_utf16(bytes))
+    return fail("binary-file", "file is UTF-16; convert it to UTF-8 (iconv -f UTF-16 -t UTF-8)");
   if (looks_binary(bytes)) return fail("binary-file", "file is binary, not text");
   return bytes;
 }

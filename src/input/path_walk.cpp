@@ -121,12 +121,18 @@ std::optional<std::string> PathWalk::next() {
       std::string path = std::move(found_.back());
       found_.pop_back();
       std::error_code error;
-      if (!fs::is_directory(path, error)) return path;
-      if (!fs::is_symlink(path, error)) list_folder(path);
+      const fs::file_status status = fs::status(path, error);
+      if (!fs::is_directory(status)) {
+        // A pipe that nobody writes to would hold up the walk for ever.
+        if (named_ || fs::is_regular_file(status) || !fs::exists(status)) return path;
+      } else if (!fs::is_symlink(path, error)) {
+        list_folder(path);
+      }
     }
     if (inputs_.empty()) return std::nullopt;
     const std::string input = std::move(inputs_.back());
     inputs_.pop_back();
+    named_ = false;
     if (input == "-") return input;
     open_input(input);
   }
@@ -141,6 +147,7 @@ void PathWalk::open_input(const std::string& input) {
     return;
   }
   if (fs::exists(status)) {
+    named_ = true;
     found_.push_back(input);
     return;
   }

@@ -17,7 +17,7 @@ namespace warta {
 ///   while (auto path = walk.next()) ...   // "berita/a.txt", "berita/lama/b.txt", "-"
 ///
 /// Names that start with a dot are passed over below folders and by patterns, and links to folders
-/// are not followed, so that a walk always ends.
+/// are not followed, so that a walk always ends; nor are pipes and devices read unless named.
 class PathWalk {
  public:
   PathWalk(std::vector<std::string> inputs, DiagnosticSink report);
@@ -32,6 +32,7 @@ class PathWalk {
 
   std::vector<std::string> inputs_;  // still to open, last first
   std::vector<std::string> found_;   // below the current input, last first
+  bool named_ = false;               // the next file was named by the user, whatever it is
   DiagnosticSink report_;
 };
 

@@ -1,5 +1,7 @@
 #include "input/path_walk.hpp"
 
+#include <sys/stat.h>
+
 #include <filesystem>
 #include <fstream>
 
@@ -77,6 +79,27 @@ TEST_CASE("a pattern fits whole names", "[input]") {
   CHECK_FALSE(matches_pattern("berita.txt", "*.tx"));
   CHECK_FALSE(matches_pattern("ax.txt", "a[!a-z].txt"));
   CHECK(matches_pattern("a[b", "a[b"));
+}
+
+TEST_CASE("a pipe in a folder does not hold up the walk", "[input]") {
+  const TestFolder folder;
+  folder.add("a.txt");
+  REQUIRE(mkfifo((folder / "b").c_str(), 0600) == 0);
+  PathWalk walk{{folder.str()}, [](const Diagnostic&) {}};
+  CHECK(walk.next() == folder / "a.txt");
+  CHECK_FALSE(walk.next().has_value());
+  // Named by the user it is read, as `<(command)` is.
+  PathWalk named{{folder / "b"}, [](const Diagnostic&) {}};
+  CHECK(named.next() == folder / "b");
+}
+
+TEST_CASE("a link back to its own folder ends", "[input]") {
+  const TestFolder folder;
+  folder.add("a.txt");
+  fs::create_directory_symlink(folder.str(), folder / "lagi");
+  PathWalk walk{{folder.str()}, [](const Diagnostic&) {}};
+  CHECK(walk.next() == folder / "a.txt");
+  CHECK_FALSE(walk.next().has_value());
 }
 
 }  // namespace
