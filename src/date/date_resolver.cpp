@@ -345,7 +345,9 @@ std::string_view DateResolver::told_before(const TimeExpression& expression, int
     const auto first = first_day_of(*told);
     if (!first || precision_of(*told) > expression.unit) continue;
     if (latest.empty()) latest = *told;
-    if (expression.direction == TimeDirection::before || !anchor_) break;
+    const bool fits = expression.direction == TimeDirection::before || !anchor_ ||
+                      (latest == *told && *first > *anchor_);  // the text itself looks ahead
+    if (fits) break;
     if (shifted(*first, expression.unit, amount) <= *anchor_) return *told;
   }
   return latest;

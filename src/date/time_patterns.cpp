@@ -58,7 +58,8 @@ std::optional<int> TimePatterns::year_at(std::size_t i) const {
 bool TimePatterns::points_ahead(std::size_t i) const {
   for (std::size_t back = 1; back <= kReach && back <= i; ++back) {
     const std::size_t at = i - back;
-    if (term(at).has_cue(CueRole::future)) return true;
+    // "akan" counts in "akan datang" too, which is a phrase of its own.
+    if ((term(at).cues | word_term(at).cues) & CueRole::future) return true;
     if (text_.tokens[at].kind == TokenKind::punctuation && !is(at, "(") && !is(at, ")")) break;
   }
   return false;
