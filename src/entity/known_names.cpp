@@ -91,6 +91,8 @@ void KnownNames::add_pieces(const KnownName& owner, std::vector<std::string> pie
     if (form.kind == kind && kind == FormKind::shorter) form.owners.push_back(&owner);
     return;
   }
+  if (lower_case_may_do(owner) || !starts_upper(pieces.front()))
+    small_openers_.set(gate(folded.front()));
   const std::vector<std::string_view> views{folded.begin(), folded.end()};
   trie_.add(views, static_cast<std::uint32_t>(forms_.size()));
   if (owner.type == EntityType::person && pieces.size() > 1 && kind != FormKind::shorter)
@@ -126,8 +128,18 @@ bool KnownNames::letters_fit(const Form& form, const PieceView& pieces, std::siz
   return true;
 }
 
+std::size_t KnownNames::gate(std::string_view folded) {
+  const auto letter = [&](std::size_t i) {
+    return static_cast<std::size_t>(static_cast<unsigned char>(folded[i]));
+  };
+  return (letter(0) * 131 + letter(folded.size() / 2) * 31 + letter(folded.size() - 1) * 7 +
+          folded.size() * 517) %
+         kGates;
+}
+
 bool KnownNames::match(const PieceView& pieces, std::size_t at, FoundName& found) const {
   if (!pieces.is_word(at) && pieces[at].kind != TokenKind::number) return false;
+  if (pieces[at].shape == Shape::lower && !small_openers_[gate(pieces.folded(at))]) return false;
   std::size_t end = pieces.end_of(pieces.sentence(at));
   while (end > at) {
     const auto hit = trie_.longest([&](std::size_t i) { return pieces.folded(i); }, at, end);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <bitset>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -42,8 +43,13 @@ class KnownNames {
   void add_pieces(const KnownName& owner, std::vector<std::string> pieces, FormKind kind);
   bool letters_fit(const Form& form, const PieceView& pieces, std::size_t at) const;
 
+  /// A cheap number of a word, by which most small words are told to open no name.
+  static constexpr std::size_t kGates = 4096;
+  static std::size_t gate(std::string_view folded);
+
   const NameWords* words_;
   Tokenizer tokenizer_;
+  std::bitset<kGates> small_openers_;  ///< of names that may open with a small letter
   PhraseTrie trie_;
   std::vector<Form> forms_;
   std::unordered_map<std::string, std::size_t> by_key_;

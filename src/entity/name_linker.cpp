@@ -368,6 +368,14 @@ class NameLinker::Article {
   std::unordered_map<std::string_view, std::vector<std::size_t>> bearers_;
 };
 
+NameLinker::NameLinker(const NameWords& words, const Gazetteer& gazetteer)
+    : words_{&words}, gazetteer_{&gazetteer} {
+  for (const KnownName& name : gazetteer.names())
+    for (const Term& term : name.terms)
+      if (const int rank = words.leading_rank(term.role); rank > 0)
+        leading_.push_back({&name, &term, rank});
+}
+
 std::vector<FoundName> NameLinker::link(std::vector<FoundName> names, const PieceView& pieces,
                                         std::string_view day) const {
   return Article{*this, pieces, std::move(names), day}.run();
@@ -384,18 +392,12 @@ const KnownName* NameLinker::holder_of(std::string_view role, std::string_view c
 
 const KnownName* NameLinker::leader_of(std::string_view country, std::string_view day) const {
   if (country.empty()) return nullptr;
-  const KnownName* leader = nullptr;
-  int best = 0;
-  for (const KnownName& name : gazetteer_->names()) {
-    for (const Term& term : name.terms) {
-      if (term.country != country) continue;
-      const int rank = words_->leading_rank(term.role);
-      if (rank == 0 || (best != 0 && rank >= best) || !is_held(term, day)) continue;
-      leader = &name;
-      best = rank;
-    }
-  }
-  return leader;
+  const Leading* best = nullptr;
+  for (const Leading& leading : leading_)
+    if (leading.term->country == country && (best == nullptr || leading.rank < best->rank) &&
+        is_held(*leading.term, day))
+      best = &leading;
+  return best == nullptr ? nullptr : best->person;
 }
 
 }  // namespace warta

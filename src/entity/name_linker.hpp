@@ -16,8 +16,7 @@ namespace warta {
 /// bracketed acronym ("Badan Restorasi Mangrove (BRM)") to the full name it shortens.
 class NameLinker {
  public:
-  NameLinker(const NameWords& words, const Gazetteer& gazetteer)
-      : words_{&words}, gazetteer_{&gazetteer} {}
+  NameLinker(const NameWords& words, const Gazetteer& gazetteer);
 
   /// `day` is the ISO day of publication, or empty.  Names that stand for nobody are taken out.
   std::vector<FoundName> link(std::vector<FoundName> names, const PieceView& pieces,
@@ -33,8 +32,16 @@ class NameLinker {
  private:
   class Article;
 
+  /// A term at the head of a state or government.
+  struct Leading {
+    const KnownName* person;
+    const Term* term;
+    int rank;
+  };
+
   const NameWords* words_;
   const Gazetteer* gazetteer_;
+  std::vector<Leading> leading_;
 };
 
 }  // namespace warta
