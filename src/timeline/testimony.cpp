@@ -71,7 +71,7 @@ EventStatus status_of(const AnalyzedArticle& article, const Event& event) {
   const auto days = parse_day_range(event.date);
   if (event.status != EventStatus::held || !days || !article.published) return event.status;
   const std::chrono::sys_days printed{article.published->day};
-  const std::chrono::days zone_slack{1};
+  const std::chrono::days zone_slack{days->precision == Precision::day ? 1 : 0};
   return days->first > printed + zone_slack ? EventStatus::planned : EventStatus::held;
 }
 

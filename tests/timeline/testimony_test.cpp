@@ -38,8 +38,9 @@ TEST_CASE("a claim keeps the sentence and its place in code points", "[timeline]
 }
 
 TEST_CASE("nothing is held after it was printed", "[timeline]") {
-  CHECK(status_when_printed("2024-12-31", "2025") == EventStatus::held);  // a time zone away
-  CHECK(status_when_printed("2024-12-30", "2025") == EventStatus::planned);
+  CHECK(status_when_printed("2024-12-31", "2025") == EventStatus::planned);
+  CHECK(status_when_printed("2024-12-31", "2025-01-01") == EventStatus::held);  // a time zone away
+  CHECK(status_when_printed("2024-12-31", "2025-01-02") == EventStatus::planned);
   CHECK(status_when_printed("2024-12-30", "2024-12-30") == EventStatus::held);
   CHECK(status_when_printed("2024-12-30", "2024") == EventStatus::held);
   CHECK(status_when_printed("", "2025") == EventStatus::held);
