@@ -25,6 +25,11 @@ std::size_t opening_of_last(std::string_view text) {
   return text.npos;
 }
 
+/// "| Hadi/AP", "- REUTERS": what parts a credit from the caption belongs to neither.
+std::string clean_credit(std::string_view credit) {
+  return squeeze(credit.substr(std::min(credit.find_first_not_of(" |/-"), credit.size())));
+}
+
 /// Whether a sentence may end with this byte: not with a letter, a digit or a comma.
 bool may_stop(char c) {
   return !((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == ',' || c == ' ');
@@ -59,7 +64,7 @@ std::optional<CaptionLine> CaptionReader::read_bracket(std::string_view line) co
   if (!sure && !source) return std::nullopt;
   CaptionLine caption;
   caption.text = squeeze(line.substr(0, open));
-  caption.credit = squeeze(label < inner.size() ? inner.substr(label) : inner);
+  caption.credit = clean_credit(label < inner.size() ? inner.substr(label) : inner);
   caption.doubtful = !sure;
   return caption;
 }
@@ -80,7 +85,8 @@ std::optional<CaptionLine> CaptionReader::read_tail(std::string_view line,
     if (!labelled && !credited) continue;
     CaptionLine caption;
     caption.text = squeeze(line.substr(0, at));
-    caption.credit = squeeze(line.substr(at + 1 + (labelled ? label : 0)));
+    const bool marked = label > 0 && label < tail.size() && tail[label - 1] == '/';
+    caption.credit = clean_credit(line.substr(at + 1 + (labelled || marked ? label : 0)));
     return caption;
   }
   // "... bertukar dokumen di Pyongyang/Bloomberg", "... di Pyongyang. © KCNA"

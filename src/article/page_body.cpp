@@ -94,6 +94,8 @@ std::size_t PageBody::take_content(PageDraft& draft, const std::vector<Facts>& f
   const FurniturePhrase phrase = *facts[at - first].phrase;
   Article& article = draft.article;
   const bool tags = phrase.kind == FurnitureKind::tags;
+  // Behind a heading of the page's foot another heading may stand.
+  const bool heading = phrase.effect == FurniturePhrase::Effect::end;
   const auto keep = [&](std::string_view content) {
     if (tags) return fill_field(rules_, Field::tags, content, draft);
     if (phrase.kind == FurnitureKind::related) add_once(article.related, to_nfc(squeeze(content)));
@@ -116,7 +118,8 @@ std::size_t PageBody::take_content(PageDraft& draft, const std::vector<Facts>& f
     const bool fits =
         tags ? line.words <= kTagWords && !ends_sentence(line.text)
              : line.text.size() <= kRelatedTitle &&
-                   (next == at + 1 || (!f.prose && !line.blank_before && line.words >= 5)) &&
+                   ((next == at + 1 && !heading) ||
+                    (!f.prose && (heading || !line.blank_before) && line.words >= 5)) &&
                    !line.text.ends_with('.');
     if (!fits) break;
     keep(line.text);
@@ -135,7 +138,10 @@ std::size_t PageBody::take_line(PageDraft& draft, const std::vector<Facts>& fact
   if (take_hashtags(draft, line) || (at > first && take_agencies(draft, line))) return at + 1;
   if (f.repeated) {
     draft.page.cut(line, FurnitureKind::duplicate, "repeated");
-  } else if (f.phrase != nullptr && f.phrase->effect == FurniturePhrase::Effect::content) {
+  } else if (f.phrase != nullptr &&
+             (f.phrase->effect == FurniturePhrase::Effect::content ||
+              (report_over && f.phrase->effect == FurniturePhrase::Effect::end &&
+               f.phrase->kind == FurnitureKind::related))) {
     return take_content(draft, facts, at);
   } else if (const Field bare =
                  line.words <= 3 ? rules_.phrases.bare_label(line.folded) : Field::none;

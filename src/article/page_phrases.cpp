@@ -234,7 +234,7 @@ std::size_t PagePhrases::photo_label(std::string_view folded) const {
   for (const auto& [label, number] : photo_labels_.candidates(folded))
     if (folded.starts_with(label)) longest = std::max(longest, label.size());
   if (longest == 0) return 0;
-  const std::size_t rest = folded.find_first_not_of(" :,", longest);
+  const std::size_t rest = folded.find_first_not_of(" :,/|-", longest);
   return rest == folded.npos ? folded.size() : rest;
 }
 
