@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <charconv>
 #include <chrono>
+#include <optional>
 #include <string>
+#include <utility>
 
 namespace warta {
 namespace {
@@ -29,26 +31,28 @@ struct Days {
   long last = 0;
 };
 
+namespace calendar = std::chrono;
+
+long count_of(calendar::year_month_day day) {
+  return long{calendar::sys_days{day}.time_since_epoch().count()};
+}
+
 Days range_of(const EventDate& date) {
-  using namespace std::chrono;
   const std::string_view value = date.value;
-  const year year_of{number(value.substr(0, kYearSize))};
-  const auto count = [](year_month_day day) {
-    return long{sys_days{day}.time_since_epoch().count()};
-  };
+  const calendar::year year{number(value.substr(0, kYearSize))};
   switch (date.precision) {
     case Precision::day: {
-      const long day = count(year_of / number(value.substr(5, 2)) / number(value.substr(8, 2)));
+      const long day = count_of(year / number(value.substr(5, 2)) / number(value.substr(8, 2)));
       return {day, day};
     }
     case Precision::month: {
-      const auto month_of = year_of / number(value.substr(5, 2));
-      return {count(month_of / 1), count(year_month_day{month_of / last})};
+      const auto month = year / number(value.substr(5, 2));
+      return {count_of(month / 1), count_of(calendar::year_month_day{month / calendar::last})};
     }
     case Precision::week: {
       // ISO week 1 holds 4 January.
-      const sys_days fourth{year_of / January / 4};
-      const sys_days monday = fourth - (weekday{fourth} - Monday);
+      const calendar::sys_days fourth{year / calendar::January / 4};
+      const auto monday = fourth - (calendar::weekday{fourth} - calendar::Monday);
       const long begin =
           long{monday.time_since_epoch().count()} + 7L * (number(value.substr(6, 2)) - 1);
       return {begin, begin + 6};
@@ -57,7 +61,11 @@ Days range_of(const EventDate& date) {
     case Precision::unknown:
       break;
   }
-  return {count(year_of / January / 1), count(year_of / December / 31)};
+  return {count_of(year / calendar::January / 1), count_of(year / calendar::December / 31)};
+}
+
+std::string padded(int value) {
+  return (value < 10 ? "0" : "") + std::to_string(value);
 }
 
 EventDate at_precision(std::string_view value, Precision precision) {
@@ -66,6 +74,30 @@ EventDate at_precision(std::string_view value, Precision precision) {
 
 bool in_clause(const Unit& unit, const Clause& clause) {
   return unit.first >= clause.first && unit.first < clause.last;
+}
+
+EventDate year_only(int year) {
+  return {std::to_string(year), Precision::year};
+}
+
+/// `anchor` moved by a number of days, weeks, months or years, no finer than either.
+EventDate moved(const EventDate& anchor, int count, char unit) {
+  const int year = number(std::string_view{anchor.value}.substr(0, kYearSize));
+  if (unit == 'Y') return year_only(year + count);
+  const bool has_month = anchor.precision == Precision::day || anchor.precision == Precision::month;
+  if (!has_month) return {};
+  const int month = number(std::string_view{anchor.value}.substr(5, 2));
+  if (unit == 'M') {
+    const int months = year * 12 + month - 1 + count;
+    return {std::to_string(months / 12) + "-" + padded(months % 12 + 1), Precision::month};
+  }
+  if (anchor.precision != Precision::day || (unit != 'D' && unit != 'W')) return {};
+  const calendar::sys_days start{calendar::days{range_of(anchor).first}};
+  const calendar::year_month_day day{start + calendar::days{unit == 'W' ? 7 * count : count}};
+  const std::string value = std::to_string(static_cast<int>(day.year())) + "-" +
+                            padded(static_cast<int>(static_cast<unsigned>(day.month())));
+  if (unit == 'W') return {value, Precision::month};
+  return {value + "-" + padded(static_cast<int>(static_cast<unsigned>(day.day()))), Precision::day};
 }
 
 }  // namespace
@@ -111,7 +143,7 @@ bool is_foreign_date(const TokenizedText& text, const SentenceLayout& layout, co
     const std::size_t token = unit.first - back;
     const WordClass word = layout.class_of(token);
     if (word == WordClass::since || word == WordClass::until) return true;
-    if (back == 1 && word == WordClass::break_ && text.tokens[token].shape == Shape::lower) {
+    if (back == 1 && is_break(word) && text.tokens[token].shape == Shape::lower) {
       return true;
     }
     if (word != WordClass::on && word != WordClass::filler) break;
@@ -121,14 +153,26 @@ bool is_foreign_date(const TokenizedText& text, const SentenceLayout& layout, co
     const WordClass word = layout.class_of(token - 1);
     if (layout.trigger_at(token - 1) < layout.triggers.size()) return false;
     if (word == WordClass::said || word == WordClass::says) return true;
-    if (word == WordClass::break_ || word == WordClass::relative) return false;
+    if (is_break(word) || word == WordClass::relative) return false;
   }
   return false;
 }
 
-LinkedDate link_date(const TokenizedText& text, const SentenceLayout& layout, std::size_t number) {
-  const Clause clause = clause_of(text, layout, number);
-  const Trigger& trigger = layout.triggers[number];
+namespace {
+
+/// "..., dan setahun sebelumnya ia pergi": the date opens another clause.
+bool opens_next_clause(const SentenceLayout& layout, const Unit& unit) {
+  if (unit.first == layout.sentence.first) return false;
+  const bool joined =
+      layout.class_of(unit.first - 1) == WordClass::and_ ||
+      (layout.class_of(unit.first - 1) == WordClass::on && unit.first > layout.sentence.first + 1 &&
+       layout.class_of(unit.first - 2) == WordClass::and_);
+  const Unit* next = layout.unit_at(unit.last);
+  return joined && next != nullptr && next->human;
+}
+
+const Unit* date_of_clause(const TokenizedText& text, const SentenceLayout& layout,
+                           const Clause& clause, const Trigger& trigger) {
   const Unit* best = nullptr;
   std::size_t best_distance = 0;
   for (const Unit& unit : layout.units) {
@@ -137,6 +181,7 @@ LinkedDate link_date(const TokenizedText& text, const SentenceLayout& layout, st
     }
     const bool after = unit.first >= trigger.last;
     if (is_foreign_date(text, layout, unit)) continue;
+    if (after && opens_next_clause(layout, unit)) continue;
     constexpr std::size_t kBefore = 1000;
     const std::size_t distance =
         after ? unit.first - trigger.last : kBefore + trigger.first - unit.last;
@@ -145,8 +190,86 @@ LinkedDate link_date(const TokenizedText& text, const SentenceLayout& layout, st
       best_distance = distance;
     }
   }
-  if (best == nullptr) return {};
-  return {reduce_date(*best->date), {{"date", best->span, "date-of-clause"}}};
+  return best;
+}
+
+/// "[Juni lalu], giliran Xi yang bertandang", "[Pada 2011], ketika ..., ia menjamu", "diambil [pada
+/// 2019], saat Xi bertemu": what the sentence opens with, or what goes on meanwhile.
+const Unit* date_around_clause(const TokenizedText& text, const SentenceLayout& layout,
+                               std::size_t number, const Clause& clause) {
+  if (number > 0 || clause.opener == WordClass::after_ || clause.opener == WordClass::before_ ||
+      clause.opener == WordClass::purpose || clause.opener == WordClass::since ||
+      clause.opener == WordClass::says || clause.opener == WordClass::said) {
+    return nullptr;
+  }
+  const bool meanwhile = clause.opener == WordClass::while_;
+  for (const Unit& unit : layout.units) {
+    if (unit.first >= clause.first) break;
+    if (unit.date == nullptr || !reduce_date(*unit.date).known()) {
+      if (!meanwhile) break;
+      continue;
+    }
+    constexpr std::size_t kLead = 2;  // "Pada bulan"
+    const bool opens = unit.first <= layout.sentence.first + kLead;
+    if ((opens || meanwhile) && !is_foreign_date(text, layout, unit)) return &unit;
+  }
+  return nullptr;
+}
+
+bool lies_in_mid_year(const EventDate& date) {
+  if (date.precision != Precision::day && date.precision != Precision::month) return false;
+  const int month = number(std::string_view{date.value}.substr(5, 2));
+  return month > 2 && month < 11;
+}
+
+struct Offset {
+  int count = 0;
+  char unit = 'D';
+};
+
+/// "P2M" -> two months; nothing of a mixed or vague one.
+std::optional<Offset> offset_of(std::string_view duration) {
+  if (duration.size() < 3 || duration.front() != 'P') return std::nullopt;
+  const std::string_view digits = duration.substr(1, duration.size() - 2);
+  if (!all_digits(digits)) return std::nullopt;
+  return Offset{number(digits), duration.back()};
+}
+
+}  // namespace
+
+LinkedDate link_date(const TokenizedText& text, const SentenceLayout& layout, std::size_t number) {
+  const Clause clause = clause_of(text, layout, number);
+  const Unit* unit = date_of_clause(text, layout, clause, layout.triggers[number]);
+  if (unit != nullptr) {
+    return {reduce_date(*unit->date), {{"date", unit->span, "date-of-clause"}}};
+  }
+  unit = date_around_clause(text, layout, number, clause);
+  if (unit == nullptr) return {};
+  return {reduce_date(*unit->date), {{"date", unit->span, "date-of-sentence"}}};
+}
+
+LinkedDate counted_date(const TokenizedText& text, const SentenceLayout& layout, std::size_t number,
+                        const EventDate& anchor) {
+  const Clause clause = clause_of(text, layout, number);
+  const bool earlier = clause.opener == WordClass::after_;
+  if (!anchor.known() || (!earlier && clause.opener != WordClass::before_)) return {};
+  for (const Unit& unit : layout.units) {
+    if (unit.date == nullptr || unit.last != clause.opener_token) continue;
+    if (unit.date->type != DateType::duration) return {};
+    const std::string_view value = unit.date->value;
+    const auto offset = offset_of(value);
+    if (!offset) {
+      // "beberapa pekan setelah" in the middle of a year stays in it.
+      const bool short_span = value == "PXD" || value == "PXW";
+      if (!short_span || !lies_in_mid_year(anchor)) return {};
+      return {at_precision(std::string_view{anchor.value}.substr(0, kYearSize), Precision::year),
+              {{"date", unit.span, "counted-from-other-event"}}};
+    }
+    EventDate date = moved(anchor, earlier ? -offset->count : offset->count, offset->unit);
+    if (!date.known()) return {};
+    return {std::move(date), {{"date", unit.span, "counted-from-other-event"}}};
+  }
+  return {};
 }
 
 LinkedDate loose_date(const TokenizedText& text, const SentenceLayout& layout) {

@@ -31,6 +31,11 @@ struct LinkedDate {
 /// 2019", "hingga Mei" and the day on which somebody spoke are not the day of the event.
 LinkedDate link_date(const TokenizedText& text, const SentenceLayout& layout, std::size_t number);
 
+/// The date that a span between two events gives the one of this trigger: "bertemu Kim, [dua bulan
+/// setelah] pertemuannya dengan Trump" is two months before `anchor`, at the precision of the span.
+LinkedDate counted_date(const TokenizedText& text, const SentenceLayout& layout, std::size_t number,
+                        const EventDate& anchor);
+
 /// A date of the sentence that no clause with a trigger claims; for events without one.
 LinkedDate loose_date(const TokenizedText& text, const SentenceLayout& layout);
 

@@ -52,8 +52,10 @@ struct EventMention {
   EventPlace place;
   EventDate date;
   std::optional<EventStatus> status;  ///< nothing: a noun that leaves it open
+  bool open = false;                  ///< "apakah Xi bertemu Macron": no event at all
   bool aggregate = false;             ///< "tiga kali bertemu": no single event
   Pointer pointer = Pointer::none;
+  bool lacks_party = false;  ///< "pertemuan dengan Xi": the other side is in a sentence before
   std::optional<Attribution> source;
   std::vector<Evidence> evidence;
 

@@ -27,7 +27,10 @@ bool same_family(EventType a, EventType b) {
 bool statuses_agree(const EventMention& a, const EventMention& b) {
   if (!a.status || !b.status || *a.status == *b.status) return true;
   if (*a.status == EventStatus::inferred || *b.status == EventStatus::inferred) return false;
-  if (a.date.known() && b.date.known()) return true;
+  if (a.date.known() && b.date.known()) {
+    // "akan datang tahun ini" is not what took place on a day of that year.
+    return a.date.precision != Precision::year && b.date.precision != Precision::year;
+  }
   const auto open = [](EventStatus s) {
     return s == EventStatus::planned || s == EventStatus::cancelled;
   };
@@ -100,10 +103,27 @@ bool EventMerger::agree(const EventMention& a, const EventMention& b) const {
          parties_agree(a, b);
 }
 
+/// "Sebelumnya Lavrov berkunjung pada 21 Maret": to where he went in what was told before.
+void EventMerger::borrow_destination(EventMention& mention,
+                                     const std::vector<EventMention>& mentions,
+                                     std::size_t number) const {
+  if (mention.parties.visitor.empty() || !mention.parties.host.empty()) return;
+  for (std::size_t i = number; i > 0; --i) {
+    const EventMention& before = mentions[i - 1];
+    const bool abroad = before.is_visit() && before.place.known() &&
+                        before.place.country != side_of(mention.parties.visitor);
+    if (!abroad || before.parties.visitor != mention.parties.visitor) continue;
+    mention.place = {before.place.country, {}, before.place.country};
+    return;
+  }
+}
+
 EventMention EventMerger::with_parties(const std::vector<EventMention>& mentions,
                                        std::size_t number) const {
   EventMention mention = mentions[number];
-  if (mention.pointer == Pointer::none || !mention.parties.participants.empty()) return mention;
+  if (mention.is_visit() && !mention.place.known()) borrow_destination(mention, mentions, number);
+  const bool unnamed = mention.pointer != Pointer::none || mention.kind.reading == Reading::mutual;
+  if (!unnamed || !mention.parties.participants.empty()) return mention;
   constexpr std::size_t kNear = 3;
   for (std::size_t i = number; i > 0; --i) {
     const EventMention& before = mentions[i - 1];
@@ -133,7 +153,7 @@ void EventMerger::absorb(ToldEvent& event, const std::vector<EventMention>& ment
     whole.date = more.date;
   }
   if (!whole.place.known() ||
-      (more.place.known() && places_.is_finer(more.place.place, whole.place.place))) {
+      (more.place.known() && places_.refines(more.place.place, whole.place.place))) {
     whole.place = more.place;
   } else if (whole.place.venue.empty() && whole.place.place == more.place.place) {
     whole.place.venue = more.place.venue;
@@ -164,6 +184,7 @@ std::optional<std::size_t> EventMerger::home_of(const EventMention& mention,
     }
     const bool undated = !events[i].whole.date.known();
     const bool current = undated || is_current(events[i].whole.date, published);
+    if (!current && mention.status == EventStatus::planned) continue;
     if (!current && distance > kNear && mention.pointer == Pointer::none && published.known()) {
       continue;
     }

@@ -43,6 +43,8 @@ class EventMerger {
   /// "KTT itu dijadwalkan Kamis": a dated noun that points back has the parties of what it points
   /// at.
   EventMention with_parties(const std::vector<EventMention>& mentions, std::size_t number) const;
+  void borrow_destination(EventMention& mention, const std::vector<EventMention>& mentions,
+                          std::size_t number) const;
   void absorb(ToldEvent& event, const std::vector<EventMention>& mentions,
               std::size_t number) const;
   std::optional<std::size_t> home_of(const EventMention& mention,

@@ -5,15 +5,10 @@
 namespace warta {
 namespace {
 
-struct Found {
-  StatusCue cue;
-  Span span;
-};
-
-/// Where the search for cues begins: the clause, with the word that opened it ("jelang kunjungan"),
-/// and over a "bahwa" whose verb denies ("membantah bahwa ...").
+/// Where the search for cues begins: the clause, with the word that opened it ("jelang kunjungan").
 std::size_t start_of_search(const SentenceLayout& layout, const Clause& clause) {
-  if (clause.opener == WordClass::break_ || clause.opener == WordClass::purpose) {
+  const WordClass opener = clause.opener;
+  if (is_break(opener) || opener == WordClass::purpose) {
     constexpr std::size_t kReach = 1;
     return std::max(layout.sentence.first + kReach, clause.opener_token) - kReach;
   }
@@ -36,20 +31,18 @@ bool is_near(const TokenizedText& text, const SentenceLayout& layout, const Even
   return true;
 }
 
-bool outranks(EventStatus a, EventStatus b) {
-  const auto rank = [](EventStatus s) {
-    switch (s) {
-      case EventStatus::denied:
-        return 3;
-      case EventStatus::cancelled:
-        return 2;
-      case EventStatus::planned:
-        return 1;
-      default:
-        return 0;
-    }
-  };
-  return rank(a) > rank(b);
+int rank(EventStatus status, bool open) {
+  if (open) return 1;
+  switch (status) {
+    case EventStatus::denied:
+      return 4;
+    case EventStatus::cancelled:
+      return 3;
+    case EventStatus::planned:
+      return 2;
+    default:
+      return 0;
+  }
 }
 
 bool is_lit(const SentenceLayout& layout, const Trigger& trigger) {
@@ -61,38 +54,104 @@ bool is_lit(const SentenceLayout& layout, const Trigger& trigger) {
   return false;
 }
 
+/// Walks the cues that can speak of one trigger and keeps the strongest.
+class CueSearch {
+ public:
+  CueSearch(const TokenizedText& text, const SentenceLayout& layout, std::size_t number,
+            const EventWords& words)
+      : text_{text},
+        layout_{layout},
+        words_{words},
+        trigger_{layout.triggers[number]},
+        clause_{clause_of(text, layout, number)},
+        floor_{number == 0 ? layout.sentence.first : layout.triggers[number - 1].last},
+        ceiling_{number + 1 < layout.triggers.size() ? layout.triggers[number + 1].first
+                                                     : layout.sentence.last} {}
+
+  LinkedStatus run() {
+    for (std::size_t token = floor_; token < ceiling_;) {
+      const auto match = words_.status_cue(text_, token, ceiling_);
+      if (match && governs(match->row, token, token + match->length)) {
+        consider(match->row, text_.span(token, token + match->length));
+      }
+      token += match ? match->length : 1;
+    }
+    return std::move(linked_);
+  }
+
+ private:
+  bool is_noun_trigger() const { return is_noun(trigger_.kind.reading); }
+
+  bool governs(const StatusCue& cue, std::size_t first, std::size_t last) const {
+    using Where = StatusCue::Where;
+    if (first >= trigger_.last) {
+      if (cue.where != Where::after && cue.where != Where::around) return false;
+      // A set phrase of the noun may stand beyond a clause of its own: ", yang ..., dibatalkan".
+      return is_noun_trigger() || first < clause_.last || cue.status == EventStatus::denied;
+    }
+    if (cue.where == Where::over) return reports();
+    if (cue.where == Where::after || first < start_of_search(layout_, clause_)) return false;
+    if (first >= trigger_.first) return cue.where == Where::before;  // "[akan] ke Hanoi"
+    if (cue.where == Where::before && !is_noun_trigger()) return true;
+    return is_near(text_, layout_, words_, last, trigger_.first);
+  }
+
+  /// The trigger's clause is what somebody says: "membantah (kabar) bahwa ...".
+  bool reports() const {
+    return clause_.opener == WordClass::says || clause_.opener == WordClass::break_ ||
+           clause_.opener == WordClass::other;
+  }
+
+  void consider(const StatusCue& cue, Span span) {
+    const int own = rank(cue.status, cue.open);
+    if (linked_.status && own <= rank_) return;
+    rank_ = own;
+    linked_.open = cue.open;
+    linked_.status = cue.open ? EventStatus::held : cue.status;
+    linked_.evidence = {{"status", span, "status-cue"}};
+  }
+
+  const TokenizedText& text_;
+  const SentenceLayout& layout_;
+  const EventWords& words_;
+  const Trigger& trigger_;
+  Clause clause_;
+  std::size_t floor_;
+  std::size_t ceiling_;
+  int rank_ = 0;
+  LinkedStatus linked_;
+};
+
+/// "Pertemuan itu [berlangsung] dua jam": what happens to the noun says that it took place.
+bool takes_place(const SentenceLayout& layout, const Trigger& trigger, const Clause& clause) {
+  // "digelar minggu depan": with a date, the date decides.
+  for (const Unit& unit : layout.units) {
+    if (unit.date != nullptr && unit.first >= clause.first && unit.first < clause.last)
+      return false;
+  }
+  for (std::size_t token = trigger.last; token < clause.last; ++token) {
+    if (layout.class_of(token) == WordClass::hold) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 LinkedStatus link_status(const TokenizedText& text, const SentenceLayout& layout,
                          std::size_t number, const EventWords& words) {
+  LinkedStatus linked = CueSearch{text, layout, number, words}.run();
+  if (linked.status) return linked;
   const Trigger& trigger = layout.triggers[number];
   const Clause clause = clause_of(text, layout, number);
-  const bool noun = is_noun(trigger.kind.reading);
-  LinkedStatus linked;
-  const auto consider = [&](const StatusCue& cue, Span span) {
-    if (linked.status && !outranks(cue.status, *linked.status)) return;
-    linked.status = cue.status;
-    linked.evidence = {{"status", span, "status-cue"}};
-  };
-  for (std::size_t token = start_of_search(layout, clause); token < clause.last;) {
-    if (token == trigger.first) token = trigger.last;
-    if (token >= clause.last) break;
-    const auto match = words.status_cue(text, token, clause.last);
-    const std::size_t end = token + (match ? match->length : 1);
-    if (match && (match->row.where == StatusCue::Where::after) == (token >= trigger.last)) {
-      const bool far = match->row.where == StatusCue::Where::after ||
-                       (match->row.where == StatusCue::Where::before && !noun);
-      if (far || is_near(text, layout, words, end, trigger.first)) {
-        consider(match->row, text.span(token, end));
-      }
-    }
-    token = end;
-  }
-  if (linked.status) return linked;
-  if (clause.opener == WordClass::purpose) {
+  if (number > 0 && layout.triggers[number - 1].kind.reading == Reading::invite) {
+    linked.status = EventStatus::planned;
+  } else if (clause.opener == WordClass::purpose) {
     linked.status = EventStatus::planned;
     linked.evidence = {{"status", text.tokens[clause.opener_token].span, "purpose-clause"}};
-  } else if (!noun || is_lit(layout, trigger)) {
+  } else if (trigger.kind.reading == Reading::invite) {
+    linked.status = EventStatus::planned;
+  } else if (!is_noun(trigger.kind.reading) || is_lit(layout, trigger) ||
+             takes_place(layout, trigger, clause)) {
     linked.status = EventStatus::held;
   }
   return linked;

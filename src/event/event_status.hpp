@@ -13,6 +13,7 @@ namespace warta {
 /// Whether an event took place, with the words that say so.  A noun without a cue leaves it open.
 struct LinkedStatus {
   std::optional<EventStatus> status;
+  bool open = false;  ///< "apakah Xi bertemu Macron": asked, not told
   std::vector<Evidence> evidence;
 };
 
@@ -21,7 +22,7 @@ struct LinkedStatus {
 ///   "akan mengunjungi", "rencana kunjungan", "pertemuan itu dijadwalkan digelar"   planned
 ///   "membatalkan pertemuan", "kunjungan itu ditunda"                               cancelled
 ///   "membantah bertemu", "tidak ada pertemuan"                                     denied
-///   "bertemu", "melakukan kunjungan"                                               held
+///   "bertemu", "melakukan kunjungan", "kunjungan itu berlangsung"                  held
 ///
 /// A cue after a noun counts only in the set phrases of the table: "pertemuan ini akan mendapat
 /// perhatian" plans nothing.

@@ -21,21 +21,30 @@ constexpr std::array kTypes{NameList<EventType>{"meeting", EventType::meeting},
 constexpr std::array kStatuses{NameList<EventStatus>{"held", EventStatus::held},
                                NameList<EventStatus>{"planned", EventStatus::planned},
                                NameList<EventStatus>{"cancelled", EventStatus::cancelled},
-                               NameList<EventStatus>{"denied", EventStatus::denied}};
+                               NameList<EventStatus>{"denied", EventStatus::denied},
+                               NameList<EventStatus>{"open", EventStatus::inferred}};
 
 constexpr std::array kWheres{NameList<StatusCue::Where>{"before", StatusCue::Where::before},
                              NameList<StatusCue::Where>{"near", StatusCue::Where::near},
-                             NameList<StatusCue::Where>{"after", StatusCue::Where::after}};
+                             NameList<StatusCue::Where>{"after", StatusCue::Where::after},
+                             NameList<StatusCue::Where>{"around", StatusCue::Where::around},
+                             NameList<StatusCue::Where>{"over", StatusCue::Where::over}};
 
 constexpr std::array kReadings{
-    NameList<Reading>{"none", Reading::none},   NameList<Reading>{"mutual", Reading::mutual},
-    NameList<Reading>{"host", Reading::host},   NameList<Reading>{"guest", Reading::guest},
-    NameList<Reading>{"go", Reading::go},       NameList<Reading>{"visited", Reading::visited},
-    NameList<Reading>{"talks", Reading::talks}, NameList<Reading>{"trip", Reading::trip},
-    NameList<Reading>{"send", Reading::send},   NameList<Reading>{"message", Reading::message},
-    NameList<Reading>{"sign", Reading::sign},   NameList<Reading>{"signing", Reading::signing}};
+    NameList<Reading>{"none", Reading::none},     NameList<Reading>{"mutual", Reading::mutual},
+    NameList<Reading>{"host", Reading::host},     NameList<Reading>{"guest", Reading::guest},
+    NameList<Reading>{"go", Reading::go},         NameList<Reading>{"visited", Reading::visited},
+    NameList<Reading>{"talks", Reading::talks},   NameList<Reading>{"trip", Reading::trip},
+    NameList<Reading>{"send", Reading::send},     NameList<Reading>{"message", Reading::message},
+    NameList<Reading>{"sign", Reading::sign},     NameList<Reading>{"signed", Reading::signed_},
+    NameList<Reading>{"invite", Reading::invite}, NameList<Reading>{"signing", Reading::signing}};
 
 constexpr std::array kClasses{NameList<WordClass>{"break", WordClass::break_},
+                              NameList<WordClass>{"while", WordClass::while_},
+                              NameList<WordClass>{"after", WordClass::after_},
+                              NameList<WordClass>{"before", WordClass::before_},
+                              NameList<WordClass>{"from", WordClass::from},
+                              NameList<WordClass>{"list", WordClass::list},
                               NameList<WordClass>{"purpose", WordClass::purpose},
                               NameList<WordClass>{"relative", WordClass::relative},
                               NameList<WordClass>{"member", WordClass::member},
@@ -102,8 +111,9 @@ EventWords::EventWords(const Lexicon& lexicon) {
   const std::size_t where = cues.column("where");
   for (const Row& row : cues.rows()) {
     cues_.add(words_of(row[0]), static_cast<std::uint32_t>(cue_rows_.size()));
+    const EventStatus told = named(kStatuses, row[status], cues, row);
     cue_rows_.push_back(
-        {named(kStatuses, row[status], cues, row), named(kWheres, row[where], cues, row)});
+        {told, named(kWheres, row[where], cues, row), told == EventStatus::inferred});
   }
   const Table& classes = lexicon.table("events/clause_words");
   const std::size_t name = classes.column("class");

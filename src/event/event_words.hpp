@@ -27,7 +27,9 @@ enum class Reading : std::uint8_t {
   send,
   message,
   sign,
-  signing
+  signed_,
+  signing,
+  invite
 };
 
 /// Verbs make a statement of their own; nouns may just point at what another clause told.
@@ -40,6 +42,9 @@ constexpr bool is_noun(Reading reading) {
 enum class WordClass : std::uint8_t {
   other,
   break_,
+  while_,
+  after_,
+  before_,
   purpose,
   relative,
   member,
@@ -52,6 +57,8 @@ enum class WordClass : std::uint8_t {
   on,
   toward,
   aside,
+  from,
+  list,
   hold,
   light,
   first,
@@ -67,6 +74,12 @@ enum class WordClass : std::uint8_t {
   filler
 };
 
+/// Conjunctions: "ketika", "setelah", "sebelum" and those that tell no time.
+constexpr bool is_break(WordClass word) {
+  return word == WordClass::break_ || word == WordClass::while_ || word == WordClass::after_ ||
+         word == WordClass::before_;
+}
+
 /// A row of `events/triggers`.
 struct TriggerKind {
   EventType type = EventType::meeting;
@@ -76,11 +89,14 @@ struct TriggerKind {
 /// A row of `events/status_cues`.
 struct StatusCue {
   /// Where the cue stands: anywhere before a verb ("akan ... bertemu"), directly before it ("tidak
-  /// bertemu"), or after a noun ("kunjungan itu [akan digelar]").
-  enum class Where : std::uint8_t { before, near, after };
+  /// bertemu"), after a noun ("kunjungan itu [akan digelar]"), near or after ("[tidak pernah ada]
+  /// pertemuan"), or over the clause that it reports ("[membantah] bahwa Xi bertemu Macron").
+  enum class Where : std::uint8_t { before, near, after, around, over };
 
   EventStatus status = EventStatus::held;
   Where where = Where::before;
+  /// "[apakah] Xi akan bertemu", "[belum pernah] bertemu": a question or a lack, not an event.
+  bool open = false;
 };
 
 /// A row found at a token, and how many tokens it takes.

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "event/event_date.hpp"
+#include "event/event_series.hpp"
 #include "event/event_status.hpp"
 #include "event/inference.hpp"
 #include "event/noun_phrase.hpp"
@@ -60,6 +61,7 @@ Pointer pointer_of(const TokenizedText& text, const SentenceLayout& layout,
       continue;
     }
     const WordClass word = layout.class_of(token);
+    if (word == WordClass::at) continue;  // "pertemuan di Bali [itu]"
     if (word == WordClass::this_) return Pointer::near;
     if (word == WordClass::that) return Pointer::back;
     const bool name = text.tokens[token].shape != Shape::lower && word == WordClass::other;
@@ -89,8 +91,7 @@ bool is_held_noun(const TokenizedText& text, const SentenceLayout& layout, const
 bool tells_something(const EventMention& mention, bool held_noun) {
   if (!mention.parties.participants.empty() || mention.pointer != Pointer::none) return true;
   if (is_noun(mention.kind.reading)) {
-    return mention.place.known() ? held_noun || !mention.date.known()
-                                 : held_noun && mention.date.known();
+    return mention.place.known() || (held_noun && mention.date.known());
   }
   return mention.date.known() && mention.kind.reading == Reading::mutual;
 }
@@ -105,6 +106,32 @@ void complete(EventMention& whole, const EventMention& part) {
       whole.evidence.push_back(evidence);
     }
   }
+}
+
+/// The last day or month that the article told of an event.
+EventDate last_date(const ReadMentions& read) {
+  for (auto mention = read.told.rbegin(); mention != read.told.rend(); ++mention) {
+    if (mention->date.known()) return mention->date;
+  }
+  return {};
+}
+
+/// Whether the mention is of an event at all: "mengunjungi sebuah gereja" goes to no known place.
+bool is_told(const TokenizedText& text, const SentenceLayout& layout, std::size_t number,
+             const EventMention& mention) {
+  const Trigger& trigger = layout.triggers[number];
+  if (trigger.kind.reading == Reading::invite && !mention.place.known()) return false;
+  if (trigger.kind.reading == Reading::go && !mention.place.known() &&
+      mention.parties.host.empty() && !mention.date.known()) {
+    return false;
+  }
+  return tells_something(mention, is_held_noun(text, layout, trigger));
+}
+
+/// "menandatangani pakta di Bali, Kamis": who sign together at one place have met.
+bool is_joint_signing(const EventMention& mention) {
+  return mention.kind.type == EventType::agreement && mention.place.known() &&
+         mention.date.known() && mention.parties.participants.size() == 2;
 }
 
 enum class Bond { none, purpose, member, apposition };
@@ -125,7 +152,8 @@ Bond bond_to_previous(const TokenizedText& text, const SentenceLayout& layout, s
 }  // namespace
 
 EventMention MentionReader::read_trigger(const TokenizedText& text, const SentenceLayout& layout,
-                                         std::size_t number, const EventParties* previous) const {
+                                         std::size_t number, const EventParties* previous,
+                                         const EventDate& anchor) const {
   const Trigger& trigger = layout.triggers[number];
   EventMention mention;
   mention.kind = trigger.kind;
@@ -145,10 +173,12 @@ EventMention MentionReader::read_trigger(const TokenizedText& text, const Senten
     append(mention.evidence, std::move(place.evidence));
   }
   LinkedDate date = link_date(text, layout, number);
+  if (!date.date.known()) date = counted_date(text, layout, number, anchor);
   mention.date = std::move(date.date);
   append(mention.evidence, std::move(date.evidence));
   LinkedStatus status = link_status(text, layout, number, words_);
   mention.status = status.status;
+  mention.open = status.open;
   append(mention.evidence, std::move(status.evidence));
   mention.source = link_source(text, layout, number);
   if (mention.source) mention.evidence.push_back({"source", mention.source->span, "saying-verb"});
@@ -157,12 +187,35 @@ EventMention MentionReader::read_trigger(const TokenizedText& text, const Senten
   return mention;
 }
 
+/// One mention for each event of a list: "bertemu di Paris (2019) dan Bali (2022)".
+std::vector<EventMention> MentionReader::read_all(const TokenizedText& text,
+                                                  const SentenceLayout& layout, std::size_t number,
+                                                  const EventMention& mention) const {
+  std::vector<EventMention> all;
+  if (mention.kind.type != EventType::meeting && mention.kind.type != EventType::visit) return all;
+  for (SeriesItem& item : read_series(text, layout, number, places_, mention.aggregate)) {
+    EventMention one = mention;
+    one.aggregate = false;
+    one.place = item.place;
+    one.date = std::move(item.date);
+    one.evidence.erase(
+        std::remove_if(one.evidence.begin(), one.evidence.end(),
+                       [](const Evidence& e) { return e.field == "date" || e.field == "place"; }),
+        one.evidence.end());
+    append(one.evidence, std::move(item.evidence));
+    all.push_back(std::move(one));
+  }
+  return all;
+}
+
 void MentionReader::read(const TokenizedText& text, const SentenceLayout& layout,
                          const EventDate& published, ReadMentions& result) const {
   const std::size_t start = result.told.size();
   std::optional<EventMention> previous;
   for (std::size_t i = 0; i < layout.triggers.size(); ++i) {
-    EventMention mention = read_trigger(text, layout, i, previous ? &previous->parties : nullptr);
+    const EventDate date = previous && previous->date.known() ? previous->date : last_date(result);
+    EventMention mention =
+        read_trigger(text, layout, i, previous ? &previous->parties : nullptr, date);
     const Bond bond = previous ? bond_to_previous(text, layout, i, *previous) : Bond::none;
     if (bond == Bond::member && mention.parties.participants.empty()) {
       mention.parties = previous->parties;
@@ -172,11 +225,17 @@ void MentionReader::read(const TokenizedText& text, const SentenceLayout& layout
         (bond == Bond::purpose || bond == Bond::apposition) && result.told.size() > start;
     const EventDate& anchor = mention.date.known() ? mention.date : published;
     auto implied = infer_earlier(text, layout, i, mention, anchor);
-    const bool kept = !absorbed && !mention.aggregate &&
-                      tells_something(mention, is_held_noun(text, layout, layout.triggers[i]));
+    const auto series = read_all(text, layout, i, mention);
+    const bool kept = !absorbed && !mention.open && (!mention.aggregate || !series.empty()) &&
+                      is_told(text, layout, i, mention);
     if (absorbed) complete(result.told.back(), mention);
     if (!mention.parties.participants.empty()) previous = mention;
-    if (kept) result.told.push_back(std::move(mention));
+    if (kept && is_joint_signing(mention)) {
+      result.told.push_back(mention);
+      result.told.back().kind = {EventType::meeting, Reading::mutual};
+    }
+    if (kept && series.empty()) result.told.push_back(std::move(mention));
+    if (kept) result.told.insert(result.told.end(), series.begin(), series.end());
     if (implied && result.told.size() > start) {
       result.implied.push_back({std::move(*implied), result.told.size() - 1});
     }

@@ -38,7 +38,10 @@ class MentionReader {
 
  private:
   EventMention read_trigger(const TokenizedText& text, const SentenceLayout& layout,
-                            std::size_t number, const EventParties* previous) const;
+                            std::size_t number, const EventParties* previous,
+                            const EventDate& anchor) const;
+  std::vector<EventMention> read_all(const TokenizedText& text, const SentenceLayout& layout,
+                                     std::size_t number, const EventMention& mention) const;
 
   const EventWords& words_;
   const ParticipantLinker& parties_;

@@ -18,6 +18,7 @@ bool stands_before_names(WordClass word) {
     case WordClass::on:
     case WordClass::toward:
     case WordClass::aside:
+    case WordClass::from:
       return true;
     default:
       return false;
@@ -48,6 +49,13 @@ bool Phrases::is_party(std::size_t unit) const {
   return !layout_.units[unit].modifier && !linker_.parties_of(layout_.units[unit]).empty();
 }
 
+/// "pemimpin Korea Utara[,] Kim", "koleganya[,] Wang Yi".
+bool Phrases::is_comma_of_title(std::size_t token) const {
+  if (text_.word(token) != "," || token == layout_.sentence.first) return false;
+  if (const Unit* unit = layout_.unit_at(token - 1)) return unit->modifier;
+  return layout_.class_of(token - 1) == WordClass::filler;
+}
+
 WordClass Phrases::governor(std::size_t unit) const {
   std::size_t token = layout_.units[unit].first;
   while (token > layout_.sentence.first) {
@@ -59,9 +67,7 @@ WordClass Phrases::governor(std::size_t unit) const {
     }
     const WordClass word = layout_.class_of(token);
     if (stands_before_names(word)) return word;
-    const bool comma_of_title = text_.word(token) == "," && token > layout_.sentence.first &&
-                                layout_.unit_at(token - 1) != nullptr &&
-                                layout_.unit_at(token - 1)->modifier;
+    const bool comma_of_title = is_comma_of_title(token);
     if (!comma_of_title && !is_filler(token)) return WordClass::other;
     if (layout_.trigger_at(token) < layout_.triggers.size()) return WordClass::other;
   }
@@ -75,8 +81,7 @@ bool Phrases::is_adjacent(std::size_t first, std::size_t unit) const {
       token = other->last - 1;
       continue;
     }
-    const bool comma_of_title =
-        text_.word(token) == "," && token > first && layout_.unit_at(token - 1) != nullptr;
+    const bool comma_of_title = token > first && is_comma_of_title(token);
     if (!comma_of_title && !is_filler(token)) return false;
   }
   return true;
@@ -261,6 +266,20 @@ PartyGroup Phrases::partner(std::size_t first, std::size_t last) const {
 
 PartyGroup Phrases::receiver(std::size_t first, std::size_t last) const {
   return governed_by(WordClass::to, first, last);
+}
+
+PartyGroup Phrases::source(std::size_t first, std::size_t last) const {
+  return governed_by(WordClass::from, first, last);
+}
+
+PartyGroup Phrases::last_pair(std::size_t first, std::size_t last) const {
+  const Range range = units_in(first, last);
+  for (std::size_t i = range.last; i > range.first; --i) {
+    if (!layout_.units[i - 1].human || !is_party(i - 1)) continue;
+    PartyGroup group = group_around(i - 1);
+    if (group.ids.size() >= 2) return group;
+  }
+  return {};
 }
 
 bool Phrases::goes_somewhere(std::size_t first, std::size_t last) const {

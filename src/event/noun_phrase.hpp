@@ -46,6 +46,10 @@ class Phrases {
   PartyGroup partner(std::size_t first, std::size_t last) const;
   /// The name after "kepada".
   PartyGroup receiver(std::size_t first, std::size_t last) const;
+  /// The name after "dari".
+  PartyGroup source(std::size_t first, std::size_t last) const;
+  /// The last persons that are named together: "hubungan [keduanya] sejak pertemuan di Bali".
+  PartyGroup last_pair(std::size_t first, std::size_t last) const;
   bool goes_somewhere(std::size_t first, std::size_t last) const;
 
   /// The class of the preposition or conjunction before a unit; `other` if none.
@@ -60,6 +64,7 @@ class Phrases {
   };
   Range units_in(std::size_t first, std::size_t last) const;
   bool is_filler(std::size_t token) const;
+  bool is_comma_of_title(std::size_t token) const;
   bool is_party(std::size_t unit) const;
   bool is_free(std::size_t unit) const;
   bool is_joined(std::size_t left, std::size_t right) const;

@@ -27,6 +27,11 @@ struct Linking {
   const EventParties* previous;
   LinkedParties found;
 
+  /// The clause stands before the main one: "Dalam kunjungan ke Bali, Xi ...".
+  bool opens_sentence() const {
+    const std::size_t start = layout.sentence.first;
+    return is_break(layout.class_of(start)) || layout.class_of(start) == WordClass::span;
+  }
   Phrases phrases() const { return {text, layout, linker}; }
   void record(const PartyGroup& group, std::string_view field, std::string_view rule) {
     if (group.empty()) return;
@@ -67,7 +72,7 @@ bool leads_in(const Linking& at) {
   for (std::size_t back = 1; back <= 3 && at.trigger.first >= at.layout.sentence.first + back;
        ++back) {
     const WordClass word = at.layout.class_of(at.trigger.first - back);
-    if (word == WordClass::light || word == WordClass::span || word == WordClass::break_) {
+    if (word == WordClass::light || word == WordClass::span || is_break(word)) {
       return true;
     }
     if (word != WordClass::filler && word != WordClass::times && word != WordClass::some) break;
@@ -88,7 +93,8 @@ void read_mutual(Linking& at) {
 void read_reception(Linking& at, bool passive) {
   const PartyGroup subject = take_subject(at, true);
   const PartyGroup other = at.phrases().object(at.trigger.last, at.clause.last, true);
-  if (other.empty()) return;
+  // "mobil yang diterima Kim" is no reception of a guest.
+  if (other.empty() || subject.empty()) return;
   const PartyGroup& host = passive ? other : subject;
   const PartyGroup& visitor = passive ? subject : other;
   add(at.found.parties.participants, visitor.ids);
@@ -122,11 +128,17 @@ void read_visited(Linking& at) {
   at.record(host, "host", "subject");
 }
 
+/// "dalam kunjungan [tersebut]": whoever stands before it need not be the visitor.
+bool points_back(const Linking& at) {
+  const WordClass word = at.layout.class_of(at.trigger.last);
+  return word == WordClass::this_ || word == WordClass::that;
+}
+
 void read_trip(Linking& at) {
   PartyGroup visitor = at.phrases().owner(at.trigger.last, at.clause.last);
   const bool own = !visitor.empty();
   const bool travels = leads_in(at) || at.phrases().goes_somewhere(at.trigger.last, at.clause.last);
-  if (!own && travels) visitor = take_subject(at, true);
+  if (!own && travels && !points_back(at)) visitor = take_subject(at, at.opens_sentence());
   if (own) at.found.parties.subject = visitor.ids;
   add(at.found.parties.participants, visitor.ids);
   at.found.parties.visitor = first_of(visitor.ids);
@@ -142,6 +154,11 @@ void read_talks(Linking& at) {
   add(at.found.parties.participants, partner.ids);
   at.record(owner, "participant", "owner");
   at.record(partner, "participant", "partner");
+  if (owner.empty() && partner.empty() && !leads_in(at)) {
+    const PartyGroup pair = phrases.last_pair(at.layout.sentence.first, at.trigger.first);
+    if (at.clause.opener == WordClass::since) add(at.found.parties.participants, pair.ids);
+    at.record(pair, "participant", "pair");
+  }
   const bool needs_subject =
       at.found.parties.participants.size() == 1 ? owner.empty() : leads_in(at) && owner.empty();
   at.found.parties.subject = owner.ids;
@@ -149,6 +166,18 @@ void read_talks(Linking& at) {
   const PartyGroup subject = take_subject(at, !partner.empty());
   add(at.found.parties.participants, subject.ids);
   at.record(subject, "participant", "subject");
+}
+
+/// "Xi mengundang Macron ke Beijing": the guest travels, and is the subject of what follows.
+void read_invitation(Linking& at) {
+  const PartyGroup host = take_subject(at, false);
+  const PartyGroup visitor = at.phrases().object(at.trigger.last, at.layout.sentence.last, true);
+  if (visitor.empty()) return;
+  at.found.parties.subject = visitor.ids;
+  add(at.found.parties.participants, visitor.ids);
+  at.found.parties.visitor = first_of(visitor.ids);
+  at.record(visitor, "visitor", "object");
+  at.record(host, "host", "subject");
 }
 
 /// "X menelepon Y", "X mengirim pesan kepada Y".
@@ -163,10 +192,15 @@ void read_send(Linking& at) {
   at.record(receiver, "participant", "receiver");
 }
 
+/// "surat Xi kepada Macron", "menyerahkan kepada Macron surat dari Xi".  A letter that names one
+/// side only keeps it; the events around may tell the other.
 void read_message(Linking& at) {
-  const PartyGroup receiver = at.phrases().receiver(at.trigger.last, at.clause.last);
-  if (receiver.empty()) return;
-  PartyGroup sender = at.phrases().owner(at.trigger.last, at.clause.last);
+  const Phrases phrases = at.phrases();
+  PartyGroup receiver = phrases.receiver(at.trigger.last, at.clause.last);
+  PartyGroup sender = phrases.source(at.trigger.last, at.clause.last);
+  if (sender.empty()) sender = phrases.owner(at.trigger.last, at.clause.last);
+  if (receiver.empty()) receiver = phrases.receiver(at.clause.first, at.trigger.first);
+  if (receiver.empty() && sender.empty()) return;
   if (sender.empty()) sender = take_subject(at, true);
   add(at.found.parties.participants, sender.ids);
   add(at.found.parties.participants, receiver.ids);
@@ -176,9 +210,14 @@ void read_message(Linking& at) {
 
 void read_signing(Linking& at) {
   const Phrases phrases = at.phrases();
-  const PartyGroup subject = is_noun(at.trigger.kind.reading)
-                                 ? phrases.owner(at.trigger.last, at.clause.last)
-                                 : take_subject(at, false);
+  const bool passive = at.trigger.kind.reading == Reading::signed_;
+  PartyGroup subject;
+  if (passive) {
+    subject = phrases.object(at.trigger.last, at.clause.last, false);
+  } else {
+    subject = is_noun(at.trigger.kind.reading) ? phrases.owner(at.trigger.last, at.clause.last)
+                                               : take_subject(at, false);
+  }
   const PartyGroup partner = phrases.partner(at.trigger.last, at.clause.last);
   add(at.found.parties.participants, subject.ids);
   add(at.found.parties.participants, partner.ids);
@@ -232,7 +271,11 @@ LinkedParties ParticipantLinker::link(const TokenizedText& text, const SentenceL
     case Reading::message:
       read_message(at);
       break;
+    case Reading::invite:
+      read_invitation(at);
+      break;
     case Reading::sign:
+    case Reading::signed_:
     case Reading::signing:
       read_signing(at);
       break;

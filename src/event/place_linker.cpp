@@ -76,9 +76,12 @@ class PlaceSearch {
     return unit + 1 < layout_.units.size() && can_be_place(layout_.units[unit + 1]);
   }
 
-  /// "Di Hanoi, Xi bertemu ...": a sentence that opens with its place.
+  /// "Di Hanoi, Xi bertemu ...": a sentence that opens with its place; or "foto diambil di Hanoi,
+  /// saat Xi bertemu ...": what happens meanwhile happens there.
   std::optional<std::size_t> fronted() const {
-    if (trigger_.kind.type == EventType::visit || clause_.first != layout_.sentence.first) {
+    const bool meanwhile = clause_.opener == WordClass::while_;
+    if (trigger_.kind.type == EventType::visit ||
+        (clause_.first != layout_.sentence.first && !meanwhile)) {
       return std::nullopt;
     }
     for (std::size_t i = 0; i < layout_.units.size(); ++i) {
@@ -126,8 +129,17 @@ std::string_view PlaceLinker::country_of(std::string_view place) const {
   return country.empty() ? gazetteer_.country_of(place) : country;
 }
 
+bool PlaceLinker::lies_around(std::string_view inner, std::string_view outer) const {
+  return gazetteer_.lies_within(inner, outer);
+}
+
 bool PlaceLinker::is_finer(std::string_view inner, std::string_view outer) const {
   return grain(inner) > grain(outer);
+}
+
+bool PlaceLinker::refines(std::string_view inner, std::string_view outer) const {
+  if (!is_finer(inner, outer)) return false;
+  return grain(outer) < kCityGrain || gazetteer_.lies_within(inner, outer);
 }
 
 bool PlaceLinker::may_agree(std::string_view a, std::string_view b) const {
@@ -136,6 +148,9 @@ bool PlaceLinker::may_agree(std::string_view a, std::string_view b) const {
   const std::string_view country_a = country_of(a);
   const std::string_view country_b = country_of(b);
   if (!country_a.empty() && !country_b.empty() && country_a != country_b) return false;
+  const bool borderland = (country_a.empty() && gazetteer_.find(a) != nullptr) ||
+                          (country_b.empty() && gazetteer_.find(b) != nullptr);
+  if (borderland) return false;  // Panmunjom is in no country and in no city
   return grain(a) != grain(b) && grain(a) != kCountryGrain && grain(b) != kCountryGrain;
 }
 

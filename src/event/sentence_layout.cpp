@@ -86,6 +86,9 @@ bool only_tells_whose(const TokenizedText& text, const SentenceLayout& layout, s
 bool ends_clause(WordClass word) {
   switch (word) {
     case WordClass::break_:
+    case WordClass::while_:
+    case WordClass::after_:
+    case WordClass::before_:
     case WordClass::purpose:
     case WordClass::relative:
     case WordClass::since:
