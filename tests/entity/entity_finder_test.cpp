@@ -6,9 +6,8 @@
 #include "support/spec_file.hpp"
 #include "token/tokenizer.hpp"
 
+namespace warta {
 namespace {
-
-using namespace warta;
 
 struct Stages {
   Lexicon lexicon;
@@ -110,3 +109,5 @@ TEST_CASE("the leader of the day answers to the office", "[entity]") {
   CHECK(now.references[0].entities == std::vector<std::string>{"moon-jae-in"});
   CHECK(later.references[0].entities == std::vector<std::string>{"yoon-suk-yeol"});
 }
+
+}  // namespace warta

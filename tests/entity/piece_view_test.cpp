@@ -6,9 +6,8 @@
 #include "support/catch.hpp"
 #include "token/tokenizer.hpp"
 
+namespace warta {
 namespace {
-
-using namespace warta;
 
 const Tokenizer& tokenizer() {
   static const Lexicon lexicon;
@@ -42,3 +41,5 @@ TEST_CASE("a heading is a sentence in capitals", "[entity]") {
   CHECK(pieces.heading(0));
   CHECK_FALSE(pieces.heading(1));
 }
+
+}  // namespace warta

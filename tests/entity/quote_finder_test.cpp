@@ -4,9 +4,8 @@
 #include "support/catch.hpp"
 #include "token/tokenizer.hpp"
 
+namespace warta {
 namespace {
-
-using namespace warta;
 
 /// Each quotation as `words < speaker < cue`.
 std::vector<std::string> quotes(const std::string& text) {
@@ -56,3 +55,5 @@ TEST_CASE("nobody says what hangs on a wall, and an open mark is no quotation", 
   CHECK(quotes("Ia berseru \"mari pulang.\nPutin tiba.").empty());
   CHECK(quotes("").empty());
 }
+
+}  // namespace warta
