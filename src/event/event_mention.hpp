@@ -55,7 +55,6 @@ struct EventMention {
   bool open = false;                  ///< "apakah Xi bertemu Macron": no event at all
   bool aggregate = false;             ///< "tiga kali bertemu": no single event
   Pointer pointer = Pointer::none;
-  bool lacks_party = false;  ///< "pertemuan dengan Xi": the other side is in a sentence before
   std::optional<Attribution> source;
   std::vector<Evidence> evidence;
 
