@@ -8,6 +8,8 @@ if(WARTA_WERROR)
 endif()
 set(WARTA_SANITIZE "" CACHE STRING "Sanitizers to build with: address,undefined or thread")
 if(WARTA_SANITIZE)
+  # Also checks every [], front() and * of the standard library.
+  target_compile_definitions(warta_flags INTERFACE _GLIBCXX_ASSERTIONS)
   target_compile_options(warta_flags INTERFACE -fsanitize=${WARTA_SANITIZE} -fno-omit-frame-pointer)
   target_link_options(warta_flags INTERFACE -fsanitize=${WARTA_SANITIZE})
 endif()
