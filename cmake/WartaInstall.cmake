@@ -20,7 +20,8 @@ function(warta_install)
   set(package_folder "${CMAKE_INSTALL_LIBDIR}/cmake/warta")
   write_basic_package_version_file("${CMAKE_BINARY_DIR}/wartaConfigVersion.cmake"
                                    COMPATIBILITY SameMinorVersion)
-  install(TARGETS warta warta_library EXPORT wartaTargets)
+  install(TARGETS warta)  # not exported: warta::warta is the library
+  install(TARGETS warta_library EXPORT wartaTargets)
   install(DIRECTORY "${CMAKE_SOURCE_DIR}/include/warta" DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}")
   install(EXPORT wartaTargets NAMESPACE warta:: DESTINATION "${package_folder}")
   install(FILES "${CMAKE_SOURCE_DIR}/cmake/wartaConfig.cmake"
