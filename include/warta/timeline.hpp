@@ -11,6 +11,14 @@
 
 namespace warta {
 
+/// A field of an event and the words of the sentence that state it: {"place", "Vostochny"}.
+struct StatedField {
+  std::string field;
+  std::string words;
+
+  friend bool operator==(const StatedField&, const StatedField&) = default;
+};
+
 /// One article's word on an event: exactly `text` at [begin, end) of that article.
 struct Claim {
   std::string article;  ///< Article::id
@@ -26,6 +34,7 @@ struct Claim {
   EventStatus status = EventStatus::held;
   std::string attributed_to;  ///< entity id
   std::vector<std::string> agencies;
+  std::vector<StatedField> states;  ///< what the sentence itself tells, in the order of its rules
   /// Only refers to the event ("pertemuan itu mendapat perhatian"): who, where and when are told
   /// elsewhere in the article.  Shown only if the article has no other claim.
   bool background = false;

@@ -11,6 +11,7 @@ namespace warta {
 namespace {
 
 constexpr std::size_t kMost = 3;
+constexpr std::string_view kTelling[] = {"date", "place", "status", "venue"};
 
 /// The choice among the claims of one article, which stand side by side in the row.
 class ArticleChoice {
@@ -21,8 +22,10 @@ class ArticleChoice {
 
   void run() {
     choose_disputed();
+    while (count_ < kMost && choose_most_telling()) {
+    }
     for (std::size_t i = first_; i < last_ && count_ < kMost; ++i)
-      if (!claim(i).background && (count_ == 0 || tells_news(i))) choose(i);
+      if (!claim(i).background && (count_ == 0 || has_new_value(i))) choose(i);
     if (count_ == 0) choose(first_);
   }
 
@@ -49,28 +52,52 @@ class ArticleChoice {
     }
   }
 
-  bool tells_news(std::size_t index) const {
+  /// The sentence whose own words tell most of when, where and whether; the earliest of equals.
+  bool choose_most_telling() {
+    std::size_t best = last_;
+    std::size_t most = 0;
+    for (std::size_t i = first_; i < last_; ++i) {
+      if (chosen_[i]) continue;
+      const std::size_t gain = news_in(i);
+      if (gain > most) {
+        best = i;
+        most = gain;
+      }
+    }
+    if (best == last_) return false;
+    choose(best);
+    return true;
+  }
+
+  std::size_t news_in(std::size_t index) const {
+    return static_cast<std::size_t>(
+        std::ranges::count_if(claim(index).states, [&](const StatedField& stated) {
+          return std::ranges::find(kTelling, stated.field) != std::end(kTelling) &&
+                 !said_.contains({stated.field, stated.words});
+        }));
+  }
+
+  bool has_new_value(std::size_t index) const {
     const Claim& told = claim(index);
-    const auto is_new = [&](char field, std::string_view value) {
+    const auto is_new = [&](std::string_view field, std::string_view value) {
       return !value.empty() && !told_.contains({field, value});
     };
-    return is_new('d', told.date) || is_new('p', told.place) || is_new('s', name_of(told.status)) ||
-           is_new('a', told.attributed_to);
+    return is_new("date", told.date) || is_new("place", told.place) ||
+           is_new("status", name_of(told.status));
   }
 
   void note(std::size_t index) {
     const Claim& told = claim(index);
-    told_.insert({{'d', told.date},
-                  {'p', told.place},
-                  {'s', name_of(told.status)},
-                  {'a', told.attributed_to}});
+    for (const StatedField& stated : told.states) said_.insert({stated.field, stated.words});
+    told_.insert({{"date", told.date}, {"place", told.place}, {"status", name_of(told.status)}});
   }
 
   const TimelineEntry& entry_;
   std::size_t first_;
   std::size_t last_;
   std::vector<bool>& chosen_;
-  std::set<std::pair<char, std::string_view>> told_;
+  std::set<std::pair<std::string_view, std::string_view>> said_;  // fields and their words
+  std::set<std::pair<std::string_view, std::string_view>> told_;  // fields and their values
   std::size_t count_ = 0;
 };
 

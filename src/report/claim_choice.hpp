@@ -7,8 +7,8 @@
 namespace warta {
 
 /// For each claim of a row whether it is worth a reader's time.  Of each article, one to three
-/// sentences: the first that tells the event, those with another date, place, state or source, and
-/// always one for each disputed value that the article holds.  No article is left without any.
+/// sentences: those whose own words tell most of when, where and whether, and always one for each
+/// disputed value that the article holds.  No article is left without any.
 std::vector<bool> choose_claims(const TimelineEntry& entry);
 
 }  // namespace warta

@@ -55,15 +55,15 @@ bool in_first_paragraph(const AnalyzedArticle& article, Span span) {
   return span.begin < end;
 }
 
-/// Whether the words name nothing of the event themselves: no time, place, state or party, at most
-/// a source.  Without evidence nothing is known of that.
-bool only_refers(const Event& event) {
-  const auto tells = [&](const Evidence& evidence) {
-    return event.span.begin <= evidence.span.begin && evidence.span.end <= event.span.end &&
-           evidence.field != "trigger" && evidence.field != "source";
-  };
-  return !event.evidence.empty() &&
-         std::none_of(event.evidence.begin(), event.evidence.end(), tells);
+/// What the words of the sentence tell of the event themselves: time, place, state, parties.
+std::vector<StatedField> stated_fields(const AnalyzedArticle& article, const Event& event) {
+  std::vector<StatedField> stated;
+  for (const Evidence& evidence : event.evidence) {
+    if (evidence.field == "trigger" || evidence.field == "source") continue;
+    if (event.span.contains(evidence.span))
+      stated.push_back({evidence.field, std::string{slice(article.text, evidence.span)}});
+  }
+  return stated;
 }
 
 /// Nothing is held after it was printed: "kunjungan Kim ke Moskow tahun depan" is a plan.
@@ -90,7 +90,9 @@ Claim claim_of(const AnalyzedArticle& article, const OffsetMap& offsets, const E
   claim.status = status_of(article, event);
   if (event.source) claim.attributed_to = event.source->entity;
   claim.agencies = article.agencies;
-  claim.background = only_refers(event);
+  claim.states = stated_fields(article, event);
+  // Without any evidence nothing is known of what the words tell.
+  claim.background = claim.states.empty() && !event.evidence.empty();
   return claim;
 }
 

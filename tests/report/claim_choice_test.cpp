@@ -27,9 +27,17 @@ TEST_CASE("the first sentence and those that tell something new are shown", "[re
                   claim("b", "", ""),
                   claim("b", "2019", "")};
   CHECK(choose_claims(entry) == Choice{true, false, true, true, false, true});
-  entry.claims[4].attributed_to = "kcna";
-  entry.claims[5].status = EventStatus::planned;
+  entry.claims[4].status = EventStatus::planned;
   CHECK(choose_claims(entry) == Choice{true, false, true, true, true, true});
+}
+
+TEST_CASE("the sentences that tell most themselves are shown", "[report]") {
+  TimelineEntry entry;
+  entry.claims.assign(4, claim("a", "2019-04-25", "vladivostok"));
+  entry.claims[1].states = {{"date", "Kamis (25/4)"}, {"place", "Vladivostok"}};
+  entry.claims[2].states = {{"place", "Vladivostok"}, {"participant", "Kim"}};
+  entry.claims[3].states = {{"place", "kampus di Pulau Russky"}};
+  CHECK(choose_claims(entry) == Choice{false, true, false, true});
 }
 
 TEST_CASE("at most three sentences an article", "[report]") {

@@ -60,6 +60,16 @@ TEST_CASE("a sentence without time, place or party only refers to the event", "[
   CHECK_FALSE(background({}));
 }
 
+TEST_CASE("a claim keeps the words that state its fields", "[timeline]") {
+  Event event = meeting("2023-09-13", "rusia", {"kim-jong-un", "vladimir-putin"});
+  event.evidence = {{"trigger", {0, 9}, "trigger"},
+                    {"place", {13, 18}, "place-of-clause"},
+                    {"date", {50, 60}, "date-of-clause-elsewhere"}};
+  const auto testimony =
+      only_testimony(ArticleMaker{"a"}.tell("Pertemuan di Rusia.", event).article);
+  CHECK(testimony.claim.states == std::vector<StatedField>{{"place", "Rusia"}});
+}
+
 TEST_CASE("nobody visits their own country or receives in another's", "[timeline]") {
   Event event = meeting("2019-04-25", "vladivostok", {"kim-jong-un", "vladimir-putin"});
   event.visitor = "vladimir-putin";
