@@ -14,7 +14,7 @@ ROOT = Path(__file__).resolve().parent.parent
 # library: (how its headers are spelled, where they may be included)
 THIRD_PARTY = {
     "ICU": (r"unicode/", [r"src/text/", r"bench/"]),
-    "nlohmann/json": (r"nlohmann/", [r"src/record/[^/]*\.cpp", r"src/article/json[^/]*_reader\.cpp", r"tests/"]),
+    "nlohmann/json": (r"nlohmann/", [r"src/record/[^/]*\.cpp", r"src/format/json[^/]*_reader\.cpp", r"tests/"]),
     "CLI11": (r"CLI/", [r"src/cli/", r"src/main\.cpp"]),
     "fmt": (r"fmt/", [r".*\.cpp"]),
     "Catch2": (r"catch2/", [r"tests/", r"bench/"]),

@@ -40,6 +40,28 @@ bool is_blank(std::string_view bytes) {
   return bytes.find_first_not_of(" \t\r\n\f\v") == bytes.npos || bytes == "\xEF\xBB\xBF";
 }
 
+struct Magic {
+  std::string_view bytes;
+  const char* name;
+};
+
+constexpr Magic kCompressed[] = {{"\x1F\x8B", "gzip"},
+                                 {"PK\x03\x04", "zip"},
+                                 {"BZh", "bzip2"},
+                                 {"\xFD\x37zXZ", "xz"},
+                                 {"\x28\xB5\x2F\xFD", "zstd"}};
+
+/// The name of the compression that a file's first bytes give away; null if none.  "BZh" might open
+/// a text: what follows it in a bzip2 file is the number pi.
+const char* compression_of(std::string_view bytes) {
+  for (const Magic& magic : kCompressed)
+    if (bytes.starts_with(magic.bytes) &&
+        (magic.bytes != "BZh" || bytes.substr(std::min<std::size_t>(4, bytes.size()))
+                                     .starts_with("\x31\x41\x59\x26\x53\x59")))
+      return magic.name;
+  return nullptr;
+}
+
 bool is_utf16(std::string_view bytes) {
   return bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF");
 }
@@ -81,6 +103,8 @@ std::optional<std::string> load_text_bytes(const std::string& path, const Diagno
   if (is_blank(bytes)) return fail("empty-file", "file holds nothing but white space");
   if (is_utf16(bytes))
     return fail("binary-file", "file is UTF-16; convert it to UTF-8 (iconv -f UTF-16 -t UTF-8)");
+  if (const char* name = compression_of(bytes); name != nullptr)
+    return fail("binary-file", std::string{"compressed file ("} + name + "); unpack it first");
   if (looks_binary(bytes)) return fail("binary-file", "file is binary, not text");
   return bytes;
 }

@@ -1,4 +1,4 @@
-#include "article/page_reader.hpp"
+#include "format/page_reader.hpp"
 
 #include <utility>
 

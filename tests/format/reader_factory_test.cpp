@@ -1,4 +1,4 @@
-#include "article/reader_factory.hpp"
+#include "format/reader_factory.hpp"
 
 #include "support/catch.hpp"
 #include "warta/error.hpp"
@@ -18,7 +18,7 @@ ReadResult read(const std::string& bytes, const ReadOptions& options = {}) {
   const auto reader = make_reader("berita.txt", bytes, options, parser,
                                   [&](const Diagnostic& d) { result.codes.push_back(d.code); });
   Article article;
-  while (reader->next(article)) result.articles.push_back(article);
+  while (reader && reader->next(article)) result.articles.push_back(article);
   return result;
 }
 
@@ -28,7 +28,7 @@ std::string page(const std::string& title, const std::string& day) {
          "Mereka sepakat melanjutkan pembicaraan pada kesempatan berikut di ibu kota lain.\n";
 }
 
-TEST_CASE("separators cut a file into articles", "[article]") {
+TEST_CASE("separators cut a file into articles", "[format]") {
   for (const std::string separator : {"=====", "-----", "* * *", "=== berita kedua ===", "\f"}) {
     CAPTURE(separator);
     const std::string first = page("Judul pertama hari ini", "12");
@@ -46,7 +46,7 @@ TEST_CASE("separators cut a file into articles", "[article]") {
   }
 }
 
-TEST_CASE("a stray line of hyphens cuts nothing", "[article]") {
+TEST_CASE("a stray line of hyphens cuts nothing", "[format]") {
   const std::string body =
       "Mereka sepakat melanjutkan pembicaraan pada kesempatan berikut di ibu kota lain negara itu, "
       "kata "
@@ -56,7 +56,7 @@ TEST_CASE("a stray line of hyphens cuts nothing", "[article]") {
             .articles.size() == 1);
 }
 
-TEST_CASE("a header block that comes back begins each article", "[article]") {
+TEST_CASE("a header block that comes back begins each article", "[format]") {
   const std::string bytes =
       "Judul: Pertemuan di kampus\nTanggal: 25 April 2019\nSumber: Harian Contoh\n\n"
       "Kedua pemimpin berunding selama dua jam di sebuah kampus di tepi laut kota itu.\n\n"
@@ -71,7 +71,7 @@ TEST_CASE("a header block that comes back begins each article", "[article]") {
   CHECK(result.articles[1].text.starts_with("Tuan rumah"));
 }
 
-TEST_CASE("the user's own separator wins", "[article]") {
+TEST_CASE("the user's own separator wins", "[format]") {
   ReadOptions options;
   options.delimiter = "#+ artikel [0-9]+";
   const std::string bytes = "### artikel 1\n" + page("Judul pertama", "12") + "### artikel 2\n" +
@@ -81,7 +81,7 @@ TEST_CASE("the user's own separator wins", "[article]") {
   CHECK_THROWS_AS(read(bytes, options), UsageError);
 }
 
-TEST_CASE("our own records are taken as they are", "[article]") {
+TEST_CASE("our own records are taken as they are", "[format]") {
   const ReadResult result = read(
       "{\"id\":\"a-1\",\"text\":\"Baca juga: ini tetap.\\n  Isi  "
       "asli.\",\"published\":\"2024-06-19\",\"title\":\"T\"}\n"
@@ -102,7 +102,7 @@ TEST_CASE("our own records are taken as they are", "[article]") {
   CHECK(other.origin.ordinal == 3);
 }
 
-TEST_CASE("clean=never keeps the page whole", "[article]") {
+TEST_CASE("clean=never keeps the page whole", "[format]") {
   ReadOptions options;
   options.clean = CleanPolicy::never;
   const ReadResult result =
@@ -112,7 +112,23 @@ TEST_CASE("clean=never keeps the page whole", "[article]") {
   CHECK(result.articles[0].furniture.empty());
 }
 
-TEST_CASE("a format is known by its first bytes", "[article]") {
+TEST_CASE("text that is no article is refused, not invented", "[format]") {
+  const std::string json =
+      "{\n  \"judul\": \"Kim tiba\",\n  \"isi\": \"Kim tiba di kota pelabuhan itu pagi ini.\"\n}\n";
+  for (const std::string& bytes : {json, std::string{"[" + json + "]"},
+                                   std::string{"<!DOCTYPE html>\n<html><body>Kim tiba"}}) {
+    CAPTURE(bytes);
+    const ReadResult result = read(bytes);
+    CHECK(result.articles.empty());
+    CHECK(result.codes == std::vector<std::string>{"unsupported-format"});
+  }
+  ReadOptions options;
+  options.format = InputFormat::plain;  // the user knows better
+  CHECK(read(json, options).articles.size() == 1);
+  CHECK(read("{\"judul\":\"Kim tiba\",\"isi\":\"Kim tiba pagi ini.\"}\n").articles.size() == 1);
+}
+
+TEST_CASE("a format is known by its first bytes", "[format]") {
   CHECK(sniff_format("\xEF\xBB\xBF {\"id\":1}\n") == InputFormat::jsonl);
   CHECK(sniff_format("{kurung di awal berita} biasa\n") == InputFormat::delimited);
 }

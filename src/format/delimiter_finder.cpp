@@ -1,4 +1,4 @@
-#include "article/delimiter_finder.hpp"
+#include "format/delimiter_finder.hpp"
 
 #include <fmt/format.h>
 

@@ -1,4 +1,4 @@
-#include "article/delimiter_finder.hpp"
+#include "format/delimiter_finder.hpp"
 
 #include "support/catch.hpp"
 #include "warta/error.hpp"
@@ -19,31 +19,31 @@ std::string page(const std::string& title) {
          "yang menunggu sejak pagi.\n";
 }
 
-TEST_CASE("a regular separator cuts a file", "[article]") {
+TEST_CASE("a regular separator cuts a file", "[format]") {
   const std::string file = page("Putin Tiba") + "=====\n" + page("Kim Menyusul");
   const auto spans = find_articles(file, parser());
   REQUIRE(spans.size() == 2);
   CHECK(slice(file, spans[1]).starts_with("Kim Menyusul"));
 }
 
-TEST_CASE("one stray line of hyphens separates nothing", "[article]") {
+TEST_CASE("one stray line of hyphens separates nothing", "[format]") {
   const std::string file = page("Putin Tiba") + "-----\nEditor: Hadi\n";
   CHECK(find_articles(file, parser()).size() == 1);
 }
 
-TEST_CASE("marks alone are one page", "[article]") {
+TEST_CASE("marks alone are one page", "[format]") {
   const std::string marks(1000, '-');
   CHECK(find_articles(marks + "\n" + marks, parser()).size() == 1);
   CHECK(find_articles("", parser()).size() == 1);
 }
 
-TEST_CASE("the user's expression must fit a whole line", "[article]") {
+TEST_CASE("the user's expression must fit a whole line", "[format]") {
   const std::string file = "satu\n## 1\ndua\nx ## 2\ntiga\n";
   CHECK(split_at_lines(file, "## [0-9]+").size() == 2);
   CHECK_THROWS_AS(split_at_lines("", "("), UsageError);
 }
 
-TEST_CASE("a greedy expression meets no long line", "[article]") {
+TEST_CASE("a greedy expression meets no long line", "[format]") {
   const std::string file = std::string(1 << 20, 'a') + "\nb\n";
   CHECK(split_at_lines(file, "(.*)*c").size() == 1);
 }

@@ -1,10 +1,11 @@
-#include "article/reader_factory.hpp"
+#include "format/reader_factory.hpp"
 
 #include <utility>
 
-#include "article/delimiter_finder.hpp"
-#include "article/jsonl_reader.hpp"
-#include "article/page_reader.hpp"
+#include "format/delimiter_finder.hpp"
+#include "format/format_signs.hpp"
+#include "format/jsonl_reader.hpp"
+#include "format/page_reader.hpp"
 #include "input/byte_source.hpp"
 #include "input/path_walk.hpp"
 #include "text/normalize.hpp"
@@ -60,8 +61,15 @@ std::unique_ptr<ArticleReader> make_reader(std::string path, std::string bytes,
                                            const DiagnosticSink& report) {
   const bool own_delimiter = !options.delimiter.empty();
   InputFormat format = options.format;
-  if (format == InputFormat::automatic)
+  if (format == InputFormat::automatic) {
     format = own_delimiter ? InputFormat::delimited : sniff_format(bytes);
+    if (format == InputFormat::delimited) {
+      if (auto reason = unsupported_format(bytes)) {
+        report({Severity::error, "unsupported-format", std::move(*reason), std::move(path), 0});
+        return nullptr;
+      }
+    }
+  }
   if (format == InputFormat::jsonl)
     return make_jsonl_reader(std::move(path), std::move(bytes), parser, options.clean, report);
   PageFile file{std::move(path), std::move(bytes), {}};

@@ -1,4 +1,4 @@
-#include "article/jsonl_reader.hpp"
+#include "format/jsonl_reader.hpp"
 
 #include <algorithm>
 #include <nlohmann/json.hpp>

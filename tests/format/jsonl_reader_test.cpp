@@ -1,4 +1,4 @@
-#include "article/jsonl_reader.hpp"
+#include "format/jsonl_reader.hpp"
 
 #include <vector>
 
@@ -18,7 +18,7 @@ std::vector<Article> read_lines(std::string lines, std::vector<Diagnostic>& said
   return articles;
 }
 
-TEST_CASE("our own records are taken verbatim", "[article]") {
+TEST_CASE("our own records are taken verbatim", "[format]") {
   std::vector<Diagnostic> said;
   const auto articles =
       read_lines(R"({"id":"a1","text":"Baca juga:  Kim tiba","published":"2024-06-19"})", said);
@@ -29,7 +29,7 @@ TEST_CASE("our own records are taken verbatim", "[article]") {
   CHECK(said.empty());
 }
 
-TEST_CASE("bad lines are told and passed over", "[article]") {
+TEST_CASE("bad lines are told and passed over", "[format]") {
   std::vector<Diagnostic> said;
   const auto articles = read_lines(
       "{\"id\":\n[1,2]\n\n{\"id\":\"a\",\"id\":\"b\",\"text\":\"Putin tiba.\"}\r\n", said);
@@ -40,7 +40,7 @@ TEST_CASE("bad lines are told and passed over", "[article]") {
   CHECK(said[1].message == "line is not a JSON object");
 }
 
-TEST_CASE("lists in lists without end do no harm", "[article]") {
+TEST_CASE("lists in lists without end do no harm", "[format]") {
   constexpr std::size_t kDeep = 200000;
   std::vector<Diagnostic> said;
   const auto articles = read_lines(
