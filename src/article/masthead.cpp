@@ -24,12 +24,6 @@ bool same_text(std::string_view a, std::string_view b) {
   return squeeze(fold_case(a)) == squeeze(fold_case(b));
 }
 
-bool has_letters(std::string_view folded) {
-  return std::any_of(folded.begin(), folded.end(), [](char c) {
-    return (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80U;
-  });
-}
-
 bool has_digit(std::string_view text) {
   return text.find_first_of("0123456789") != text.npos;
 }
@@ -47,32 +41,6 @@ std::optional<std::string_view> last_crumb(std::string_view text) {
     if (at != text.npos) return trim(text.substr(at + mark.size()));
   }
   return std::nullopt;
-}
-
-/// Cuts a byline at the marks that separate its parts; a hyphen counts only between blanks.
-std::vector<std::string_view> byline_pieces(std::string_view text) {
-  constexpr std::string_view kMarks[] = {" | ", "|",   " - ", " – ", " — ", "•",
-                                         "·",   " / ", "/",   ",",   ";",   "-- "};
-  std::vector<std::string_view> pieces;
-  std::size_t begin = 0;
-  for (std::size_t at = 0; at <= text.size();) {
-    std::size_t width = at == text.size() ? 1 : 0;
-    for (const std::string_view mark : kMarks)
-      if (width == 0 && text.substr(at).starts_with(mark)) width = mark.size();
-    if (width > 0) {
-      const std::string_view piece = trim(text.substr(begin, at - begin));
-      if (!piece.empty()) pieces.push_back(piece);
-      begin = at + width;
-    }
-    at += std::max<std::size_t>(width, 1);
-  }
-  return pieces;
-}
-
-std::string_view strip_marks(std::string_view text) {
-  const std::size_t first = text.find_first_not_of(" -|,:/()*");
-  if (first == text.npos) return {};
-  return text.substr(first, text.find_last_not_of(" -|,:/()*") + 1 - first);
 }
 
 }  // namespace
@@ -190,7 +158,7 @@ std::size_t Masthead::find_title(const PageDraft& draft, const std::vector<Facts
            !facts[i].caption && !facts[i].dateline && has_letters(lines[i].folded) &&
            !is_address(lines[i].folded) && rules_.outlets.signed_by(lines[i].text) == nullptr &&
            rules_.outlets.marked_by(lines[i].folded) == nullptr && !last_crumb(lines[i].text) &&
-           !names_site(lines[i].text) && !only_sections(lines[i].folded);
+           !byline_.names_site(lines[i].text) && !only_sections(lines[i].folded);
   };
   const auto repeats = [&](std::size_t i) {
     for (std::size_t j = i + 1; j < facts.size(); ++j)
@@ -210,17 +178,6 @@ std::size_t Masthead::find_title(const PageDraft& draft, const std::vector<Facts
   return title;
 }
 
-/// "SARI BERITA - sariberita.co.id", "Arus Pesisir • Portal Warga": the site's own name and motto.
-bool Masthead::names_site(std::string_view text) const {
-  const std::vector<std::string_view> pieces = byline_pieces(text);
-  if (pieces.size() < 2) return false;
-  const bool domain = std::any_of(pieces.begin(), pieces.end(), looks_like_domain);
-  const bool motto =
-      text.find("•") != std::string_view::npos && rules_.outlets.looks_like_outlet(text);
-  // A browser's title names the site too, behind a headline.
-  return (domain && count_words(pieces.front()) <= 4) || motto;
-}
-
 /// "HOME NEWS BISNIS OLAHRAGA": a row of sections.
 bool Masthead::only_sections(std::string_view folded) const {
   for (std::string_view rest = folded; !rest.empty();) {
@@ -229,15 +186,6 @@ bool Masthead::only_sections(std::string_view folded) const {
     rest.remove_prefix(std::min(end + 1, rest.size()));
   }
   return true;
-}
-
-void Masthead::set_publisher(PageDraft& draft, std::string_view signature,
-                             const Outlet* outlet) const {
-  Article& article = draft.article;
-  const std::string name = outlet != nullptr ? std::string{outlet->name} : squeeze(signature);
-  if (article.publisher.empty()) article.publisher = name;
-  if (article.publisher == name && article.domain.empty() && looks_like_domain(signature))
-    article.domain = fold_case(signature);
 }
 
 void Masthead::take_title(PageDraft& draft, std::size_t line) const {
@@ -256,52 +204,6 @@ void Masthead::take_title(PageDraft& draft, std::size_t line) const {
   }
   draft.article.title = to_nfc(squeeze(title));
   draft.page.cut(found, FurnitureKind::title, "title");
-}
-
-void Masthead::take_pieces(PageDraft& draft, std::string_view text) const {
-  Article& article = draft.article;
-  if (const Outlet* outlet = rules_.outlets.signed_by(text); outlet != nullptr)
-    return set_publisher(draft, text, outlet);
-  // "Penulis, Johan Tobing": the comma stands for a colon and parts nothing.
-  const auto label = rules_.phrases.opening_label(text);
-  if (label && text[label->label.end - 1] == ',') return;
-  bool first = true;
-  for (std::string_view piece : byline_pieces(text)) {
-    piece = strip_marks(piece);
-    const std::string folded = squeeze(fold_case(piece));
-    if (piece.empty() || !has_letters(folded)) continue;
-    const Outlet* outlet = rules_.outlets.signed_by(piece);
-    const Outlet* marked = rules_.outlets.marked_by(folded);
-    const std::vector<LabelMatch> labels = rules_.phrases.credit_labels(piece);
-    const bool desk = !labels.empty() && labels.front().field == Field::team;
-    Page alone = split_page(piece);
-    if (rules_.phrases.furniture(alone.lines.front()) != nullptr) continue;
-    if (rules_.credits.read_labelled(piece, draft.credits)) {
-      const std::size_t blank = piece.find(' ');
-      if (const Outlet* team =
-              blank == piece.npos ? nullptr : rules_.outlets.signed_by(piece.substr(blank + 1));
-          team != nullptr) {
-        set_publisher(draft, piece.substr(blank + 1), team);
-      }
-    } else if (marked != nullptr) {
-      set_publisher(draft, marked->name, marked);
-      if (article.section.empty()) article.section = squeeze(piece);
-    } else if (outlet != nullptr || looks_like_domain(piece)) {
-      set_publisher(draft, piece, outlet);
-    } else if (rules_.phrases.is_section(folded)) {
-      if (article.section.empty()) article.section = squeeze(piece);
-    } else if (!rules_.wires.named(piece).empty()) {
-      add_once(draft.credits.agencies, std::string{rules_.wires.named(piece)});
-    } else if (desk || folded == fold_case(article.publisher)) {
-      continue;
-    } else if (looks_like_name(piece) && piece.size() >= 3 && count_words(piece) <= 4) {
-      rules_.credits.add(Field::author, piece, draft.credits);
-    } else if (first && article.section.empty() && count_words(piece) <= 3 &&
-               text.size() > piece.size()) {
-      article.section = squeeze(piece);
-    }
-    first = false;
-  }
 }
 
 bool Masthead::take_stamped(PageDraft& draft, const Facts& facts, PageLine& line) const {
@@ -324,8 +226,8 @@ bool Masthead::take_stamped(PageDraft& draft, const Facts& facts, PageLine& line
       !labels.empty() && labels.front().label.begin == 0 &&
       (labels.front().field == Field::updated || labels.front().field == Field::published);
   if (!label_alone && !rules_.credits.read_labelled(before, draft.credits))
-    take_pieces(draft, before);
-  if (!rules_.credits.read_labelled(strip_marks(after), draft.credits)) take_pieces(draft, after);
+    byline_.read(before, draft);
+  if (!rules_.credits.read_labelled(strip_marks(after), draft.credits)) byline_.read(after, draft);
   draft.page.cut(line, FurnitureKind::published, "timestamp");
   return true;
 }
@@ -352,7 +254,7 @@ bool Masthead::take_known(PageDraft& draft, const Facts& facts, PageLine& line) 
   }
   if (take_stamped(draft, facts, line)) return true;
   if (facts.credits) {
-    take_pieces(draft, line.text);
+    byline_.read(line.text, draft);
     rules_.credits.read_labelled(line.text, draft.credits);
     draft.page.cut(line, FurnitureKind::byline, "label");
     return true;
@@ -419,7 +321,7 @@ void Masthead::take_rest(PageDraft& draft, const std::vector<Facts>& facts, std:
     draft.page.cut(line, FurnitureKind::section, "section");
   } else if (outlet && line.words <= 10 && !ends_sentence(line.text) &&
              (at > title || line.words <= 4)) {
-    take_pieces(draft, line.text);
+    byline_.read(line.text, draft);
     draft.page.cut(line, FurnitureKind::byline, "signature");
   } else if (name && near && (at > title || (at > 0 && facts[at + 1].stamp))) {
     rules_.credits.add(Field::author, line.text, draft.credits);
@@ -441,7 +343,7 @@ void Masthead::take_lead_in(PageDraft& draft, const Facts& facts, PageLine& line
   std::size_t begin = 0;
   if (facts.front) {
     begin = facts.front->span.end;
-    take_pieces(draft, line.text.substr(0, facts.front->span.begin));
+    byline_.read(line.text.substr(0, facts.front->span.begin), draft);
     if (!article.published) {
       article.published = facts.front->timestamp;
       article.published_basis = PublishedBasis::stated;

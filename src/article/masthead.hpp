@@ -2,6 +2,7 @@
 
 #include <cstddef>
 
+#include "article/byline.hpp"
 #include "article/site_rules.hpp"
 
 namespace warta {
@@ -20,7 +21,7 @@ namespace warta {
 ///   Presiden Rusia Vladimir Putin tiba ...       the report
 class Masthead {
  public:
-  explicit Masthead(const SiteRules& rules) : rules_{rules} {}
+  explicit Masthead(const SiteRules& rules) : rules_{rules}, byline_{rules} {}
 
   /// Judges the lines from `first` on and cuts them; gives the line with which the report begins,
   /// lines.size() if there is none.
@@ -40,12 +41,10 @@ class Masthead {
   void take_rest(PageDraft& draft, const std::vector<Facts>& facts, std::size_t at,
                  std::size_t title, std::size_t report) const;
   bool take_bare_label(PageDraft& draft, std::size_t at, std::size_t end) const;
-  bool names_site(std::string_view text) const;
   bool only_sections(std::string_view folded) const;
-  void take_pieces(PageDraft& draft, std::string_view text) const;
-  void set_publisher(PageDraft& draft, std::string_view signature, const Outlet* outlet) const;
 
   const SiteRules& rules_;
+  BylineReader byline_;
 };
 
 }  // namespace warta

@@ -122,6 +122,12 @@ std::size_t count_words(std::string_view text) {
   return words;
 }
 
+bool has_letters(std::string_view folded) {
+  return std::any_of(folded.begin(), folded.end(), [](char c) {
+    return (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80U;
+  });
+}
+
 bool looks_like_name(std::string_view text) {
   text = trim(text);
   if (text.empty() || text.size() > kNameBytes) return false;

@@ -50,6 +50,9 @@ bool is_prose(const PageLine& line);
 /// Blank-separated pieces of `text`.
 std::size_t count_words(std::string_view text);
 
+/// Whether a folded text holds a letter at all, not only digits and marks.
+bool has_letters(std::string_view folded);
+
 /// Whether every word but particles starts with a capital, there are at most five, and there is no
 /// digit: "Rizky L Pratama", "Edy-A.-Putra", but not "Kim bertemu Putin".
 bool looks_like_name(std::string_view text);

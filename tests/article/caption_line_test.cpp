@@ -1,0 +1,55 @@
+#include "article/caption_line.hpp"
+
+#include "article/site_rules.hpp"
+#include "support/catch.hpp"
+
+namespace warta {
+namespace {
+
+const CaptionReader& captions() {
+  static const Lexicon lexicon;
+  static const SiteRules made{lexicon};
+  return made.captions;
+}
+
+void check_caption(std::string_view line, std::string_view text, std::string_view credit) {
+  CAPTURE(line);
+  const auto caption = captions().read(line);
+  REQUIRE(caption);
+  CHECK(caption->text == text);
+  CHECK(caption->credit == credit);
+  CHECK_FALSE(caption->doubtful);
+}
+
+TEST_CASE("a credit stands in brackets behind the caption", "[article]") {
+  check_caption("Kim di Vladivostok. (Foto: KCNA/Reuters)", "Kim di Vladivostok.", "KCNA/Reuters");
+  check_caption("Kim di dermaga [Foto: KCNA (handout)]", "Kim di dermaga", "KCNA (handout)");
+}
+
+TEST_CASE("a credit stands behind the last sentence or a stroke", "[article]") {
+  check_caption("Keduanya berjalan di dermaga. Foto: KCNA", "Keduanya berjalan di dermaga.",
+                "KCNA");
+  check_caption("Keduanya bertukar cendera mata di dermaga/Reuters",
+                "Keduanya bertukar cendera mata di dermaga", "Reuters");
+}
+
+TEST_CASE("a credit may stand alone", "[article]") {
+  check_caption("Foto: AP Photo", "", "AP Photo");
+}
+
+TEST_CASE("an agency alone may also close a story", "[article]") {
+  const auto caption = captions().read("Tuan rumah menjabat tangan tamunya. (AFP)");
+  REQUIRE(caption);
+  CHECK(caption->credit == "AFP");
+  CHECK(caption->doubtful);
+}
+
+TEST_CASE("sentences are no captions", "[article]") {
+  CHECK_FALSE(captions().read(""));
+  CHECK_FALSE(captions().read("Presiden menyambut tamunya di bandara."));
+  CHECK_FALSE(captions().read("Kereta itu tiba pukul sembilan (waktu setempat)."));
+  CHECK_FALSE(captions().read(std::string(600, 'a') + " (Foto: KCNA)"));
+}
+
+}  // namespace
+}  // namespace warta

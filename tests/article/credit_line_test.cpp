@@ -1,0 +1,83 @@
+#include "article/credit_line.hpp"
+
+#include "article/site_rules.hpp"
+#include "support/catch.hpp"
+
+namespace warta {
+namespace {
+
+using List = std::vector<std::string>;
+
+const CreditReader& reader() {
+  static const Lexicon lexicon;
+  static const SiteRules made{lexicon};
+  return made.credits;
+}
+
+TEST_CASE("a line of labels credits several people", "[article]") {
+  Credits credits;
+  CHECK(reader().read_labelled("Penulis : Sri Rahayu Editor : HADI SANTOSO", credits));
+  CHECK(credits.authors == List{"Sri Rahayu"});
+  CHECK(credits.editors == List{"Hadi Santoso"});
+}
+
+TEST_CASE("a line that does not begin with a label credits nobody", "[article]") {
+  Credits credits;
+  CHECK_FALSE(reader().read_labelled("Kata Sri Rahayu, penulis: buku itu laris.", credits));
+  CHECK_FALSE(reader().read_labelled("Editor:", credits));
+  CHECK_FALSE(reader().read_labelled("", credits));
+  CHECK(credits.authors.empty());
+  CHECK(credits.editors.empty());
+}
+
+TEST_CASE("the bracket behind a report is its credit", "[article]") {
+  Credits credits;
+  const std::string_view text = "Keduanya akan berunding lagi. (Reuters/dwi)";
+  CHECK(reader().read_closing(text, credits) == text.find('('));
+  CHECK(credits.agencies == List{"Reuters"});
+  CHECK(credits.editor_initials == List{"dwi"});
+  Credits initials;
+  CHECK(reader().read_closing("[aik/rds]", initials) == std::size_t{0});
+  CHECK(initials.writer_initials == List{"aik"});
+  CHECK(initials.editor_initials == List{"rds"});
+  Credits none;
+  CHECK_FALSE(reader().read_closing("Kereta tiba pukul sembilan (waktu setempat)", none));
+  CHECK_FALSE(reader().read_closing("Kereta tiba pukul sembilan.", none));
+  CHECK(none.writer_initials.empty());
+}
+
+TEST_CASE("values of a field are told apart", "[article]") {
+  Credits credits;
+  reader().add(Field::author, "Sri Rahayu dan Hadi", credits);
+  reader().add(Field::source, "Reuters, Warta Pesisir", credits);
+  CHECK(credits.authors == List{"Sri Rahayu", "Hadi"});
+  CHECK(credits.agencies == List{"Reuters"});
+  CHECK(credits.source == "Warta Pesisir");
+}
+
+TEST_CASE("names are written as people write them", "[article]") {
+  CHECK(person_name("Edy-A.-Putra") == "Edy A. Putra");
+  CHECK(person_name("| SRI RAHAYU,") == "Sri Rahayu");
+  CHECK(person_name("Sri Rahayu") == "Sri Rahayu");
+}
+
+TEST_CASE("initials and translators count where no writer is named", "[article]") {
+  Credits credits;
+  credits.writer_initials = {"aik", "rds"};
+  credits.editor_initials = {"rds"};
+  Article unsigned_page;
+  credits.settle(unsigned_page);
+  CHECK(unsigned_page.authors == List{"aik"});
+  CHECK(unsigned_page.editors == List{"rds"});
+  credits.translators = {"Hadi Santoso"};
+  Article translated;
+  credits.settle(translated);
+  CHECK(translated.authors == List{"Hadi Santoso"});
+  credits.authors = {"Sri Rahayu"};
+  Article signed_page;
+  credits.settle(signed_page);
+  CHECK(signed_page.authors == List{"Sri Rahayu"});
+}
+
+}  // namespace
+}  // namespace warta

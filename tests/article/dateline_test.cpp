@@ -1,0 +1,62 @@
+#include "article/dateline.hpp"
+
+#include "article/site_rules.hpp"
+#include "support/catch.hpp"
+
+namespace warta {
+namespace {
+
+const DatelineReader& datelines() {
+  static const Lexicon lexicon;
+  static const SiteRules made{lexicon};
+  return made.datelines;
+}
+
+void check_dateline(std::string_view text, std::string_view place, std::string_view signature,
+                    std::string_view report) {
+  CAPTURE(text);
+  const auto dateline = datelines().read(text);
+  REQUIRE(dateline);
+  CHECK(dateline->place == place);
+  CHECK(dateline->signature == signature);
+  CHECK(text.substr(dateline->length) == report);
+}
+
+TEST_CASE("place and outlet stand in either order", "[article]") {
+  check_dateline("PYONGYANG, KOMPAS.TV - Tamu tiba.", "Pyongyang", "KOMPAS.TV", "Tamu tiba.");
+  check_dateline("Liputan6.com, Jakarta - Tamu tiba.", "Jakarta", "Liputan6.com", "Tamu tiba.");
+  check_dateline("KONTAN.CO.ID - JAKARTA. Tamu tiba.", "Jakarta", "KONTAN.CO.ID", "Tamu tiba.");
+  check_dateline("Suara.com - Tamu tiba.", "", "Suara.com", "Tamu tiba.");
+}
+
+TEST_CASE("an outlet is known by its table row, an agency by its name", "[article]") {
+  const auto known = datelines().read("PYONGYANG, KOMPAS.TV - Tamu tiba.");
+  REQUIRE((known && known->outlet != nullptr));
+  CHECK(known->outlet->name == "Kompas TV");
+  const auto agency = datelines().read("SEOUL (AFP) - Tamu tiba.");
+  REQUIRE(agency);
+  CHECK(agency->place == "Seoul");
+  CHECK(agency->agency == "AFP");
+  CHECK(agency->signature.empty());
+}
+
+TEST_CASE("a place no table knows must be set in capitals", "[article]") {
+  check_dateline("TELUK MELATI - Bupati tiba.", "Teluk Melati", "", "Bupati tiba.");
+  CHECK_FALSE(datelines().read("Teluk Melati - Bupati tiba."));
+}
+
+TEST_CASE("sentences with a dash are no datelines", "[article]") {
+  CHECK_FALSE(datelines().read("Presiden menemui tamunya - begitu kata juru bicara."));
+  CHECK_FALSE(datelines().read("JAKARTA - begitulah nama kota itu."));
+  CHECK_FALSE(datelines().read("Poros Jakarta-Seoul menguat."));
+  CHECK_FALSE(datelines().read("Tamu tiba di Jakarta."));
+  CHECK_FALSE(datelines().read(""));
+}
+
+TEST_CASE("places are known in any letter case", "[article]") {
+  CHECK(datelines().is_place("VLADIVOSTOK"));
+  CHECK_FALSE(datelines().is_place("Presiden"));
+}
+
+}  // namespace
+}  // namespace warta

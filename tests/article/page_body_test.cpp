@@ -1,0 +1,68 @@
+#include "article/page_body.hpp"
+
+#include "support/catch.hpp"
+
+namespace warta {
+namespace {
+
+using List = std::vector<std::string>;
+
+PageDraft read(std::string_view page) {
+  static const Lexicon lexicon;
+  static const SiteRules rules{lexicon};
+  PageDraft draft;
+  draft.page = split_page(page);
+  PageBody{rules}.read(draft, 0);
+  return draft;
+}
+
+std::string text_of(const PageDraft& draft) {
+  std::string text;
+  for (const PageLine& line : draft.page.lines)
+    if (line.kind == LineKind::body) text += std::string{slice(draft.page.raw, line.body)} + "\n";
+  return text;
+}
+
+const std::string kFirst =
+    "Pemimpin tamu tiba di kota pelabuhan itu pagi ini dan disambut gubernur setempat.\n";
+const std::string kSecond =
+    "Ia lalu berunding dengan tuan rumah selama dua jam di sebuah kampus di tepi laut.\n";
+
+TEST_CASE("a related link between paragraphs is kept apart", "[article]") {
+  const std::string page = kFirst + "Baca Juga: Kereta Lapis Baja Itu Berangkat\n" + kSecond;
+  const PageDraft draft = read(page);
+  CHECK(text_of(draft) == kFirst + kSecond);
+  CHECK(draft.article.related == List{"Kereta Lapis Baja Itu Berangkat"});
+}
+
+TEST_CASE("tags and what follows them are no report", "[article]") {
+  const std::string page = kFirst + kSecond + "Tags: Rusia, Vladivostok\nIkuti kami di sini\n";
+  const PageDraft draft = read(page);
+  CHECK(text_of(draft) == kFirst + kSecond);
+  CHECK(draft.article.tags == List{"Rusia", "Vladivostok"});
+}
+
+TEST_CASE("the closing credit is cut from the last paragraph", "[article]") {
+  const std::string page =
+      kFirst + "Keduanya sepakat bertemu lagi di kota lain tahun depan. (AFP)\n";
+  const PageDraft draft = read(page);
+  CHECK(text_of(draft).find("(AFP)") == std::string::npos);
+  CHECK(draft.credits.agencies == List{"AFP"});
+}
+
+TEST_CASE("a paragraph said twice stays once", "[article]") {
+  const std::string page = kFirst + kSecond + kFirst;
+  const PageDraft draft = read(page);
+  CHECK(text_of(draft) == kFirst + kSecond);
+  CHECK(draft.page.furniture.back().kind == FurnitureKind::duplicate);
+}
+
+TEST_CASE("subheadings and short sentences belong to the report", "[article]") {
+  const std::string page = kFirst + "Jamuan malam\n" + kSecond + "Tamu itu tersenyum.\n";
+  const PageDraft draft = read(page);
+  CHECK(text_of(draft) == page);
+  CHECK(draft.page.furniture.empty());
+}
+
+}  // namespace
+}  // namespace warta
