@@ -124,15 +124,59 @@ class CueSearch {
 
 /// "Pertemuan itu [berlangsung] dua jam": what happens to the noun says that it took place.
 bool takes_place(const SentenceLayout& layout, const Trigger& trigger, const Clause& clause) {
-  // "digelar minggu depan": with a date, the date decides.
+  // "digelar minggu depan": with a date, the date decides; "dua jam" is none.
   for (const Unit& unit : layout.units) {
-    if (unit.date != nullptr && unit.first >= clause.first && unit.first < clause.last)
-      return false;
+    const bool dated = unit.date != nullptr && unit.date->type != DateType::duration;
+    if (dated && unit.first >= clause.first && unit.first < clause.last) return false;
   }
   for (std::size_t token = trigger.last; token < clause.last; ++token) {
     if (layout.class_of(token) == WordClass::hold) return true;
   }
   return false;
+}
+
+bool can_speak(const Unit& unit) {
+  return (unit.human || unit.kind == UnitKind::organization) && !unit.ids.empty();
+}
+
+const Unit* speaker_before(const SentenceLayout& layout, std::size_t verb) {
+  const Unit* best = nullptr;
+  for (const Unit& unit : layout.units) {
+    if (unit.last <= verb && can_speak(unit) && !unit.modifier) best = &unit;
+  }
+  return best;
+}
+
+bool has_comma(const TokenizedText& text, std::size_t first, std::size_t last) {
+  for (std::size_t token = first; token < last; ++token) {
+    if (text.word(token) == ",") return true;
+  }
+  return false;
+}
+
+/// The tokens from the start of a clause to its trigger.
+struct Before {
+  std::size_t first = 0;
+  std::size_t last = 0;
+};
+
+/// "menurut juru bicara Kremlin, [Peskov], ..." but "menurut kantor berita [TASS], Putin menemui":
+/// a name behind a comma that leads straight to the trigger acts, and does not speak.
+const Unit* speaker_after(const TokenizedText& text, const SentenceLayout& layout, std::size_t verb,
+                          Before trigger) {
+  constexpr std::size_t kReach = 8;  // "kata juru bicara kementerian luar negeri itu, Zakharova"
+  const Unit* office = nullptr;
+  for (const Unit& unit : layout.units) {
+    if (unit.first <= verb || !can_speak(unit)) continue;
+    if (unit.first > verb + kReach) break;
+    const bool acts = unit.first >= trigger.first && unit.last <= trigger.last &&
+                      has_comma(text, verb, unit.first) &&
+                      !has_comma(text, unit.last, trigger.last);
+    if (acts) break;
+    if (!unit.modifier) return &unit;
+    office = &unit;
+  }
+  return office;
 }
 
 }  // namespace
@@ -160,22 +204,14 @@ LinkedStatus link_status(const TokenizedText& text, const SentenceLayout& layout
 std::optional<Attribution> link_source(const TokenizedText& text, const SentenceLayout& layout,
                                        std::size_t number) {
   const Clause clause = clause_of(text, layout, number);
-  constexpr std::size_t kReach = 8;  // "kata juru bicara kementerian luar negeri itu, Zakharova"
-  const auto speaker_near = [&](std::size_t verb, bool after) -> const Unit* {
-    const Unit* best = nullptr;
-    for (const Unit& unit : layout.units) {
-      const bool speaks = unit.human || unit.kind == UnitKind::organization;
-      if (!speaks || unit.modifier || unit.ids.empty()) continue;
-      if (after && unit.first > verb) return unit.first <= verb + kReach ? &unit : nullptr;
-      if (!after && unit.last <= verb) best = &unit;
-    }
-    return best;
-  };
+  const std::size_t act = layout.triggers[number].first;
   for (std::size_t token = layout.sentence.first; token < layout.sentence.last; ++token) {
     const WordClass word = layout.class_of(token);
     if (word != WordClass::says && word != WordClass::said) continue;
     if (word == WordClass::says && token > clause.first) continue;
-    const Unit* speaker = speaker_near(token, word == WordClass::said);
+    const Unit* speaker = word == WordClass::said
+                              ? speaker_after(text, layout, token, {clause.first, act})
+                              : speaker_before(layout, token);
     if (speaker == nullptr) continue;
     return Attribution{std::string{speaker->ids.front()},
                        join(text.tokens[token].span, speaker->span)};

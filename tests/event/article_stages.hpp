@@ -24,17 +24,24 @@ class ArticleStages {
 
   /// The events of a text published on an ISO day (empty: unknown).
   std::vector<Event> events(const std::string& body, const std::string& published) const {
+    const TokenizedText text = tokenizer_.tokenize(body);
+    const AnalyzedArticle article = analyze(text, body, published);
+    return finder_.find(text, article);
+  }
+
+  /// What the stages before events find in a text that has been cut into tokens.
+  AnalyzedArticle analyze(const TokenizedText& text, const std::string& body,
+                          const std::string& published) const {
     AnalyzedArticle article;
     article.text = body;
     article.body_end = body.size();
     if (!published.empty()) article.published = parse_iso8601(published);
-    const TokenizedText text = tokenizer_.tokenize(article.text);
     article.sentences = text.sentences;
     article.dates = dates_.find(text, article.published);
     EntityFindings names = entities_.find(text, article.title, article.published);
     article.entities = std::move(names.entities);
     article.references = std::move(names.references);
-    return finder_.find(text, article);
+    return article;
   }
 
   const Lexicon& lexicon() const { return lexicon_; }
