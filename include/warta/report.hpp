@@ -79,7 +79,7 @@ std::string timeline_report(const Timeline& timeline, const DisplayNames& names,
                             const Lexicon& lexicon, const ReportOptions& options);
 
 /// Picks two or three sentences of each article (the lead, then those with events, dates and the
-/// names the article is about), cites each as [article, sentence], and sums up the whole corpus.
+/// names the article is about), cites each as [article:sentence], and sums up the whole corpus.
 class SummaryBuilder {
  public:
   SummaryBuilder();

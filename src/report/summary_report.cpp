@@ -75,8 +75,9 @@ std::vector<const TimelineEntry*> top_events(const Timeline& timeline) {
   return ranked;
 }
 
+/// "[2:4]": no blank in it, so that a line never breaks within.
 std::string citation(std::size_t article, const CitedSentence& sentence) {
-  return "[" + std::to_string(article) + ", " + std::to_string(sentence.number) + "]";
+  return "[" + std::to_string(article) + ":" + std::to_string(sentence.number) + "]";
 }
 
 }  // namespace

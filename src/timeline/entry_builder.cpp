@@ -4,6 +4,7 @@
 #include <set>
 
 #include "lexicon/gazetteer.hpp"
+#include "record/enum_names.hpp"
 #include "timeline/arrival_points.hpp"
 #include "timeline/claim_list.hpp"
 #include "timeline/field_choice.hpp"
@@ -96,7 +97,7 @@ EventStatus settle_status(const Gazetteer& gazetteer, const EventGroup& group,
   std::vector<EventStatus> statuses;
   for (const EventStatus status :
        {EventStatus::held, EventStatus::cancelled, EventStatus::denied}) {
-    DisputedValue value{std::string{word_for(status)}, {}};
+    DisputedValue value{std::string{name_of(status)}, {}};
     for (const Testimony* t : group.all())
       if (t->claim.status == status) value.holders.push_back(t);
     if (value.holders.empty()) continue;
@@ -170,7 +171,7 @@ TimelineEntry EntryBuilder::build(const EventGroup& group) const {
 
 std::string slug_of(const TimelineEntry& entry) {
   std::string slug = entry.date.empty() ? "undated" : entry.date;
-  slug.append("-").append(word_for(entry.type));
+  slug.append("-").append(name_of(entry.type));
   if (!entry.place.empty()) return slug.append("-").append(entry.place);
   for (const std::string& id : entry.participants) slug.append("-").append(id);
   return slug;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "lexicon/gazetteer.hpp"
+#include "record/enum_names.hpp"
 #include "text/case_fold.hpp"
 
 namespace warta {
@@ -26,56 +27,24 @@ std::string spelled(std::string_view id) {
 
 }  // namespace
 
-std::string_view word_for(EventType type) {
-  switch (type) {
-    case EventType::meeting:
-      return "meeting";
-    case EventType::visit:
-      return "visit";
-    case EventType::call:
-      return "call";
-    case EventType::letter:
-      return "letter";
-    case EventType::agreement:
-      return "agreement";
-  }
-  return "meeting";
-}
-
-std::string_view word_for(EventStatus status) {
-  switch (status) {
-    case EventStatus::held:
-      return "held";
-    case EventStatus::planned:
-      return "planned";
-    case EventStatus::cancelled:
-      return "cancelled";
-    case EventStatus::denied:
-      return "denied";
-    case EventStatus::inferred:
-      return "inferred";
-  }
-  return "held";
-}
-
 SummaryLine::SummaryLine(const Lexicon& lexicon, const Gazetteer& gazetteer)
     : gazetteer_{gazetteer},
       templates_{lexicon.table("timeline/summaries")},
       key_{templates_.column("key")},
       template_{templates_.column("template")} {}
 
-std::string SummaryLine::name_of(std::string_view id) const {
+std::string SummaryLine::display_name(std::string_view id) const {
   if (id.empty()) return {};
   const KnownName* known = gazetteer_.find(id);
   return known == nullptr ? spelled(id) : std::string{known->name};
 }
 
 std::string SummaryLine::value_of(const TimelineEntry& entry, std::string_view field) const {
-  if (field == "visitor") return name_of(entry.visitor);
-  if (field == "host") return name_of(entry.host);
-  if (field == "place") return name_of(entry.place.empty() ? entry.country : entry.place);
+  if (field == "visitor") return display_name(entry.visitor);
+  if (field == "host") return display_name(entry.host);
+  if (field == "place") return display_name(entry.place.empty() ? entry.country : entry.place);
   std::vector<std::string> names;
-  for (const std::string& id : entry.participants) names.push_back(name_of(id));
+  for (const std::string& id : entry.participants) names.push_back(display_name(id));
   return listed(names);
 }
 
@@ -84,8 +53,8 @@ std::string_view SummaryLine::template_for(const TimelineEntry& entry) const {
       !entry.visitor.empty() && (!entry.place.empty() || !entry.country.empty());
   const EventType type =
       entry.type == EventType::visit && !tells_visit ? EventType::meeting : entry.type;
-  std::string key{word_for(type)};
-  key.append("-").append(word_for(entry.status));
+  std::string key{name_of(type)};
+  key.append("-").append(name_of(entry.status));
   for (const Row& row : templates_.rows())
     if (row[key_] == key) return row[template_];
   return "{people}";

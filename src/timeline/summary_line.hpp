@@ -23,7 +23,7 @@ class SummaryLine {
   std::string describe(const TimelineEntry& entry) const;
 
  private:
-  std::string name_of(std::string_view id) const;
+  std::string display_name(std::string_view id) const;
   std::string value_of(const TimelineEntry& entry, std::string_view field) const;
   std::string_view template_for(const TimelineEntry& entry) const;
 
@@ -32,9 +32,5 @@ class SummaryLine {
   std::size_t key_;
   std::size_t template_;
 };
-
-/// The words the record uses: "meeting", "held".
-std::string_view word_for(EventType type);
-std::string_view word_for(EventStatus status);
 
 }  // namespace warta

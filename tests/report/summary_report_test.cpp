@@ -27,8 +27,8 @@ std::string summary(ReportFormat format) {
 TEST_CASE("every sentence of a summary is cited", "[report]") {
   const std::string text = summary(ReportFormat::text);
   CHECK_THAT(text, ContainsSubstring("[1] Kim Tiba di Vladivostok\n"));
-  CHECK_THAT(text, ContainsSubstring("(25/4). [1, 2]"));
-  CHECK_THAT(text, ContainsSubstring("(25/4). [2, 2]"));
+  CHECK_THAT(text, ContainsSubstring("(25/4). [1:2]"));
+  CHECK_THAT(text, ContainsSubstring("(25/4). [2:2]"));
 }
 
 TEST_CASE("the overview counts articles, publishers, names and events", "[report]") {
