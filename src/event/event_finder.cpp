@@ -30,6 +30,19 @@ EventDate day_of(const std::optional<Timestamp>& published) {
           Precision::day};
 }
 
+/// "Lawatan itu yang pertama dalam tujuh tahun": who travelled and to which country is told
+/// elsewhere; the city of today says nothing of the city then.
+void take_parties(EventMention& earlier, const EventMention& whole) {
+  if (!earlier.is_visit()) {
+    if (earlier.parties.participants.size() < 2) earlier.parties = whole.parties;
+    return;
+  }
+  if (!earlier.parties.visitor.empty() || whole.parties.visitor.empty()) return;
+  earlier.parties.visitor = whole.parties.visitor;
+  earlier.parties.participants = {whole.parties.visitor};
+  if (!earlier.place.known()) earlier.place = {whole.place.country, {}, whole.place.country};
+}
+
 }  // namespace
 
 struct EventFinder::Impl {
@@ -85,12 +98,10 @@ void EventFinder::Impl::add_implied(const ReadMentions& read, std::vector<ToldEv
   const std::size_t known = told.size();
   for (const Implied& implied : read.implied) {
     EventMention event = implied.event;
-    if (event.kind.type == EventType::meeting && event.parties.participants.size() < 2) {
-      for (std::size_t i = 0; i < known; ++i) {
-        const auto& own = told[i].mentions;
-        if (std::find(own.begin(), own.end(), implied.of) != own.end()) {
-          event.parties = told[i].whole.parties;
-        }
+    for (std::size_t i = 0; i < known; ++i) {
+      const auto& own = told[i].mentions;
+      if (std::find(own.begin(), own.end(), implied.of) != own.end()) {
+        take_parties(event, told[i].whole);
       }
     }
     event.status.reset();

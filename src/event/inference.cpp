@@ -83,7 +83,8 @@ std::optional<EventMention> infer_earlier(const TokenizedText& text, const Sente
   if (!travels && told.kind.type != EventType::meeting) return std::nullopt;
   const Bounds bounds = bounds_of(text, layout, number);
   const auto first = word_of_first(layout, bounds);
-  if (!first || told.parties.participants.empty()) return std::nullopt;
+  const bool nameless = told.parties.participants.empty();
+  if (!first || (nameless && told.pointer == Pointer::none)) return std::nullopt;
   const auto earlier = earlier_date(layout, bounds, anchor);
   if (!earlier) return std::nullopt;
 
@@ -92,7 +93,8 @@ std::optional<EventMention> infer_earlier(const TokenizedText& text, const Sente
   event.status = EventStatus::inferred;
   event.pointer = Pointer::none;
   if (travels) {
-    event.parties.participants = {told.parties.visitor};
+    event.parties.participants.clear();
+    if (!told.parties.visitor.empty()) event.parties.participants = {told.parties.visitor};
     event.parties.host = {};
   } else {
     event.place = {};

@@ -39,6 +39,15 @@ struct Linking {
   }
 };
 
+/// "Peskov mengatakan [Xi setuju untuk mengunjungi ...]": what is said has a subject of its own.
+std::size_t start_of_speech(const Linking& at) {
+  std::size_t start = at.layout.sentence.first;
+  for (std::size_t token = start; token < at.clause.first; ++token) {
+    if (at.layout.class_of(token) == WordClass::says) start = token + 1;
+  }
+  return start;
+}
+
 /// The subject: the name before the verb; in a clause without one, the name that "yang" hangs on,
 /// the parties of the clause before, or the first name of the sentence.
 PartyGroup subject_of(Linking& at, bool search_right) {
@@ -53,7 +62,8 @@ PartyGroup subject_of(Linking& at, bool search_right) {
     group.ids = at.previous->subject;
     return group;
   }
-  group = phrases.first_subject(start, at.clause.first);
+  group = phrases.first_subject(start_of_speech(at), at.clause.first);
+  if (group.empty()) group = phrases.first_subject(start, at.clause.first);
   if (group.empty() && search_right) {
     group = phrases.first_subject_after_comma(at.trigger.last, at.layout.sentence.last);
   }
