@@ -1,26 +1,11 @@
 #include "date/time_patterns.hpp"
 
+#include "date/read_words.hpp"
 #include "support/catch.hpp"
-#include "token/tokenizer.hpp"
 
 namespace warta {
-namespace {
-
-struct Read {
-  explicit Read(std::string_view words) : text{Tokenizer{lexicon}.tokenize(words)} {}
-
-  std::optional<TimeExpression> at(std::size_t token) const { return patterns.match(token); }
-
-  Lexicon lexicon;
-  TimeVocabulary vocabulary{lexicon};
-  TokenizedText text;
-  TimePatterns patterns{vocabulary, text};
-};
-
-}  // namespace
-
 TEST_CASE("a weekday takes the day in the bracket after it", "[date]") {
-  const auto found = Read{"Rabu malam (19/6/2024) di bandara"}.at(0);
+  const auto found = ReadWords{"Rabu malam (19/6/2024) di bandara"}.at(0);
   REQUIRE(found);
   CHECK(found->form == ExpressionForm::day);
   CHECK(found->weekday == 3);
@@ -33,12 +18,12 @@ TEST_CASE("a weekday takes the day in the bracket after it", "[date]") {
 }
 
 TEST_CASE("two numbers and a slash are a day only where something says so", "[date]") {
-  CHECK_FALSE(Read{"Nilai 12/6 adalah dua"}.at(1));
-  CHECK(Read{"pasar itu (12/6) di sana"}.at(3));
+  CHECK_FALSE(ReadWords{"Nilai 12/6 adalah dua"}.at(1));
+  CHECK(ReadWords{"pasar itu (12/6) di sana"}.at(3));
 }
 
 TEST_CASE("a count takes its unit and its direction", "[date]") {
-  const auto found = Read{"dua puluh empat tahun lalu"}.at(0);
+  const auto found = ReadWords{"dua puluh empat tahun lalu"}.at(0);
   REQUIRE(found);
   CHECK(found->form == ExpressionForm::counted);
   CHECK(found->amount == "24");
@@ -47,7 +32,7 @@ TEST_CASE("a count takes its unit and its direction", "[date]") {
 }
 
 TEST_CASE("a token that begins nothing is told apart before any pattern", "[date]") {
-  const Read read{"gedung yang dibuka pada 2019 kemarin"};
+  const ReadWords read{"gedung yang dibuka pada 2019 kemarin"};
   const std::vector<bool> expected{false, false, false, false, true, true};
   for (std::size_t i = 0; i < expected.size(); ++i) {
     CAPTURE(i);
@@ -57,7 +42,7 @@ TEST_CASE("a token that begins nothing is told apart before any pattern", "[date
 }
 
 TEST_CASE("a word that points ahead governs its clause only", "[date]") {
-  const Read read{"ia akan datang Rabu , bukan Kamis"};
+  const ReadWords read{"ia akan datang Rabu , bukan Kamis"};
   CHECK(read.patterns.points_ahead(3));
   CHECK_FALSE(read.patterns.points_ahead(6));
 }

@@ -6,9 +6,8 @@
 
 #include "support/catch.hpp"
 
+namespace warta {
 namespace {
-
-using namespace warta;
 
 const Gazetteer& gazetteer() {
   static const Lexicon lexicon;
@@ -99,3 +98,5 @@ TEST_CASE("every country has its capital", "[lexicon]") {
     CHECK(has_capital(country));
   }
 }
+
+}  // namespace warta

@@ -1,0 +1,39 @@
+#include "entity/unknown_names.hpp"
+
+#include "entity/name_fixture.hpp"
+#include "support/catch.hpp"
+
+namespace warta {
+namespace {
+
+/// Each name nobody listed, as `form: rule`.
+Lines unlisted(const std::string& words) {
+  const NamedText text{words};
+  Lines lines;
+  for (const FoundName& name : text.all())
+    if (name.form == FormKind::unknown)
+      lines.push_back(text.form(name) + ": " + std::string{name.rule});
+  return lines;
+}
+
+}  // namespace
+
+TEST_CASE("a title or a verb of saying tells a person", "[entity]") {
+  CHECK(unlisted("Kemarin penasihat Anton Belov hadir.") == Lines{"Anton Belov: title"});
+  CHECK(unlisted("Hujan turun, kata Bowo Lestarino.") == Lines{"Bowo Lestarino: speech"});
+}
+
+TEST_CASE("capitals alone are no evidence", "[entity]") {
+  CHECK(unlisted("Lalu Kereta Cepat berangkat.").empty());
+  CHECK(unlisted("Cuaca cerah.").empty());
+}
+
+TEST_CASE("a head noun swallows the known name behind it", "[entity]") {
+  const NamedText text{"Mereka belajar di Universitas Kim Il Sung."};
+  const auto names = text.all();
+  REQUIRE(names.size() == 1);
+  CHECK(text.form(names[0]) == "Universitas Kim Il Sung");
+  CHECK(names[0].type == EntityType::organization);
+}
+
+}  // namespace warta
