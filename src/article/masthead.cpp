@@ -17,6 +17,7 @@ constexpr std::size_t kStampedFront = 140;   // bytes of a report's first line t
 constexpr std::size_t kFrontPieces = 80;     // bytes before the time on such a line
 constexpr std::size_t kBesideStamp = 14;     // words that may stand beside a date on its line
 constexpr std::size_t kDecks = 2;            // prose lines that may stand above the byline
+constexpr std::size_t kSentenceWords = 2;    // "Presiden tiba."
 constexpr std::size_t kUnpointedLead = 160;  // bytes from which a line is a report without its stop
 constexpr std::size_t kNearStamp = 2;        // lines between a bare name and the date it goes with
 
@@ -136,14 +137,21 @@ std::size_t Masthead::find_report(const PageDraft& draft, const std::vector<Fact
     }
     if (!report) return i;
   }
-  // No paragraph ends as a sentence: the longest line has to do.
+  return report_without_paragraph(draft, facts);
+}
+
+/// A text of short lines: the first below the headline that ends as a sentence, else the longest.
+std::size_t Masthead::report_without_paragraph(const PageDraft& draft,
+                                               const std::vector<Facts>& facts) {
+  const std::vector<PageLine>& lines = draft.page.lines;
+  const bool titled = !draft.article.title.empty();
   std::size_t best = lines.size();
-  for (std::size_t i = 0; i < facts.size(); ++i) {
+  for (std::size_t i = titled ? 0 : 1; i < facts.size(); ++i) {
     if (lines[i].kind != LineKind::unknown || facts[i].phrase != nullptr || facts[i].strong() ||
-        facts[i].caption)
+        facts[i].caption || facts[i].repeated)
       continue;
-    if (i > 0 && lines[i].words >= 8 &&
-        (best == lines.size() || lines[i].words > 2 * lines[best].words))
+    if (lines[i].words >= kSentenceWords && ends_sentence(lines[i].text)) return i;
+    if (lines[i].words >= 8 && (best == lines.size() || lines[i].words > 2 * lines[best].words))
       best = i;
   }
   return best;

@@ -32,6 +32,8 @@ class Masthead {
 
   Facts facts_of(const PageLine& line) const;
   std::size_t find_report(const PageDraft& draft, const std::vector<Facts>& facts) const;
+  static std::size_t report_without_paragraph(const PageDraft& draft,
+                                              const std::vector<Facts>& facts);
   std::size_t find_title(const PageDraft& draft, const std::vector<Facts>& facts, std::size_t first,
                          std::size_t report) const;
   void take_title(PageDraft& draft, std::size_t line) const;

@@ -40,6 +40,16 @@ TEST_CASE("bad lines are told and passed over", "[format]") {
   CHECK(said[1].message == "line is not a JSON object");
 }
 
+TEST_CASE("a record of short sentences keeps them as its text", "[format]") {
+  std::vector<Diagnostic> said;
+  const auto articles = read_lines(
+      R"({"judul":"Kabar","isi":"Presiden tiba di Hanoi.\nIa pulang besok."})", said);
+  REQUIRE(articles.size() == 1);
+  CHECK(articles[0].text == "Presiden tiba di Hanoi.\nIa pulang besok.");
+  CHECK(articles[0].subtitle.empty());
+  CHECK(said.empty());
+}
+
 TEST_CASE("lists in lists without end do no harm", "[format]") {
   constexpr std::size_t kDeep = 200000;
   std::vector<Diagnostic> said;
