@@ -64,11 +64,13 @@ def score_seeds(bench):
 
 
 def score_corpus(bench):
-    command = [sys.executable, ROOT / "tools/score_corpus.py", "--warta", bench.program]
-    out = bench.call([*command, "--errors", bench.errors] if bench.errors else command)
-    for name, value, counts in re.findall(r"^(\S.*?) +([\d.]+)  \((.*)\)$", out, re.M):
-        yield f"outlets: {name}", float(value), counts
-    yield "outlets: score", float(re.search(r"^score ([\d.]+)", out, re.M)[1]), ""
+    for pages in ("outlets", "held-out"):
+        command = [sys.executable, ROOT / "tools/score_corpus.py", "--warta", bench.program,
+                   "--corpus", ROOT / "tests/corpus" / pages]
+        out = bench.call([*command, "--errors", bench.errors] if bench.errors else command)
+        for name, value, counts in re.findall(r"^(\S.*?) +([\d.]+)  \((.*)\)$", out, re.M):
+            yield f"{pages}: {name}", float(value), counts
+        yield f"{pages}: score", float(re.search(r"^score ([\d.]+)", out, re.M)[1]), ""
 
 
 def score_names(bench):
