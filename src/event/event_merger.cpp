@@ -175,12 +175,14 @@ std::optional<std::size_t> EventMerger::home_of(const EventMention& mention,
   for (std::size_t i = 0; i < events.size(); ++i) {
     if (!agree(mention, events[i].whole)) continue;
     std::size_t distance = mention.sentence + kNear + 1;
-    bool before = false;
+    bool before = false, alike = false;
     for (const std::size_t other : events[i].mentions) {
       const std::size_t at = mentions[other].sentence;
       const std::size_t gap = at > mention.sentence ? at - mention.sentence : mention.sentence - at;
       distance = std::min(distance, gap);
-      before = before || (at <= mention.sentence && gap <= kNear);
+      const bool just_told = at <= mention.sentence && gap <= kNear;
+      before = before || just_told;
+      alike = alike || (just_told && mentions[other].kind.type == mention.kind.type);
     }
     const bool undated = !events[i].whole.date.known();
     const bool current = undated || is_current(events[i].whole.date, published);
@@ -192,6 +194,7 @@ std::optional<std::size_t> EventMerger::home_of(const EventMention& mention,
     score += current ? 8 : 0;
     score += undated ? 0 : 2;
     score += mention.pointer == Pointer::back && before ? 16 : 0;
+    score += mention.pointer == Pointer::back && alike ? 16 : 0;  // "kunjungan itu": of the visits
     score += distance == 0 ? 4 : 0;
     if (score > best_score) {
       best = i;

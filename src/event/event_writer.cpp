@@ -45,11 +45,11 @@ bool EventWriter::is_complete(const EventMention& whole, bool travels) const {
   const auto& parties = whole.parties;
   const bool open = whole.status && *whole.status != EventStatus::held;
   if (whole.kind.type == EventType::agreement && (open && !whole.date.known())) return false;
-  if (!travels) return participants_of(whole).size() >= 2;
-  if (parties.visitor.empty()) return false;
+  const bool two_sides = participants_of(whole).size() >= 2;
+  if (!travels || parties.visitor.empty()) return two_sides;
   const std::string_view home = gazetteer_.country_of(parties.visitor);
   const bool abroad = whole.place.known() && (home.empty() || whole.place.country != home);
-  return abroad || participants_of(whole).size() >= 2;
+  return abroad || two_sides;
 }
 
 /// A country is no party of its own beside the person who speaks for it.
