@@ -5,7 +5,8 @@
 
 namespace warta {
 TEST_CASE("a weekday takes the day in the bracket after it", "[date]") {
-  const auto found = ReadWords{"Rabu malam (19/6/2024) di bandara"}.at(0);
+  const ReadWords words{"Rabu malam (19/6/2024) di bandara"};
+  const auto found = words.at(0);
   REQUIRE(found);
   CHECK(found->form == ExpressionForm::day);
   CHECK(found->weekday == 3);
@@ -23,7 +24,8 @@ TEST_CASE("two numbers and a slash are a day only where something says so", "[da
 }
 
 TEST_CASE("a count takes its unit and its direction", "[date]") {
-  const auto found = ReadWords{"dua puluh empat tahun lalu"}.at(0);
+  const ReadWords words{"dua puluh empat tahun lalu"};
+  const auto found = words.at(0);
   REQUIRE(found);
   CHECK(found->form == ExpressionForm::counted);
   CHECK(found->amount == "24");

@@ -18,8 +18,10 @@ EventMention visit() {
   return told;
 }
 
-std::optional<EventMention> earlier(const LaidArticle& laid, const EventMention& told,
+std::optional<EventMention> earlier(const LaidArticle& laid, EventMention told,
                                     const EventDate& anchor = kAnchor) {
+  told.first = laid.layout.triggers.front().first;
+  told.last = laid.layout.triggers.front().last;
   return infer_earlier(laid.text, laid.layout, 0, told, anchor);
 }
 

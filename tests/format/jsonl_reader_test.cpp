@@ -42,8 +42,8 @@ TEST_CASE("bad lines are told and passed over", "[format]") {
 
 TEST_CASE("a record of short sentences keeps them as its text", "[format]") {
   std::vector<Diagnostic> said;
-  const auto articles = read_lines(
-      R"({"judul":"Kabar","isi":"Presiden tiba di Hanoi.\nIa pulang besok."})", said);
+  const auto articles =
+      read_lines(R"({"judul":"Kabar","isi":"Presiden tiba di Hanoi.\nIa pulang besok."})", said);
   REQUIRE(articles.size() == 1);
   CHECK(articles[0].text == "Presiden tiba di Hanoi.\nIa pulang besok.");
   CHECK(articles[0].subtitle.empty());
