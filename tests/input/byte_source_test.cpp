@@ -1,7 +1,10 @@
 #include "input/byte_source.hpp"
 
+#include <unistd.h>
+
 #include <filesystem>
 #include <fstream>
+#include <string>
 #include <vector>
 
 #include "input/text_decoder.hpp"
@@ -11,7 +14,8 @@ namespace warta {
 namespace {
 
 std::vector<Diagnostic> faults_of(const std::string& bytes) {
-  const auto path = std::filesystem::temp_directory_path() / "warta-byte-source.txt";
+  const auto path = std::filesystem::temp_directory_path() /
+                    ("warta-byte-source.txt" + std::to_string(::getpid()));
   std::ofstream{path, std::ios::binary} << bytes;
   std::vector<Diagnostic> faults;
   const auto loaded =

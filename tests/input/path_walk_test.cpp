@@ -1,6 +1,7 @@
 #include "input/path_walk.hpp"
 
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include <filesystem>
 #include <fstream>
@@ -15,7 +16,8 @@ namespace fs = std::filesystem;
 /// A folder that is gone with the test.
 class TestFolder {
  public:
-  TestFolder() : path_{fs::temp_directory_path() / fs::path{"warta-path-walk"}} {
+  TestFolder()
+      : path_{fs::temp_directory_path() / ("warta-path-walk-" + std::to_string(::getpid()))} {
     fs::remove_all(path_);
     fs::create_directories(path_);
   }
