@@ -65,6 +65,28 @@ struct Furniture {
   friend bool operator==(const Furniture&, const Furniture&) = default;
 };
 
+/// What was mended in the text as it was found, before anything was read from it.
+enum class RepairKind {
+  legacy_byte,      ///< a CP1252 or Latin-1 byte: "\x93" to a quotation mark
+  lost_byte,        ///< a byte that spells nothing, now U+FFFD: told, not guessed
+  double_encoding,  ///< UTF-8 encoded twice: "Ã©" to "é"
+  html_entity,      ///< "&amp;nbsp;" in plain text
+  markup,           ///< a tag left in plain text: "<br />"
+  space,            ///< no-break and other odd spaces, made plain
+  invisible,        ///< soft hyphens, zero-width characters, byte order marks inside the text
+  composition,      ///< decomposed letters, made NFC
+  joined_sentence,  ///< "2022.Itu" to "2022. Itu"
+  tokenized         ///< "TRIBUNNEWS . COM" to "TRIBUNNEWS.COM"
+};
+
+/// How often one kind of repair was made in one article.
+struct Repair {
+  RepairKind kind = RepairKind::space;
+  std::size_t count = 0;
+
+  friend bool operator==(const Repair&, const Repair&) = default;
+};
+
 /// One article as found and cleaned; unknown is empty, never invented.
 struct Article {
   std::string id;  ///< stable: hash of outlet, title and text, or the record's own id
@@ -83,12 +105,14 @@ struct Article {
   std::string dateline;            ///< place the report was filed from, title case: "Pyongyang"
   std::vector<std::string> tags;
   std::string url;
+  std::string language;  ///< ISO 639-1 of the text: "id", "ms", "en"; empty if it cannot be told
   std::vector<Caption> captions;
   std::vector<std::string> related;  ///< titles of "Baca Juga" links
   std::vector<Furniture> furniture;  ///< spans of `raw`
   std::string raw;                   ///< the whole article as found, valid UTF-8
   std::string text;                  ///< NFC; body paragraphs, then captions, a newline between
   std::size_t body_end = 0;          ///< bytes of `text` that are body; captions follow
+  std::vector<Repair> repairs;       ///< each kind once, in the order of the enumeration
   std::vector<Diagnostic> diagnostics;
 };
 

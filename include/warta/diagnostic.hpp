@@ -19,6 +19,7 @@ struct Diagnostic {
   std::string message;
   std::string path;         ///< as the user wrote it or as found below a folder; "-" is stdin
   std::size_t ordinal = 0;  ///< which record of the file, 0-based
+  std::size_t line = 0;     ///< of the file, 1-based; 0 where lines say nothing
 
   friend bool operator==(const Diagnostic&, const Diagnostic&) = default;
 };

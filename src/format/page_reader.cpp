@@ -2,47 +2,34 @@
 
 #include <utility>
 
-#include "input/text_decoder.hpp"
-
 namespace warta {
 namespace {
 
-class PageReader final : public ArticleReader {
+class PageReader final : public RecordReader {
  public:
-  PageReader(PageFile file, const PageParser& parser, CleanPolicy clean, DiagnosticSink report)
-      : file_{std::move(file)}, parser_{parser}, clean_{clean}, report_{std::move(report)} {}
+  PageReader(std::string bytes, std::vector<Span> pages, ReaderContext context)
+      : bytes_{std::move(bytes)}, pages_{std::move(pages)}, context_{std::move(context)} {}
 
-  bool next(Article& article) override {
-    if (next_ >= file_.pages.size()) return false;
-    const Span span = file_.pages[next_];
-    DecodedText decoded = decode_text(slice(file_.bytes, span));
-    article = parser_.parse(std::move(decoded.text), {}, clean_ != CleanPolicy::never);
-    article.origin = {file_.path, next_, span.begin, span.end};
-    if (decoded.replaced > 0) add(article, repaired_diagnostic(decoded, file_.path, next_));
-    if (article.text.empty())
-      add(article, {Severity::warning, "empty-text", "article has no text", file_.path, next_});
-    ++next_;
+  bool next(SourceRecord& record) override {
+    if (next_ >= pages_.size()) return false;
+    const Span span = pages_[next_];
+    record.page = slice(bytes_, span);
+    record.origin = {context_.path, next_++, span.begin, span.end};
     return true;
   }
 
  private:
-  void add(Article& article, Diagnostic diagnostic) {
-    report_(diagnostic);
-    article.diagnostics.push_back(std::move(diagnostic));
-  }
-
-  PageFile file_;
-  const PageParser& parser_;
-  CleanPolicy clean_;
-  DiagnosticSink report_;
+  std::string bytes_;
+  std::vector<Span> pages_;
+  ReaderContext context_;
   std::size_t next_ = 0;
 };
 
 }  // namespace
 
-std::unique_ptr<ArticleReader> make_page_reader(PageFile file, const PageParser& parser,
-                                                CleanPolicy clean, DiagnosticSink report) {
-  return std::make_unique<PageReader>(std::move(file), parser, clean, std::move(report));
+std::unique_ptr<RecordReader> make_page_reader(std::string bytes, std::vector<Span> pages,
+                                               ReaderContext context) {
+  return std::make_unique<PageReader>(std::move(bytes), std::move(pages), std::move(context));
 }
 
 }  // namespace warta

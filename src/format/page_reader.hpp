@@ -2,24 +2,15 @@
 
 #include <memory>
 #include <string>
-#include <string_view>
 #include <vector>
 
-#include "article/page_parser.hpp"
-#include "warta/read.hpp"
+#include "format/reader_context.hpp"
+#include "warta/span.hpp"
 
 namespace warta {
 
-/// One file's bytes and the articles in them: a page saved as text is one, a file cut by separators
-/// is many.
-struct PageFile {
-  std::string path;
-  std::string bytes;
-  std::vector<Span> pages;  ///< of `bytes`, in order
-};
-
-/// Reads a file of one or more pages.  `parser` must outlive the reader.
-std::unique_ptr<ArticleReader> make_page_reader(PageFile file, const PageParser& parser,
-                                                CleanPolicy clean, DiagnosticSink report);
+/// Reads a file of one or more pages: `pages` are spans of `bytes`, in order.
+std::unique_ptr<RecordReader> make_page_reader(std::string bytes, std::vector<Span> pages,
+                                               ReaderContext context);
 
 }  // namespace warta

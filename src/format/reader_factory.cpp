@@ -2,16 +2,36 @@
 
 #include <utility>
 
+#include "format/article_builder.hpp"
 #include "format/delimiter_finder.hpp"
 #include "format/format_signs.hpp"
 #include "format/jsonl_reader.hpp"
 #include "format/page_reader.hpp"
-#include "input/byte_source.hpp"
 #include "input/path_walk.hpp"
 #include "text/normalize.hpp"
 
 namespace warta {
 namespace {
+
+constexpr std::size_t kSniffed = std::size_t{256} * 1024;
+
+/// One file's articles.
+class FileReader final : public ArticleReader {
+ public:
+  FileReader(std::unique_ptr<RecordReader> records, ArticleBuilder builder)
+      : records_{std::move(records)}, builder_{std::move(builder)} {}
+
+  bool next(Article& article) override {
+    SourceRecord record;
+    if (!records_->next(record)) return false;
+    article = builder_.build(std::move(record));
+    return true;
+  }
+
+ private:
+  std::unique_ptr<RecordReader> records_;
+  ArticleBuilder builder_;
+};
 
 /// Files one after the other, each opened when its turn comes.
 class ArticleStream final : public ArticleReader {
@@ -29,11 +49,12 @@ class ArticleStream final : public ArticleReader {
   bool next(Article& article) override {
     for (;;) {
       if (reader_ && reader_->next(article)) return true;
-      const auto path = walk_.next();
+      auto path = walk_.next();
       if (!path) return false;
       reader_ = nullptr;
       if (auto bytes = load_text_bytes(*path, report_))
-        reader_ = make_reader(*path, std::move(*bytes), options_, parser_, report_);
+        reader_ = make_article_reader(memory_source(std::move(*bytes)), options_, parser_,
+                                      {std::move(*path), report_, options_.reject});
     }
   }
 
@@ -45,42 +66,66 @@ class ArticleStream final : public ArticleReader {
   std::unique_ptr<ArticleReader> reader_;
 };
 
+/// Plain and delimited pages need all of the file at once: a separator is known by its regularity.
+std::unique_ptr<RecordReader> make_pages(ByteWindow& window, InputFormat format,
+                                         const ReadOptions& options, const PageParser& parser,
+                                         ReaderContext context) {
+  std::string bytes;
+  for (std::string_view more; !(more = window.ahead(1)).empty(); window.skip(more.size()))
+    bytes += more;
+  std::vector<Span> pages;
+  if (!options.delimiter.empty()) {
+    pages = split_at_lines(bytes, options.delimiter);
+  } else if (format == InputFormat::delimited) {
+    pages = find_articles(bytes, parser);
+  } else {
+    pages.push_back({0, bytes.size()});
+  }
+  return make_page_reader(std::move(bytes), std::move(pages), std::move(context));
+}
+
 }  // namespace
 
-InputFormat sniff_format(std::string_view bytes) {
-  if (bytes.starts_with("\xEF\xBB\xBF")) bytes.remove_prefix(3);
-  const std::size_t begin = bytes.find_first_not_of(" \t\r\n");
-  if (begin == bytes.npos || bytes[begin] != '{') return InputFormat::delimited;
-  const std::string_view line = trim(bytes.substr(begin, bytes.find('\n', begin) - begin));
-  const bool object = line.ends_with('}') && line.find("\":") != line.npos;
+InputFormat sniff_format(std::string_view head) {
+  if (head.starts_with("\xEF\xBB\xBF")) head.remove_prefix(3);
+  const std::size_t begin = head.find_first_not_of(" \t\r\n");
+  if (begin == head.npos || head[begin] != '{') return InputFormat::delimited;
+  const std::size_t end = head.find('\n', begin);
+  const std::string_view line = trim(head.substr(begin, end - begin));
+  const bool cut = end == head.npos && head.size() >= kSniffed;  // a very long first line
+  const bool object = (cut || line.ends_with('}')) && line.find("\":") != line.npos;
   return object ? InputFormat::jsonl : InputFormat::delimited;
 }
 
-std::unique_ptr<ArticleReader> make_reader(std::string path, std::string bytes,
-                                           const ReadOptions& options, const PageParser& parser,
-                                           const DiagnosticSink& report) {
-  const bool own_delimiter = !options.delimiter.empty();
+std::unique_ptr<RecordReader> make_record_reader(std::unique_ptr<ByteSource> source,
+                                                 const ReadOptions& options,
+                                                 const PageParser& parser, ReaderContext context) {
+  ByteWindow window{std::move(source)};
+  const std::string_view head = window.ahead(kSniffed);
   InputFormat format = options.format;
   if (format == InputFormat::automatic) {
-    format = own_delimiter ? InputFormat::delimited : sniff_format(bytes);
-    if (format == InputFormat::delimited) {
-      if (auto reason = unsupported_format(bytes)) {
-        report({Severity::error, "unsupported-format", std::move(*reason), std::move(path), 0});
+    format = options.delimiter.empty() ? sniff_format(head) : InputFormat::delimited;
+    if (format == InputFormat::delimited && options.delimiter.empty()) {
+      if (auto reason = unsupported_format(head)) {
+        context.report(
+            {Severity::error, "unsupported-format", std::move(*reason), context.path, 0, 0});
         return nullptr;
       }
     }
   }
-  if (format == InputFormat::jsonl)
-    return make_jsonl_reader(std::move(path), std::move(bytes), parser, options.clean, report);
-  PageFile file{std::move(path), std::move(bytes), {}};
-  if (own_delimiter) {
-    file.pages = split_at_lines(file.bytes, options.delimiter);
-  } else if (format == InputFormat::delimited) {
-    file.pages = find_articles(file.bytes, parser);
-  } else {
-    file.pages.push_back({0, file.bytes.size()});
-  }
-  return make_page_reader(std::move(file), parser, options.clean, report);
+  if (options.opened) options.opened({context.path, format, "utf-8", {}});
+  if (format == InputFormat::jsonl) return make_jsonl_reader(std::move(window), std::move(context));
+  return make_pages(window, format, options, parser, std::move(context));
+}
+
+std::unique_ptr<ArticleReader> make_article_reader(std::unique_ptr<ByteSource> source,
+                                                   const ReadOptions& options,
+                                                   const PageParser& parser,
+                                                   ReaderContext context) {
+  ArticleBuilder builder{parser, options, context.report};
+  auto records = make_record_reader(std::move(source), options, parser, std::move(context));
+  if (!records) return nullptr;
+  return std::make_unique<FileReader>(std::move(records), std::move(builder));
 }
 
 std::unique_ptr<ArticleReader> open_articles(std::vector<std::string> inputs,

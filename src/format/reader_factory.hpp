@@ -1,22 +1,28 @@
 #pragma once
 
 #include <memory>
-#include <string>
 #include <string_view>
 
 #include "article/page_parser.hpp"
+#include "format/reader_context.hpp"
+#include "input/byte_source.hpp"
 #include "warta/read.hpp"
 
 namespace warta {
 
-/// The format that bytes are in: JSON lines, many articles with separators, or one page.
-InputFormat sniff_format(std::string_view bytes);
+/// The format that a file's first bytes are in.
+InputFormat sniff_format(std::string_view head);
 
-/// The reader for one file's bytes; null if they are in a format that is not read, which is
+/// The reader for one file's records; null if they are in a format that is not read, which is
 /// reported as `unsupported-format` unless the user named a format.  `parser` must outlive the
 /// reader.
-std::unique_ptr<ArticleReader> make_reader(std::string path, std::string bytes,
-                                           const ReadOptions& options, const PageParser& parser,
-                                           const DiagnosticSink& report);
+std::unique_ptr<RecordReader> make_record_reader(std::unique_ptr<ByteSource> source,
+                                                 const ReadOptions& options,
+                                                 const PageParser& parser, ReaderContext context);
+
+/// The same as articles.
+std::unique_ptr<ArticleReader> make_article_reader(std::unique_ptr<ByteSource> source,
+                                                   const ReadOptions& options,
+                                                   const PageParser& parser, ReaderContext context);
 
 }  // namespace warta

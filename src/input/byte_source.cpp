@@ -6,6 +6,7 @@
 #include <cstdio>
 #include <cstring>
 #include <filesystem>
+#include <utility>
 
 #include "text/utf8.hpp"
 #include "warta/error.hpp"
@@ -34,6 +35,21 @@ class FileSource final : public ByteSource {
 
  private:
   std::unique_ptr<std::FILE, CloseFile> file_;
+};
+
+class MemorySource final : public ByteSource {
+ public:
+  explicit MemorySource(std::string bytes) : bytes_{std::move(bytes)} {}
+
+  std::size_t read(std::span<char> buffer) override {
+    const std::size_t count = bytes_.copy(buffer.data(), buffer.size(), at_);
+    at_ += count;
+    return count;
+  }
+
+ private:
+  std::string bytes_;
+  std::size_t at_ = 0;
 };
 
 bool is_blank(std::string_view bytes) {
@@ -73,6 +89,10 @@ std::unique_ptr<ByteSource> open_source(const std::string& path) {
   std::FILE* file = std::fopen(path.c_str(), "rb");
   if (file == nullptr) return nullptr;
   return std::make_unique<FileSource>(file);
+}
+
+std::unique_ptr<ByteSource> memory_source(std::string bytes) {
+  return std::make_unique<MemorySource>(std::move(bytes));
 }
 
 std::string read_all(ByteSource& source) {

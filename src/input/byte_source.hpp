@@ -22,6 +22,9 @@ class ByteSource {
 /// A file, or standard input for "-"; null if it cannot be opened.
 std::unique_ptr<ByteSource> open_source(const std::string& path);
 
+/// Bytes that are at hand.
+std::unique_ptr<ByteSource> memory_source(std::string bytes);
+
 std::string read_all(ByteSource& source);
 
 /// The content of a file as far as it is text.  What is no text is reported with its reason and

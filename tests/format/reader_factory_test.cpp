@@ -1,26 +1,11 @@
 #include "format/reader_factory.hpp"
 
 #include "support/catch.hpp"
+#include "support/read_bytes.hpp"
 #include "warta/error.hpp"
 
 namespace warta {
 namespace {
-
-struct ReadResult {
-  std::vector<Article> articles;
-  std::vector<std::string> codes;
-};
-
-ReadResult read(const std::string& bytes, const ReadOptions& options = {}) {
-  static const Lexicon lexicon;
-  static const PageParser parser{lexicon};
-  ReadResult result;
-  const auto reader = make_reader("berita.txt", bytes, options, parser,
-                                  [&](const Diagnostic& d) { result.codes.push_back(d.code); });
-  Article article;
-  while (reader && reader->next(article)) result.articles.push_back(article);
-  return result;
-}
 
 std::string page(const std::string& title, const std::string& day) {
   return title + "\n\n" + day + " Juni 2024 10:00 WIB\n\n" +
@@ -34,12 +19,12 @@ TEST_CASE("separators cut a file into articles", "[format]") {
     const std::string first = page("Judul pertama hari ini", "12");
     const std::string bytes = first + separator + "\n" + page("Judul kedua hari ini", "13") +
                               separator + "\n" + page("Judul ketiga hari ini", "14");
-    const ReadResult result = read(bytes);
-    REQUIRE(result.articles.size() == 3);
-    CHECK(result.articles[1].title == "Judul kedua hari ini");
-    CHECK(to_iso8601(*result.articles[2].published) == "2024-06-14T10:00:00+07:00");
-    CHECK(result.articles[1].origin.ordinal == 1);
-    const Origin& origin = result.articles[0].origin;
+    const auto result = read_articles(bytes);
+    REQUIRE(result.items.size() == 3);
+    CHECK(result.items[1].title == "Judul kedua hari ini");
+    CHECK(to_iso8601(*result.items[2].published) == "2024-06-14T10:00:00+07:00");
+    CHECK(result.items[1].origin.ordinal == 1);
+    const Origin& origin = result.items[0].origin;
     CHECK(origin.begin == 0);
     CHECK(bytes.substr(origin.begin, origin.end - origin.begin) ==
           first.substr(0, first.size() - 1));
@@ -51,9 +36,9 @@ TEST_CASE("a stray line of hyphens cuts nothing", "[format]") {
       "Mereka sepakat melanjutkan pembicaraan pada kesempatan berikut di ibu kota lain negara itu, "
       "kata "
       "juru bicara kepada wartawan yang menunggu di luar gedung.\n";
-  CHECK(read(page("Judul pertama hari ini", "12") + "-----\n" + body).articles.size() == 1);
-  CHECK(read(page("Judul pertama hari ini", "12") + "-----\n" + body + "-----\n" + body)
-            .articles.size() == 1);
+  CHECK(read_articles(page("Judul pertama hari ini", "12") + "-----\n" + body).items.size() == 1);
+  CHECK(read_articles(page("Judul pertama hari ini", "12") + "-----\n" + body + "-----\n" + body)
+            .items.size() == 1);
 }
 
 TEST_CASE("a header block that comes back begins each article", "[format]") {
@@ -62,13 +47,13 @@ TEST_CASE("a header block that comes back begins each article", "[format]") {
       "Kedua pemimpin berunding selama dua jam di sebuah kampus di tepi laut kota itu.\n\n"
       "Judul: Kunjungan balasan\nTanggal: 19 Juni 2024\nPenulis: Sri Rahayu dan Hadi\n\n"
       "Tuan rumah menjemput tamunya di bandara pada dini hari bersama barisan kehormatan.\n";
-  const ReadResult result = read(bytes);
-  REQUIRE(result.articles.size() == 2);
-  CHECK(result.articles[0].title == "Pertemuan di kampus");
-  CHECK(result.articles[0].publisher == "Harian Contoh");
-  CHECK(to_iso8601(*result.articles[1].published) == "2024-06-19");
-  CHECK(result.articles[1].authors == std::vector<std::string>{"Sri Rahayu", "Hadi"});
-  CHECK(result.articles[1].text.starts_with("Tuan rumah"));
+  const auto result = read_articles(bytes);
+  REQUIRE(result.items.size() == 2);
+  CHECK(result.items[0].title == "Pertemuan di kampus");
+  CHECK(result.items[0].publisher == "Harian Contoh");
+  CHECK(to_iso8601(*result.items[1].published) == "2024-06-19");
+  CHECK(result.items[1].authors == std::vector<std::string>{"Sri Rahayu", "Hadi"});
+  CHECK(result.items[1].text.starts_with("Tuan rumah"));
 }
 
 TEST_CASE("the user's own separator wins", "[format]") {
@@ -76,26 +61,26 @@ TEST_CASE("the user's own separator wins", "[format]") {
   options.delimiter = "#+ artikel [0-9]+";
   const std::string bytes = "### artikel 1\n" + page("Judul pertama", "12") + "### artikel 2\n" +
                             page("Judul kedua", "13");
-  CHECK(read(bytes, options).articles.size() == 2);
+  CHECK(read_articles(bytes, options).items.size() == 2);
   options.delimiter = "(";
-  CHECK_THROWS_AS(read(bytes, options), UsageError);
+  CHECK_THROWS_AS(read_articles(bytes, options), UsageError);
 }
 
 TEST_CASE("our own records are taken as they are", "[format]") {
-  const ReadResult result = read(
+  const auto result = read_articles(
       "{\"id\":\"a-1\",\"text\":\"Baca juga: ini tetap.\\n  Isi  "
       "asli.\",\"published\":\"2024-06-19\",\"title\":\"T\"}\n"
       "\n{\"id\":2}x\n[1]\n"
       "{\"judul\":\"Kunjungan balasan\",\"isi\":\"PYONGYANG, KOMPAS.TV - Tuan rumah menjemput "
       "tamunya di bandara pada dini hari itu.\\nBaca Juga: Lainnya\"}\n");
-  REQUIRE(result.articles.size() == 2);
-  CHECK(result.codes == std::vector<std::string>{"bad-json", "bad-json"});
-  const Article& own = result.articles[0];
+  REQUIRE(result.items.size() == 2);
+  CHECK(result.codes() == std::vector<std::string>{"bad-json", "bad-json"});
+  const Article& own = result.items[0];
   CHECK(own.id == "a-1");
   CHECK(own.text == "Baca juga: ini tetap.\n  Isi  asli.");
   CHECK(own.body_end == own.text.size());
   CHECK(to_iso8601(*own.published) == "2024-06-19");
-  const Article& other = result.articles[1];
+  const Article& other = result.items[1];
   CHECK(other.title == "Kunjungan balasan");
   CHECK(other.text == "Tuan rumah menjemput tamunya di bandara pada dini hari itu.");
   CHECK(other.publisher == "Kompas TV");
@@ -106,10 +91,10 @@ TEST_CASE("clean=never keeps the page whole", "[format]") {
   ReadOptions options;
   options.clean = CleanPolicy::never;
   const ReadResult result =
-      read(page("Judul pertama hari ini", "12") + "Baca juga: Lainnya\n", options);
-  REQUIRE(result.articles.size() == 1);
-  CHECK(result.articles[0].text.ends_with("Baca juga: Lainnya"));
-  CHECK(result.articles[0].furniture.empty());
+      read_articles(page("Judul pertama hari ini", "12") + "Baca juga: Lainnya\n", options);
+  REQUIRE(result.items.size() == 1);
+  CHECK(result.items[0].text.ends_with("Baca juga: Lainnya"));
+  CHECK(result.items[0].furniture.empty());
 }
 
 TEST_CASE("text that is no article is refused, not invented", "[format]") {
@@ -118,14 +103,15 @@ TEST_CASE("text that is no article is refused, not invented", "[format]") {
   for (const std::string& bytes : {json, std::string{"[" + json + "]"},
                                    std::string{"<!DOCTYPE html>\n<html><body>Kim tiba"}}) {
     CAPTURE(bytes);
-    const ReadResult result = read(bytes);
-    CHECK(result.articles.empty());
-    CHECK(result.codes == std::vector<std::string>{"unsupported-format"});
+    const auto result = read_articles(bytes);
+    CHECK(result.items.empty());
+    CHECK(result.codes() == std::vector<std::string>{"unsupported-format"});
   }
   ReadOptions options;
   options.format = InputFormat::plain;  // the user knows better
-  CHECK(read(json, options).articles.size() == 1);
-  CHECK(read("{\"judul\":\"Kim tiba\",\"isi\":\"Kim tiba pagi ini.\"}\n").articles.size() == 1);
+  CHECK(read_articles(json, options).items.size() == 1);
+  CHECK(read_articles("{\"judul\":\"Kim tiba\",\"isi\":\"Kim tiba pagi ini.\"}\n").items.size() ==
+        1);
 }
 
 TEST_CASE("a format is known by its first bytes", "[format]") {

@@ -1,0 +1,89 @@
+#include "format/article_builder.hpp"
+
+#include <utility>
+
+#include "input/text_decoder.hpp"
+
+namespace warta {
+namespace {
+
+/// A dump's name for "text" may belong to several fields (summary and report): the longest is it.
+void keep_longer(std::string& text, std::string value) {
+  if (value.size() > text.size()) text = std::move(value);
+}
+
+/// The items of a list as a page would enumerate them.
+std::string enumerated(std::string_view lines) {
+  std::string text;
+  for (const char c : lines) {
+    if (c == '\n') {
+      text += ", ";
+    } else {
+      text += c;
+    }
+  }
+  return text;
+}
+
+}  // namespace
+
+ArticleBuilder::ArticleBuilder(const PageParser& parser, const ReadOptions& options,
+                               DiagnosticSink report)
+    : parser_{parser}, clean_{options.clean}, report_{std::move(report)} {
+  for (const auto& [field, name] : options.map) mapped_.emplace(name, field);
+}
+
+std::string_view ArticleBuilder::field_name(std::string_view name) const {
+  if (mapped_.empty()) return name;
+  const auto mapped = mapped_.find(std::string{name});
+  return mapped == mapped_.end() ? name : std::string_view{mapped->second};
+}
+
+Article ArticleBuilder::build(SourceRecord record) const {
+  Article known;
+  std::string text;
+  std::size_t replaced = 0;
+  const auto decoded = [&](std::string_view bytes) {
+    DecodedText value = decode_text(bytes);
+    replaced += value.replaced;
+    return std::move(value.text);
+  };
+  if (!record.page.empty()) text = decoded(record.page);
+  for (SourceField& field : record.fields) {
+    std::string value = decoded(field.value);
+    const std::string_view name = field_name(field.name);
+    if (record.own && name == "id") {
+      known.id = std::move(value);
+    } else if (record.own ? name == "text" : parser_.is_text_key(name)) {
+      keep_longer(text, std::move(value));
+    } else {
+      parser_.fill(known, name, field.list ? enumerated(value) : value);
+    }
+  }
+  const bool clean = record.own ? clean_ == CleanPolicy::always : clean_ != CleanPolicy::never;
+  Article article;
+  if (clean || !record.page.empty()) {
+    article = parser_.parse(std::move(text), std::move(known), clean);
+  } else {
+    article = std::move(known);
+    article.text = std::move(text);
+    article.raw = article.text;
+    article.body_end = article.text.size();
+    if (article.id.empty()) article.id = article_id(article);
+  }
+  article.origin = std::move(record.origin);
+  const std::string& path = article.origin.path;
+  const std::size_t ordinal = article.origin.ordinal;
+  for (Diagnostic& problem : record.problems) add(article, std::move(problem));
+  if (replaced > 0) add(article, repaired_diagnostic({{}, replaced}, path, ordinal));
+  if (article.text.empty())
+    add(article, {Severity::warning, "empty-text", "article has no text", path, ordinal});
+  return article;
+}
+
+void ArticleBuilder::add(Article& article, Diagnostic diagnostic) const {
+  report_(diagnostic);
+  article.diagnostics.push_back(std::move(diagnostic));
+}
+
+}  // namespace warta

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <unordered_map>
+
+#include "article/page_parser.hpp"
+#include "format/source_record.hpp"
+#include "warta/read.hpp"
+
+namespace warta {
+
+/// Makes articles of one file's records, whatever the format: decodes and mends their text, finds
+/// the field that each name stands for, and has the page parser read what is a page.
+class ArticleBuilder {
+ public:
+  /// `parser` must outlive the builder.
+  ArticleBuilder(const PageParser& parser, const ReadOptions& options, DiagnosticSink report);
+
+  Article build(SourceRecord record) const;
+
+ private:
+  /// The name that the tables know for a field: what the user mapped, else as it stands.
+  std::string_view field_name(std::string_view name) const;
+  void add(Article& article, Diagnostic diagnostic) const;
+
+  const PageParser& parser_;
+  CleanPolicy clean_;
+  std::unordered_map<std::string, std::string> mapped_;  // a dump's name -> ours
+  DiagnosticSink report_;
+};
+
+}  // namespace warta

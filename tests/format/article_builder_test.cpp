@@ -1,0 +1,88 @@
+#include "format/article_builder.hpp"
+
+#include "support/catch.hpp"
+#include "support/read_bytes.hpp"
+
+namespace warta {
+namespace {
+
+using Codes = std::vector<std::string>;
+
+struct Built {
+  Article article;
+  Codes codes;
+};
+
+Built build(SourceRecord record, const ReadOptions& options = {}) {
+  Built built;
+  const ArticleBuilder builder{test_page_parser(), options,
+                               [&](const Diagnostic& d) { built.codes.push_back(d.code); }};
+  built.article = builder.build(std::move(record));
+  return built;
+}
+
+const std::string kPage =
+    "Tamu Tiba di Kota Pelabuhan\n"
+    "Pemimpin tamu tiba di kota pelabuhan itu pagi ini dan disambut gubernur setempat.\n"
+    "Baca Juga: Kereta Lapis Baja Itu Berangkat\n"
+    "Ia lalu berunding dengan tuan rumah selama dua jam di sebuah kampus di tepi laut.\n";
+
+SourceRecord page_record(std::string page) {
+  SourceRecord record;
+  record.page = std::move(page);
+  record.origin = {"berita.txt", 1, 16, 400};
+  return record;
+}
+
+TEST_CASE("a page becomes an article that knows where it stood", "[format]") {
+  const Built built = build(page_record(kPage));
+  CHECK(built.codes.empty());
+  CHECK(built.article.title == "Tamu Tiba di Kota Pelabuhan");
+  CHECK(built.article.text.find("Baca Juga") == std::string::npos);
+  CHECK(built.article.origin == Origin{"berita.txt", 1, 16, 400});
+}
+
+TEST_CASE("bytes that are no text are repaired and reported", "[format]") {
+  const Built broken =
+      build(page_record(kPage + "Tamu \x81 itu pulang dengan kereta pada malam yang sama juga.\n"));
+  CHECK(broken.codes == Codes{"invalid-utf8"});
+  REQUIRE(broken.article.diagnostics.size() == 1);
+  CHECK(broken.article.diagnostics[0].path == "berita.txt");
+}
+
+TEST_CASE("a page without text is an article all the same", "[format]") {
+  CHECK(build(page_record(" \n")).codes == Codes{"empty-text"});
+}
+
+TEST_CASE("clean=never keeps every line", "[format]") {
+  ReadOptions options;
+  options.clean = CleanPolicy::never;
+  const Built whole = build(page_record(kPage), options);
+  CHECK(whole.article.text.find("Baca Juga") != std::string::npos);
+}
+
+TEST_CASE("names find their fields, the user's mapping first", "[format]") {
+  SourceRecord record;
+  record.fields = {{"judul", "Tamu Tiba"},
+                   {"kepala", "Tamu Pulang"},
+                   {"isi", kPage},
+                   {"tag", "Rusia\nKorea Utara", true}};
+  CHECK(build(record).article.title == "Tamu Tiba");
+  CHECK(build(record).article.tags == std::vector<std::string>{"Rusia", "Korea Utara"});
+  ReadOptions options;
+  options.map = {{"title", "kepala"}, {"section", "judul"}};
+  CHECK(build(record, options).article.title == "Tamu Pulang");
+}
+
+TEST_CASE("a record with our own keys is taken as it is", "[format]") {
+  SourceRecord record;
+  record.own = true;
+  record.fields = {{"id", "a-1"}, {"text", "Baca juga:  ini tetap."}};
+  const Built built = build(record);
+  CHECK(built.article.id == "a-1");
+  CHECK(built.article.text == "Baca juga:  ini tetap.");
+  CHECK(built.article.body_end == built.article.text.size());
+}
+
+}  // namespace
+}  // namespace warta
