@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "article/folded_key.hpp"
 #include "text/case_fold.hpp"
 #include "text/normalize.hpp"
 
@@ -65,9 +66,10 @@ void BylineReader::read(std::string_view text, PageDraft& draft) const {
 
 bool BylineReader::read_piece(std::string_view piece, bool may_be_section, PageDraft& draft) const {
   Article& article = draft.article;
-  const std::string folded = squeeze(fold_case(piece));
+  const FoldedKey key{piece};
+  const std::string_view folded = key.view();
   if (piece.empty() || !has_letters(folded)) return false;
-  if (rules_.phrases.furniture(split_page(piece).lines.front()) != nullptr) return false;
+  if (rules_.phrases.furniture(folded, true) != nullptr) return false;
   const Outlet* outlet = rules_.outlets.signed_by(piece);
   const Outlet* marked = rules_.outlets.marked_by(folded);
   const std::vector<LabelMatch> labels = rules_.phrases.credit_labels(piece);
@@ -88,7 +90,7 @@ bool BylineReader::read_piece(std::string_view piece, bool may_be_section, PageD
     if (article.section.empty()) article.section = squeeze(piece);
   } else if (const std::string_view agency = rules_.wires.named(piece); !agency.empty()) {
     add_once(draft.credits.agencies, std::string{agency});
-  } else if (desk || folded == fold_case(article.publisher)) {
+  } else if (desk || folded == FoldedKey{article.publisher}.view()) {
     return false;
   } else if (looks_like_name(piece) && piece.size() >= 3 && count_words(piece) <= 4) {
     rules_.credits.add(Field::author, piece, draft.credits);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "article/folded_key.hpp"
 #include "article/page_line.hpp"
 #include "text/case_fold.hpp"
 #include "text/normalize.hpp"
@@ -32,7 +33,8 @@ std::string clean_credit(std::string_view credit) {
 
 /// Whether a sentence may end with this byte: not with a letter, a digit or a comma.
 bool may_stop(char c) {
-  return !((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == ',' || c == ' ');
+  return !((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == ',' ||
+           c == ' ');
 }
 
 }  // namespace
@@ -100,9 +102,22 @@ std::optional<CaptionLine> CaptionReader::read_tail(std::string_view line,
   return std::nullopt;
 }
 
+bool CaptionReader::may_be_caption(std::string_view line) const {
+  const FoldedFront front{line};
+  if (phrases_.photo_label(front.view()) > 0 || phrases_.opens_caption(front.view())) return true;
+  const char last = line.ends_with('.') && line.size() > 1 ? line[line.size() - 2] : line.back();
+  if (last == ')' || last == ']') return true;
+  const std::string_view tail = line.substr(line.size() - std::min(line.size(), kLongestTail + 1));
+  for (std::size_t i = 0; i < tail.size(); ++i) {
+    if (tail[i] == ':' || tail[i] == '/') return true;
+    if (tail[i] == ' ' && i > 0 && may_stop(tail[i - 1])) return true;
+  }
+  return false;
+}
+
 std::optional<CaptionLine> CaptionReader::read(std::string_view line) const {
   line = trim(line);
-  if (line.size() > kLongestCaption || line.empty()) return std::nullopt;
+  if (line.size() > kLongestCaption || line.empty() || !may_be_caption(line)) return std::nullopt;
   const std::string folded = fold_case(line);
   const std::size_t label = phrases_.photo_label(folded);
   const bool labelled = label > 0 && std::string_view{folded}.substr(0, label).find_first_of(

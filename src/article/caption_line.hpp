@@ -30,6 +30,8 @@ class CaptionReader {
   std::optional<CaptionLine> read(std::string_view line) const;
 
  private:
+  /// Says no to most paragraphs at little cost: no label, and no credit near the end.
+  bool may_be_caption(std::string_view line) const;
   std::optional<CaptionLine> read_bracket(std::string_view line) const;
   std::optional<CaptionLine> read_tail(std::string_view line, std::string_view folded) const;
   bool is_source(std::string_view credit) const;

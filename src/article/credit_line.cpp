@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "article/folded_key.hpp"
 #include "text/case_fold.hpp"
 #include "text/letter.hpp"
 #include "text/normalize.hpp"
@@ -14,6 +15,7 @@ constexpr std::size_t kInitials = 5;      // letters
 constexpr std::size_t kLongestName = 60;  // bytes
 constexpr std::size_t kLongestClosing = 48;
 constexpr std::string_view kEdges = " \t|,;/*-:";
+constexpr std::string_view kBeforeLabel = "([*- ";
 
 std::string_view strip_edges(std::string_view text) {
   text = trim(text);
@@ -92,9 +94,8 @@ void Credits::settle(Article& article) const {
 std::string_view CreditReader::without_footer(std::string_view value) const {
   // "Hadi COPYRIGHT © ANTARA 2023": page furniture may follow without a break.
   for (std::size_t at = value.find(' '); at != value.npos; at = value.find(' ', at + 1)) {
-    Page tail = split_page(value.substr(at + 1));
-    if (tail.lines.empty()) break;
-    const FurniturePhrase* phrase = phrases_.furniture(tail.lines.front());
+    const FoldedKey tail{value.substr(at + 1)};
+    const FurniturePhrase* phrase = phrases_.furniture(tail.view(), true);
     if (phrase != nullptr && phrase->kind == FurnitureKind::footer) return value.substr(0, at);
   }
   return value;
@@ -134,8 +135,15 @@ void CreditReader::add(Field field, std::string_view value, Credits& credits) co
   }
 }
 
+bool CreditReader::is_labelled(std::string_view line) const {
+  const std::size_t start = line.find_first_not_of(kBeforeLabel);
+  if (start == line.npos || !phrases_.opening_label(line.substr(start))) return false;
+  Credits unused;
+  return read_labelled(line, unused);
+}
+
 bool CreditReader::read_labelled(std::string_view line, Credits& credits) const {
-  const std::size_t start = line.find_first_not_of("([*- ");
+  const std::size_t start = line.find_first_not_of(kBeforeLabel);
   if (start == line.npos) return false;
   const std::string_view text = line.substr(start);
   if (!phrases_.opening_label(text)) return false;

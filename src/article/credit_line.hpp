@@ -29,6 +29,9 @@ class CreditReader {
   CreditReader(const PagePhrases& phrases, const Outlets& outlets, const WireServices& wires)
       : phrases_{phrases}, outlets_{outlets}, wires_{wires} {}
 
+  /// Whether `read_labelled` would find anything.
+  bool is_labelled(std::string_view line) const;
+
   /// A line made of labelled credits; false if it does not begin with a label.
   bool read_labelled(std::string_view line, Credits& credits) const;
 

@@ -4,6 +4,7 @@
 #include <array>
 #include <vector>
 
+#include "article/folded_key.hpp"
 #include "article/page_line.hpp"
 #include "text/case_fold.hpp"
 #include "text/letter.hpp"
@@ -32,6 +33,7 @@ namespace {
 
 constexpr std::size_t kLongest = 96;  // bytes
 constexpr std::size_t kPlaceWords = 4;
+constexpr std::size_t kPartWords = 6;
 
 enum class Mark { none, comma, dash, colon, stop, bracket };
 
@@ -132,31 +134,40 @@ DatelineReader::DatelineReader(const Lexicon& lexicon, const Outlets& outlets,
     : outlets_{outlets}, wires_{wires} {
   const Table& table = lexicon.table("names/places");
   const auto name = table.column("name"), aliases = table.column("aliases");
+  const auto add = [&](std::string_view form, std::string_view canonical) {
+    if (place_index_.add(FoldedKey{form}.view()) == places_.size()) places_.push_back(canonical);
+  };
   for (const Row& row : table.rows()) {
-    places_.emplace(fold_case(row[name]), row[name]);
-    for (const std::string_view alias : split_list(row[aliases]))
-      places_.emplace(fold_case(alias), row[name]);
+    add(row[name], row[name]);
+    for (const std::string_view alias : split_list(row[aliases])) add(alias, row[name]);
   }
 }
 
-bool DatelineReader::is_place(std::string_view text) const {
-  return places_.contains(squeeze(fold_case(text)));
+/// The canonical name of a place; empty if no table knows it.
+std::string_view DatelineReader::known_place(std::string_view text) const {
+  if (text.size() > kLongest) return {};
+  const auto found = place_index_.find(FoldedKey{text}.view());
+  return found ? places_[*found] : std::string_view{};
 }
 
 void DatelineReader::take_part(std::string_view part, State& state) const {
   part = trim(part);
   if (part.empty()) return;
-  const bool known_place = is_place(part);
-  if (const Outlet* outlet = known_place ? nullptr : outlets_.signed_by(part); outlet != nullptr) {
+  if (count_words(part) > kPartWords) {
+    state.failed = true;
+    return;
+  }
+  const bool known = is_place(part);
+  if (const Outlet* outlet = known ? nullptr : outlets_.signed_by(part); outlet != nullptr) {
     state.signature = part;
     state.outlet = outlet;
-  } else if (!known_place && outlets_.looks_like_outlet(part) &&
+  } else if (!known && outlets_.looks_like_outlet(part) &&
              (looks_like_domain(part) || all_capitals(part))) {
     state.signature = part;
-  } else if (const std::string_view agency = wires_.named(part); !known_place && !agency.empty()) {
+  } else if (const std::string_view agency = wires_.named(part); !known && !agency.empty()) {
     state.agency = agency;
   } else if (place_shaped(part)) {
-    state.places.push_back({part, known_place, all_capitals(part)});
+    state.places.push_back({part, known, all_capitals(part)});
   } else {
     // "Moskow, 4/11 (ANTARA) -": a day may stand among the parts.
     state.failed = !is_digit(decode_utf8(part, 0).value) || count_words(part) > 3;
@@ -246,9 +257,8 @@ std::optional<Dateline> DatelineReader::finish(std::string_view text, std::size_
       state.signed_() || (place != state.places.end() && (place->known || place->capitals));
   if (!beyond_doubt) return std::nullopt;
   if (place != state.places.end()) {
-    const auto known = places_.find(squeeze(fold_case(place->written)));
-    dateline.place =
-        known != places_.end() ? std::string{known->second} : place_name(place->written);
+    const std::string_view known = known_place(place->written);
+    dateline.place = known.empty() ? place_name(place->written) : std::string{known};
   }
   dateline.signature = state.signature;
   dateline.outlet = state.outlet;

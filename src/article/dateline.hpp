@@ -4,10 +4,11 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
+#include <vector>
 
 #include "article/outlets.hpp"
 #include "article/wire_services.hpp"
+#include "lexicon/word_index.hpp"
 #include "warta/lexicon.hpp"
 
 namespace warta {
@@ -35,18 +36,20 @@ class DatelineReader {
   /// capitals or stand beside an outlet.
   std::optional<Dateline> read(std::string_view text) const;
 
-  bool is_place(std::string_view text) const;
+  bool is_place(std::string_view text) const { return !known_place(text).empty(); }
 
  private:
   struct State;
 
+  std::string_view known_place(std::string_view text) const;
   bool take_bracket(std::string_view text, std::size_t& at, State& state) const;
   void take_part(std::string_view part, State& state) const;
   std::optional<Dateline> finish(std::string_view text, std::size_t at, State state) const;
 
   const Outlets& outlets_;
   const WireServices& wires_;
-  std::unordered_map<std::string, std::string_view> places_;  // folded -> canonical
+  WordIndex place_index_;
+  std::vector<std::string_view> places_;  // canonical, by number in place_index_
 };
 
 }  // namespace warta

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <optional>
-#include <unordered_map>
 #include <vector>
 
 #include "text/case_fold.hpp"
@@ -25,8 +24,28 @@ bool same_text(std::string_view a, std::string_view b) {
   return squeeze(fold_case(a)) == squeeze(fold_case(b));
 }
 
-bool has_digit(std::string_view text) {
-  return text.find_first_of("0123456789") != text.npos;
+bool is_digit_at(std::string_view text, std::size_t at) {
+  return at < text.size() && text[at] >= '0' && text[at] <= '9';
+}
+
+/// Whether there is a digit with what makes it part of a date: a sign, or a year's digits.
+bool may_state_day(std::string_view text) {
+  std::size_t digits = 0;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    digits = is_digit_at(text, i) ? digits + 1 : 0;
+    const bool sign = text[i] == '-' || text[i] == '/' || text[i] == '\'';
+    if (digits == 4 || (sign && is_digit_at(text, i + 1))) return true;
+  }
+  return false;
+}
+
+/// "23:56", "08.21"
+bool may_state_time(std::string_view text) {
+  for (std::size_t i = 1; i + 2 < text.size(); ++i)
+    if ((text[i] == ':' || text[i] == '.') && is_digit_at(text, i - 1) &&
+        is_digit_at(text, i + 1) && is_digit_at(text, i + 2))
+      return true;
+  return false;
 }
 
 bool is_address(std::string_view folded) {
@@ -63,24 +82,50 @@ struct Masthead::Facts {
   bool strong() const { return stamp || credits || address || (dateline && !prose); }
 };
 
+/// The facts of a page's lines, each found out when it is first asked for: what stands below the
+/// first paragraph of a report seldom matters.
+class Masthead::FactList {
+ public:
+  FactList(const Masthead& masthead, const std::vector<PageLine>& lines, std::size_t first)
+      : masthead_{masthead}, lines_{lines}, size_{std::min(lines.size(), first + kDeepest)} {
+    known_.reserve(size_);  // facts stay where they are
+  }
+
+  std::size_t size() const { return size_; }
+  const Facts& operator[](std::size_t i) {
+    while (known_.size() <= i) {
+      const PageLine& line = lines_[known_.size()];
+      Facts& facts = known_.emplace_back(masthead_.facts_of(line));
+      facts.repeated = line.words >= 2 && line.whole && seen_.repeats(line.folded);
+    }
+    return known_[i];
+  }
+
+ private:
+  const Masthead& masthead_;
+  const std::vector<PageLine>& lines_;
+  std::size_t size_;
+  std::vector<Facts> known_;
+  SeenTexts seen_;
+};
+
 Masthead::Facts Masthead::facts_of(const PageLine& line) const {
   Facts facts;
   facts.phrase = rules_.phrases.furniture(line);
   facts.prose = is_prose(line);
   facts.address = is_address(line.folded);
   if (line.text.size() <= kStampedLine) {
-    Credits unused;
-    facts.credits = rules_.credits.read_labelled(line.text, unused);
+    facts.credits = rules_.credits.is_labelled(line.text);
     // "19 Oktober 202319 Oktober 2023": some pages say it twice in one breath.
     const std::string_view half = line.text.substr(0, line.text.size() / 2);
     const bool twice = line.text.size() % 2 == 0 && line.text.substr(half.size()) == half;
-    if (has_digit(line.text)) facts.stamp = rules_.timestamps.find(twice ? half : line.text);
+    if (may_state_day(line.text)) facts.stamp = rules_.timestamps.find(twice ? half : line.text);
     if (facts.stamp) {
-      const std::string beside = std::string{line.text.substr(0, facts.stamp->span.begin)} + " " +
-                                 std::string{line.text.substr(facts.stamp->span.end)};
-      if ((facts.prose && !facts.stamp->timestamp.time) || count_words(beside) > kBesideStamp ||
-          (ends_sentence(line.text) && count_words(beside) > 4) ||
-          (!facts.stamp->timestamp.time && count_words(beside) > 8))
+      const bool timed = facts.stamp->timestamp.time.has_value();
+      const std::size_t beside = count_words(line.text.substr(0, facts.stamp->span.begin)) +
+                                 count_words(line.text.substr(facts.stamp->span.end));
+      if ((facts.prose && !timed) || beside > kBesideStamp || (!timed && beside > 8) ||
+          (beside > 4 && ends_sentence(line.text)))
         facts.stamp.reset();
     }
   }
@@ -89,7 +134,7 @@ Masthead::Facts Masthead::facts_of(const PageLine& line) const {
     while (front < line.text.size() &&
            (static_cast<unsigned char>(line.text[front]) & 0xC0U) == 0x80U)
       ++front;
-    if (has_digit(line.text.substr(0, front)))
+    if (may_state_time(line.text.substr(0, front)))
       facts.front = rules_.timestamps.find(line.text.substr(0, front));
     if (facts.front && (!facts.front->timestamp.time || facts.front->span.begin > kFrontPieces))
       facts.front.reset();
@@ -107,7 +152,7 @@ Masthead::Facts Masthead::facts_of(const PageLine& line) const {
   return facts;
 }
 
-std::size_t Masthead::find_report(const PageDraft& draft, const std::vector<Facts>& facts) const {
+std::size_t Masthead::find_report(const PageDraft& draft, FactList& facts) const {
   const std::vector<PageLine>& lines = draft.page.lines;
   const auto is_paragraph = [&](std::size_t i) {
     return facts[i].prose && facts[i].phrase == nullptr && !facts[i].caption &&
@@ -141,8 +186,7 @@ std::size_t Masthead::find_report(const PageDraft& draft, const std::vector<Fact
 }
 
 /// A text of short lines: the first below the headline that ends as a sentence, else the longest.
-std::size_t Masthead::report_without_paragraph(const PageDraft& draft,
-                                               const std::vector<Facts>& facts) {
+std::size_t Masthead::report_without_paragraph(const PageDraft& draft, FactList& facts) {
   const std::vector<PageLine>& lines = draft.page.lines;
   const bool titled = !draft.article.title.empty();
   std::size_t best = lines.size();
@@ -157,8 +201,8 @@ std::size_t Masthead::report_without_paragraph(const PageDraft& draft,
   return best;
 }
 
-std::size_t Masthead::find_title(const PageDraft& draft, const std::vector<Facts>& facts,
-                                 std::size_t first, std::size_t report) const {
+std::size_t Masthead::find_title(const PageDraft& draft, FactList& facts, std::size_t first,
+                                 std::size_t report) const {
   const std::vector<PageLine>& lines = draft.page.lines;
   const auto eligible = [&](std::size_t i, std::size_t words) {
     return lines[i].kind == LineKind::unknown && lines[i].words >= words &&
@@ -170,7 +214,7 @@ std::size_t Masthead::find_title(const PageDraft& draft, const std::vector<Facts
   };
   const auto repeats = [&](std::size_t i) {
     for (std::size_t j = i + 1; j < facts.size(); ++j)
-      if (facts[j].repeated && lines[j].folded == lines[i].folded) return true;
+      if (lines[j].folded == lines[i].folded && lines[j].whole) return true;
     return false;
   };
   std::size_t title = lines.size();
@@ -302,8 +346,8 @@ bool Masthead::take_bare_label(PageDraft& draft, std::size_t at, std::size_t end
   return true;
 }
 
-void Masthead::take_rest(PageDraft& draft, const std::vector<Facts>& facts, std::size_t at,
-                         std::size_t title, std::size_t report) const {
+void Masthead::take_rest(PageDraft& draft, FactList& facts, std::size_t at, std::size_t title,
+                         std::size_t report) const {
   PageLine& line = draft.page.lines[at];
   Article& article = draft.article;
   std::size_t stamp_before = facts.size(), stamp_after = facts.size();
@@ -377,13 +421,7 @@ void Masthead::take_lead_in(PageDraft& draft, const Facts& facts, PageLine& line
 
 std::size_t Masthead::read(PageDraft& draft, std::size_t first) const {
   std::vector<PageLine>& lines = draft.page.lines;
-  std::vector<Facts> facts;
-  std::unordered_map<std::string_view, std::size_t> seen;
-  for (std::size_t i = 0; i < std::min(lines.size(), first + kDeepest); ++i) {
-    facts.push_back(facts_of(lines[i]));
-    facts.back().repeated =
-        lines[i].words >= 2 && lines[i].whole && !seen.emplace(lines[i].folded, i).second;
-  }
+  FactList facts{*this, lines, first};
   const std::size_t report = find_report(draft, facts);
   const std::size_t end = std::min(report, facts.size());
   std::size_t title = lines.size();

@@ -2,8 +2,7 @@
 
 #include <algorithm>
 
-#include "text/case_fold.hpp"
-#include "text/normalize.hpp"
+#include "article/folded_key.hpp"
 
 namespace warta {
 namespace {
@@ -13,6 +12,12 @@ constexpr std::size_t kSignatureBytes = 48;
 
 bool is_host_letter(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-';
+}
+
+/// Of two values for one text the first stays.
+template <typename Value>
+void add_first(WordIndex& index, std::vector<Value>& values, std::string_view text, Value value) {
+  if (index.add(FoldedKey{text}.view()) == values.size()) values.push_back(value);
 }
 
 /// The host of an address without "www.", "m." and the like: "https://www.kompas.tv/a" -> the rest.
@@ -33,24 +38,22 @@ Outlets::Outlets(const Lexicon& lexicon) {
     outlets_.push_back({row[name], row[domain]});
     for (const std::string_view alias : split_list(row[aliases])) {
       const bool any_case = alias.find('.') != alias.npos || alias.find(' ') != alias.npos;
-      signatures_.emplace(fold_case(alias),
-                          Signature{outlet, any_case ? std::string_view{} : alias});
+      add_first(signature_index_, signatures_, alias,
+                Signature{outlet, any_case ? std::string_view{} : alias});
     }
-    signatures_.emplace(fold_case(row[name]), Signature{outlet, row[name]});
-    for (const std::string_view mark : split_list(row[marks])) {
-      marks_.emplace(fold_case(mark), outlet);
-      longest_mark_ = std::max(longest_mark_, mark.size());
-    }
-    if (!row[domain].empty()) domains_.emplace(std::string{row[domain]}, outlet);
+    add_first(signature_index_, signatures_, row[name], Signature{outlet, row[name]});
+    for (const std::string_view mark : split_list(row[marks]))
+      add_first(mark_index_, marks_, mark, outlet);
+    if (!row[domain].empty()) add_first(domain_index_, domains_, row[domain], outlet);
   }
-  for (const Row& row : lexicon.table("sites/outlet_words").rows()) words_.insert(row[0]);
+  for (const Row& row : lexicon.table("sites/outlet_words").rows()) words_.add(row[0]);
 }
 
 const Outlet* Outlets::signed_by(std::string_view text) const {
   if (text.empty() || text.size() > kSignatureBytes) return nullptr;
-  const auto found = signatures_.find(squeeze(fold_case(text)));
-  if (found == signatures_.end()) return nullptr;
-  const Signature& signature = found->second;
+  const auto found = signature_index_.find(FoldedKey{text}.view());
+  if (!found) return nullptr;
+  const Signature& signature = signatures_[*found];
   const bool capitals =
       std::none_of(text.begin(), text.end(), [](char c) { return c >= 'a' && c <= 'z'; });
   if (!signature.written.empty() && signature.written != text && !capitals) return nullptr;
@@ -58,18 +61,16 @@ const Outlet* Outlets::signed_by(std::string_view text) const {
 }
 
 const Outlet* Outlets::marked_by(std::string_view folded) const {
-  if (folded.size() > longest_mark_) return nullptr;
-  const auto found = marks_.find(std::string{folded});
-  return found == marks_.end() ? nullptr : &outlets_[found->second];
+  const auto found = mark_index_.find(folded);
+  return found ? &outlets_[marks_[*found]] : nullptr;
 }
 
 const Outlet* Outlets::at_address(std::string_view url) const {
-  const std::string folded = fold_case(host_of(url).substr(0, kSignatureBytes));
+  const FoldedKey folded{host_of(url).substr(0, kSignatureBytes)};
   // From the whole host to its last two labels: news.detik.com, detik.com.
-  for (std::string_view host = folded; host.find('.') != host.npos;
+  for (std::string_view host = folded.view(); host.find('.') != host.npos;
        host.remove_prefix(host.find('.') + 1)) {
-    const auto found = domains_.find(std::string{host});
-    if (found != domains_.end()) return &outlets_[found->second];
+    if (const auto found = domain_index_.find(host)) return &outlets_[domains_[*found]];
   }
   return nullptr;
 }
@@ -77,10 +78,10 @@ const Outlet* Outlets::at_address(std::string_view url) const {
 bool Outlets::looks_like_outlet(std::string_view text) const {
   if (looks_like_domain(text)) return true;
   if (text.size() > kSignatureBytes) return false;
-  const std::string folded = fold_case(text);
-  for (std::string_view rest = folded; !rest.empty();) {
+  const FoldedKey folded{text};
+  for (std::string_view rest = folded.view(); !rest.empty();) {
     const std::size_t end = std::min(rest.find(' '), rest.size());
-    if (words_.contains(rest.substr(0, end))) return true;
+    if (words_.find(rest.substr(0, end))) return true;
     rest.remove_prefix(std::min(end + 1, rest.size()));
   }
   return false;

@@ -1,11 +1,10 @@
 #pragma once
 
-#include <string>
+#include <cstddef>
 #include <string_view>
-#include <unordered_map>
-#include <unordered_set>
 #include <vector>
 
+#include "lexicon/word_index.hpp"
 #include "warta/lexicon.hpp"
 
 namespace warta {
@@ -35,8 +34,6 @@ class Outlets {
   /// words such as "Harian", "Radar", "News" set in capitals ("HARIAN RAKYAT").
   bool looks_like_outlet(std::string_view text) const;
 
-  std::size_t longest_mark() const { return longest_mark_; }
-
  private:
   struct Signature {
     std::size_t outlet = 0;
@@ -44,10 +41,9 @@ class Outlets {
   };
 
   std::vector<Outlet> outlets_;
-  std::unordered_map<std::string, Signature> signatures_;
-  std::unordered_map<std::string, std::size_t> marks_, domains_;
-  std::unordered_set<std::string_view> words_;
-  std::size_t longest_mark_ = 0;
+  WordIndex signature_index_, mark_index_, domain_index_, words_;
+  std::vector<Signature> signatures_;         // by number in signature_index_
+  std::vector<std::size_t> marks_, domains_;  // outlets, the same way
 };
 
 /// Whether a text is written as a domain: "sijori.id", "KOMPAS.TV", but not "Kim.Putin bertemu".

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <optional>
 #include <string>
-#include <unordered_map>
 #include <vector>
 
 #include "article/header_block.hpp"
@@ -253,9 +252,10 @@ void PageBody::take_closing(PageDraft& draft, std::size_t first) const {
 void PageBody::read(PageDraft& draft, std::size_t first) const {
   std::vector<PageLine>& lines = draft.page.lines;
   if (first >= lines.size()) return;
-  std::unordered_map<std::string_view, std::size_t> seen;
+  SeenTexts seen;
   for (std::size_t i = 0; i < first; ++i)
-    if (lines[i].text.size() >= kDuplicateBytes) seen.emplace(lines[i].text, i);
+    if (lines[i].text.size() >= kDuplicateBytes) seen.repeats(lines[i].text);
+  Credits unused;
   std::vector<Facts> facts;
   facts.reserve(lines.size() - first);
   for (std::size_t i = first; i < lines.size(); ++i) {
@@ -264,13 +264,14 @@ void PageBody::read(PageDraft& draft, std::size_t first) const {
     f.prose = is_prose(line);
     if (line.kind != LineKind::body) {
       f.phrase = rules_.phrases.furniture(line);
-      f.repeated = line.text.size() >= kDuplicateBytes && !seen.emplace(line.text, i).second;
+      f.repeated = line.text.size() >= kDuplicateBytes && seen.repeats(line.text);
       f.caption = rules_.captions.read(line.text);
     }
-    Credits unused;
-    f.closing = rules_.credits.read_closing(line.text, unused).has_value();
+    f.closing = line.text.ends_with(')') || line.text.ends_with(']')
+                    ? rules_.credits.read_closing(line.text, unused).has_value()
+                    : false;
     f.credits = line.text.size() <= kCreditLine && line.kind != LineKind::body &&
-                rules_.credits.read_labelled(line.text, unused);
+                rules_.credits.is_labelled(line.text);
   }
   // The bracket behind the last paragraph credits the report, not a picture.
   for (std::size_t i = lines.size(); i-- > first;) {

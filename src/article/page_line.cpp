@@ -2,8 +2,9 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
-#include "text/case_fold.hpp"
+#include "article/folded_key.hpp"
 #include "text/letter.hpp"
 #include "text/normalize.hpp"
 #include "text/utf8.hpp"
@@ -12,6 +13,7 @@ namespace warta {
 namespace {
 
 constexpr std::size_t kFoldedFront = 240;  // bytes of a long line that tables are matched against
+constexpr std::size_t kUsualLines = 32;    // a power of two
 constexpr std::size_t kProseBytes = 60;
 constexpr std::size_t kProseWords = 8;
 constexpr std::size_t kCreditBytes = 64;
@@ -42,7 +44,8 @@ std::string_view without_credit(std::string_view text) {
   return before.empty() ? text : before;
 }
 
-void add_line(Page& page, Span span, bool& blank_before) {
+/// `folds` is where the next line is folded to; all lines together take no more than the page.
+void add_line(Page& page, Span span, char*& folds, bool& blank_before) {
   const std::string_view text = trim(slice(page.raw, span));
   if (text.empty()) {
     blank_before = true;
@@ -55,11 +58,12 @@ void add_line(Page& page, Span span, bool& blank_before) {
   std::size_t front = std::min(text.size(), kFoldedFront);
   while (front < text.size() && (static_cast<unsigned char>(text[front]) & 0xC0U) == 0x80U) ++front;
   line.whole = front == text.size();
-  line.folded = squeeze(fold_case(text.substr(0, front)));
+  line.folded = {folds, fold_into(text.substr(0, front), folds)};
+  folds += front;
   line.words = count_words(text);
   line.blank_before = blank_before;
   blank_before = false;
-  page.lines.push_back(std::move(line));
+  page.lines.push_back(line);
 }
 
 }  // namespace
@@ -74,8 +78,39 @@ void Page::cut(Span span, FurnitureKind kind, std::string_view rule) {
   if (!span.empty()) furniture.push_back({span, kind, std::string{rule}});
 }
 
+/// Of the length and a few bytes: lines that agree in those are few.
+std::size_t SeenTexts::place_of(std::string_view text) {
+  constexpr std::size_t kStep = 131;
+  std::size_t place = text.size();
+  for (const std::size_t at : {std::size_t{0}, text.size() / 4, text.size() / 2, text.size() - 1})
+    place = place * kStep + static_cast<unsigned char>(text[at]);
+  return place;
+}
+
+void SeenTexts::grow() {
+  const std::vector<std::string_view> old = std::move(slots_);
+  slots_.assign(std::max(kUsualLines * 2, old.size() * 2), {});
+  taken_ = 0;
+  for (const std::string_view text : old)
+    if (!text.empty()) repeats(text);
+}
+
+bool SeenTexts::repeats(std::string_view text) {
+  if (text.empty()) return false;
+  if (taken_ * 2 >= slots_.size()) grow();
+  const std::size_t mask = slots_.size() - 1;
+  std::size_t at = place_of(text) & mask;
+  for (; !slots_[at].empty(); at = (at + 1) & mask)
+    if (slots_[at] == text) return true;
+  slots_[at] = text;
+  ++taken_;
+  return false;
+}
+
 Page split_page(std::string_view raw) {
-  Page page{raw, {}, {}};
+  Page page{raw, {}, {}, std::vector<char>(raw.size())};
+  page.lines.reserve(kUsualLines);
+  char* folds = page.folds.data();
   std::size_t begin = 0;
   bool blank_before = false;
   for (std::size_t at = 0; at < raw.size();) {
@@ -87,12 +122,12 @@ Page split_page(std::string_view raw) {
     if (is_line_end(point.value)) {
       // CR LF is one line end, not a blank line between two.
       const bool inside_pair = point.value == '\n' && at > 0 && raw[at - 1] == '\r';
-      if (!inside_pair) add_line(page, {begin, at}, blank_before);
+      if (!inside_pair) add_line(page, {begin, at}, folds, blank_before);
       begin = at + point.length;
     }
     at += point.length;
   }
-  add_line(page, {begin, raw.size()}, blank_before);
+  add_line(page, {begin, raw.size()}, folds, blank_before);
   return page;
 }
 
@@ -112,13 +147,13 @@ bool is_prose(const PageLine& line) {
 }
 
 std::size_t count_words(std::string_view text) {
-  std::size_t words = 0;
-  bool inside = false;
-  for (const char c : text) {
-    const bool blank = c == ' ' || (c >= '\t' && c <= '\r');
-    words += !blank && !inside ? 1U : 0U;
-    inside = !blank;
-  }
+  const auto is_blank = [](char c) {
+    return static_cast<unsigned>(c == ' ') | static_cast<unsigned>(c >= '\t' && c <= '\r');
+  };
+  if (text.empty()) return 0;
+  unsigned words = 1 - is_blank(text.front());
+  for (std::size_t i = 1; i < text.size(); ++i)
+    words += is_blank(text[i - 1]) & (1 - is_blank(text[i]));
   return words;
 }
 

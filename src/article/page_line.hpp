@@ -16,9 +16,9 @@ enum class LineKind { unknown, body, furniture };
 /// ("Dunia | 19 Juni 2024, 11:03 WIBPYONGYANG, KOMPAS.TV - Presiden ..."): `body` is the part of it
 /// that belongs to the article's text.
 struct PageLine {
-  Span span;              ///< of the raw page, without white space at the ends
-  std::string_view text;  ///< the same, in the raw page
-  std::string folded;     ///< lower case, blanks squeezed; only the front of a long line
+  Span span;                ///< of the raw page, without white space at the ends
+  std::string_view text;    ///< the same, in the raw page
+  std::string_view folded;  ///< lower case, blanks squeezed; only the front of a long line
   std::size_t words = 0;
   bool whole = true;          ///< `folded` holds all of the line
   bool blank_before = false;  ///< a blank line stands before it
@@ -31,10 +31,25 @@ struct Page {
   std::string_view raw;
   std::vector<PageLine> lines;
   std::vector<Furniture> furniture;
+  std::vector<char> folds;  ///< what the lines' `folded` look at
 
   /// Keeps a line, or a part of one, out of the body.
   void cut(PageLine& line, FurnitureKind kind, std::string_view rule);
   void cut(Span span, FurnitureKind kind, std::string_view rule);
+};
+
+/// Tells which texts have come before.  `texts` are kept as views.
+class SeenTexts {
+ public:
+  /// Whether `text` has been asked for before.
+  bool repeats(std::string_view text);
+
+ private:
+  static std::size_t place_of(std::string_view text);
+  void grow();
+
+  std::vector<std::string_view> slots_;  // open addressing; empty: free
+  std::size_t taken_ = 0;
 };
 
 /// Cuts `raw` (valid UTF-8) at line ends: LF, CR, form feed, and the separators of Unicode.

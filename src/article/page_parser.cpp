@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <utility>
 
+#include "article/folded_key.hpp"
 #include "article/header_block.hpp"
 #include "article/masthead.hpp"
 #include "article/page_body.hpp"
@@ -36,12 +37,13 @@ std::uint64_t fnv1a(std::string_view text, std::uint64_t hash) {
 void assemble_text(PageDraft& draft) {
   Article& article = draft.article;
   std::string& text = article.text;
+  text.reserve(draft.page.raw.size());
   for (const PageLine& line : draft.page.lines) {
     if (line.kind != LineKind::body) continue;
-    const std::string paragraph = squeeze(slice(draft.page.raw, line.body));
+    const std::string_view paragraph = trim(slice(draft.page.raw, line.body));
     if (paragraph.empty()) continue;
     if (!text.empty()) text += '\n';
-    text += to_nfc(paragraph);
+    append_clean(text, paragraph);
   }
   article.body_end = text.size();
   for (std::size_t i = 0; i < article.captions.size(); ++i) {

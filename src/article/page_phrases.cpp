@@ -6,6 +6,7 @@
 #include <array>
 #include <utility>
 
+#include "article/folded_key.hpp"
 #include "text/case_fold.hpp"
 #include "text/letter.hpp"
 #include "text/normalize.hpp"
@@ -68,8 +69,7 @@ constexpr std::array<std::pair<std::string_view, Field>, 20> kFields{
      {"id", Field::id},
      {"caption", Field::caption}}};
 
-constexpr std::size_t kCommaLine = 60;   // bytes
-constexpr std::size_t kLabelFront = 16;  // bytes that decide whether a label may begin
+constexpr std::size_t kCommaLine = 60;  // bytes
 
 bool letter_at(std::string_view text, std::size_t at) {
   return at < text.size() && is_letter(decode_utf8(text, at).value);
@@ -86,8 +86,7 @@ PagePhrases::PagePhrases(const Lexicon& lexicon) {
   read_furniture(lexicon.table("sites/furniture"));
   read_labels(lexicon.table("sites/credit_labels"), lexicon.table("sites/header_keys"));
   read_photo_cues(lexicon.table("sites/photo_cues"));
-  for (const Row& row : lexicon.table("sites/sections").rows())
-    sections_.insert(std::string{row[0]});
+  for (const Row& row : lexicon.table("sites/sections").rows()) sections_.add(row[0]);
 }
 
 void PagePhrases::read_furniture(const Table& table) {
@@ -97,11 +96,12 @@ void PagePhrases::read_furniture(const Table& table) {
     const FurniturePhrase phrase{row[0], named(kKinds, row[kind], table, row),
                                  named(kEffects, row[effect], table, row)};
     if (row[match] == "whole") {
-      whole_.emplace(phrase.pattern, phrase);
+      if (whole_index_.add(phrase.pattern) == whole_.size()) whole_.push_back(phrase);
     } else if (row[match] == "prefix") {
       prefixes_.push_back(phrase);
     } else if (row[match] == "suffix") {
       suffixes_.push_back(phrase);
+      last_bytes_.set(static_cast<unsigned char>(phrase.pattern.back()));
     } else if (row[match] == "contains") {
       inner_.push_back(phrase);
     } else {
@@ -122,10 +122,14 @@ void PagePhrases::read_labels(const Table& credits, const Table& headers) {
     labels_.push_back({row[0], named(kFields, row[field], credits, row), row[colon] != "optional"});
   std::stable_sort(labels_.begin(), labels_.end(),
                    [](const Label& a, const Label& b) { return a.text.size() > b.text.size(); });
-  for (std::size_t i = 0; i < labels_.size(); ++i) label_index_.add(labels_[i].text, i);
+  for (std::size_t i = 0; i < labels_.size(); ++i) {
+    label_index_.add(labels_[i].text, i);
+    label_words_.add(labels_[i].text);
+  }
   const auto header_field = headers.column("field");
   for (const Row& row : headers.rows())
-    headers_.emplace(row[0], named(kFields, row[header_field], headers, row));
+    if (header_index_.add(row[0]) == headers_.size())
+      headers_.push_back(named(kFields, row[header_field], headers, row));
 }
 
 void PagePhrases::read_photo_cues(const Table& table) {
@@ -137,25 +141,27 @@ void PagePhrases::read_photo_cues(const Table& table) {
   }
 }
 
-const FurniturePhrase* PagePhrases::furniture(const PageLine& line) const {
-  const std::string_view text = line.folded;
-  if (line.whole) {
-    const auto found = whole_.find(text);
-    if (found != whole_.end()) return &found->second;
+const FurniturePhrase* PagePhrases::furniture(std::string_view text, bool whole) const {
+  if (text.empty()) return nullptr;
+  if (whole) {
+    if (const auto found = whole_index_.find(text)) return &whole_[*found];
     // "Baca Juga :", "Tags:" and "* ADVERTISEMENT *" are the same words with marks around them.
     const std::size_t first = text.find_first_not_of(" *-:|[]()<>");
     const std::size_t last = text.find_last_not_of(" *-:|[]()<>");
     if (first == text.npos) return nullptr;
-    const auto bare = whole_.find(text.substr(first, last + 1 - first));
-    if (bare != whole_.end()) return &bare->second;
+    if (const auto bare = whole_index_.find(text.substr(first, last + 1 - first)))
+      return &whole_[*bare];
   }
   for (const auto& [pattern, number] : prefix_index_.candidates(text))
     if (text.starts_with(pattern) && word_ends(text, pattern.size())) return &prefixes_[number];
-  if (!line.whole) return nullptr;
-  for (const FurniturePhrase& phrase : suffixes_)
-    if (text.back() == phrase.pattern.back() && text.ends_with(phrase.pattern) &&
-        word_ends(text, text.size() - phrase.pattern.size()))
-      return &phrase;
+  return whole ? holding(text) : nullptr;
+}
+
+const FurniturePhrase* PagePhrases::holding(std::string_view text) const {
+  if (last_bytes_.test(static_cast<unsigned char>(text.back())))
+    for (const FurniturePhrase& phrase : suffixes_)
+      if (text.ends_with(phrase.pattern) && word_ends(text, text.size() - phrase.pattern.size()))
+        return &phrase;
   for (std::size_t at = 0; at < text.size(); ++at)
     for (const auto& [pattern, number] : inner_index_.candidates(text.substr(at)))
       if (text.substr(at).starts_with(pattern)) return &inner_[number];
@@ -184,9 +190,12 @@ std::optional<LabelMatch> PagePhrases::label_at(std::string_view text, std::stri
 }
 
 std::optional<LabelMatch> PagePhrases::opening_label(std::string_view text) const {
-  const std::string front = fold_case(text.substr(0, kLabelFront));
-  if (text.empty() || label_index_.candidates(front).empty()) return std::nullopt;
-  return label_at(text, front.size() == text.size() ? front : fold_case(text), 0);
+  const FoldedFront front{text};
+  const auto near = label_index_.candidates(front.view());
+  const bool any = std::any_of(near.begin(), near.end(), [&](const PhraseIndex::Entry& label) {
+    return front.view().starts_with(label.phrase);
+  });
+  return any ? label_at(text, fold_case(text), 0) : std::nullopt;
 }
 
 std::vector<LabelMatch> PagePhrases::credit_labels(std::string_view text) const {
@@ -210,14 +219,13 @@ std::vector<LabelMatch> PagePhrases::credit_labels(std::string_view text) const 
 
 Field PagePhrases::bare_label(std::string_view folded) const {
   while (folded.ends_with(':') || folded.ends_with(' ')) folded.remove_suffix(1);
-  const auto label = std::find_if(labels_.begin(), labels_.end(),
-                                  [&](const Label& known) { return known.text == folded; });
-  return label == labels_.end() ? Field::none : label->field;
+  const auto label = label_words_.find(folded);
+  return label ? labels_[*label].field : Field::none;
 }
 
 Field PagePhrases::header_key(std::string_view key) const {
-  const auto found = headers_.find(squeeze(fold_case(key)));
-  return found == headers_.end() ? Field::none : found->second;
+  const auto found = header_index_.find(FoldedKey{key}.view());
+  return found ? headers_[*found] : Field::none;
 }
 
 bool PagePhrases::has_photo_cue(std::string_view folded) const {

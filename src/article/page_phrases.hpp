@@ -1,14 +1,13 @@
 #pragma once
 
+#include <bitset>
 #include <optional>
-#include <string>
 #include <string_view>
-#include <unordered_map>
-#include <unordered_set>
 #include <vector>
 
 #include "article/page_line.hpp"
 #include "article/phrase_index.hpp"
+#include "lexicon/word_index.hpp"
 #include "warta/article.hpp"
 #include "warta/lexicon.hpp"
 
@@ -60,8 +59,12 @@ class PagePhrases {
  public:
   explicit PagePhrases(const Lexicon& lexicon);
 
-  /// The phrase a line is, begins with, ends with or holds; null if none.
-  const FurniturePhrase* furniture(const PageLine& line) const;
+  /// The phrase a line is, begins with, ends with or holds; null if none.  Of a line that is not
+  /// `whole` only the front is given.
+  const FurniturePhrase* furniture(std::string_view folded, bool whole) const;
+  const FurniturePhrase* furniture(const PageLine& line) const {
+    return furniture(line.folded, line.whole);
+  }
 
   /// Every credit label in `text`, in order: "Penulis : A Editor : B" -> author, editor.  A label
   /// needs a colon unless the table says otherwise ("Oleh Pratiwi") and it opens the text.
@@ -76,7 +79,7 @@ class PagePhrases {
   /// The field of a header key such as "judul" or "Published"; none if it is no such key.
   Field header_key(std::string_view key) const;
 
-  bool is_section(std::string_view folded) const { return sections_.contains(std::string{folded}); }
+  bool is_section(std::string_view folded) const { return sections_.find(folded).has_value(); }
 
   /// Words that only a picture's credit holds: "foto:", "afp photo".
   bool has_photo_cue(std::string_view folded) const;
@@ -99,13 +102,18 @@ class PagePhrases {
   std::optional<LabelMatch> label_at(std::string_view text, std::string_view folded,
                                      std::size_t at) const;
 
-  std::unordered_map<std::string_view, FurniturePhrase> whole_;
+  const FurniturePhrase* holding(std::string_view folded) const;
+
+  static constexpr std::size_t kBytes = 256;
+
+  WordIndex whole_index_, label_words_, header_index_, sections_;
+  std::vector<FurniturePhrase> whole_;                        // by number in whole_index_
   std::vector<FurniturePhrase> prefixes_, suffixes_, inner_;  // prefixes longest first
-  std::vector<Label> labels_;                                 // longest first
+  std::bitset<kBytes> last_bytes_;                            // of suffixes_
+  std::vector<Label> labels_;                                 // longest first; as in label_words_
   PhraseIndex prefix_index_, inner_index_, label_index_, cue_index_, photo_labels_,
       caption_openings_;
-  std::unordered_map<std::string_view, Field> headers_;
-  std::unordered_set<std::string> sections_;
+  std::vector<Field> headers_;  // by number in header_index_
 };
 
 }  // namespace warta

@@ -1,16 +1,21 @@
 #include "article/wire_services.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 
+#include "article/folded_key.hpp"
 #include "text/case_fold.hpp"
 #include "text/normalize.hpp"
+#include "warta/error.hpp"
 
 namespace warta {
 namespace {
 
 constexpr std::array<std::string_view, 3> kKinds{"news_agency", "broadcaster", "newspaper"};
-constexpr std::size_t kShortForm = 4;  // bytes; "AP" must not be found in "ap"
+constexpr std::size_t kShortForm = 4;     // bytes; "AP" must not be found in "ap"
+constexpr std::size_t kLongestName = 96;  // bytes
 constexpr std::size_t kNameWords = 5;
 constexpr std::size_t kFillerWords =
     6;  // "dilansir dari laman kantor berita pemerintah Rusia TASS"
@@ -58,10 +63,10 @@ WireServices::WireServices(const Lexicon& lexicon) {
     for (const std::string_view form : split_list(row[shorts])) all.push_back(form);
     all.push_back(row[name]);
     for (const std::string_view form : all) {
-      std::string folded = fold_case(form);
-      first_words_.insert(folded.substr(0, word_end(folded, 0)));
-      names_.emplace(std::move(folded),
-                     Name{row[name], form.size() <= kShortForm ? form : std::string_view{}});
+      const FoldedKey folded{form};
+      first_words_.add(folded.view().substr(0, word_end(folded.view(), 0)));
+      if (name_index_.add(folded.view()) < names_.size()) continue;
+      names_.push_back({row[name], form.size() <= kShortForm ? form : std::string_view{}});
     }
   }
   const Table& cues = lexicon.table("sites/relay_cues");
@@ -70,34 +75,47 @@ WireServices::WireServices(const Lexicon& lexicon) {
     cues_.push_back({row[0], row[side] == "before", row[side] == "opening"});
   std::stable_sort(cues_.begin(), cues_.end(),
                    [](const Cue& a, const Cue& b) { return a.text.size() > b.text.size(); });
-  for (std::size_t i = 0; i < cues_.size(); ++i) cue_index_.add(cues_[i].text, i);
+  for (std::size_t i = 0; i < cues_.size(); ++i) {
+    const std::string_view cue = cues_[i].text;
+    if (cue.size() < kCueFront)
+      throw DataError{fmt::format("sites/relay_cues: '{}' is too short", cue)};
+    cue_index_.add(cue, i);
+    cue_fronts_.add(FoldedKey{cue.substr(0, kCueFront)}.view());
+    for (const char c : {cue[0], title_case(cue.substr(0, 1))[0]})
+      cue_bytes_.set(static_cast<unsigned char>(c));
+  }
   const Table& small_words = lexicon.table("sites/relay_fillers");
   const auto use = small_words.column("use");
   for (const Row& row : small_words.rows())
-    (row[use] == "conjunction" ? conjunctions_ : fillers_).insert(row[0]);
+    (row[use] == "conjunction" ? conjunctions_ : fillers_).add(row[0]);
 }
 
 std::string_view WireServices::named(std::string_view text) const {
   text = trim(text);
-  const std::string folded = squeeze(fold_case(text));
-  const auto found = names_.find(folded);
-  if (found != names_.end() && (found->second.written.empty() || found->second.written == text))
-    return found->second.canonical;
+  if (text.size() > kLongestName) return {};
+  if (const Name* name = name_of(FoldedKey{text}.view(), text); name != nullptr)
+    return name->canonical;
   // "Deutsche Welle (DW)": the name stands before its short form.
   const std::size_t bracket = text.find(" (");
   return bracket == text.npos ? std::string_view{} : named(text.substr(0, bracket));
+}
+
+const WireServices::Name* WireServices::name_of(std::string_view folded,
+                                                std::string_view written) const {
+  const auto found = name_index_.find(folded);
+  if (!found) return nullptr;
+  const Name& name = names_[*found];
+  return name.written.empty() || name.written == written ? &name : nullptr;
 }
 
 WireServices::Found WireServices::name_at(std::string_view text, std::string_view folded,
                                           std::size_t at) const {
   Found best;
   std::size_t end = word_end(folded, at);
-  if (end == at || !first_words_.contains(std::string{folded.substr(at, end - at)})) return best;
+  if (end == at || !first_words_.find(folded.substr(at, end - at))) return best;
   for (std::size_t words = 0; words < kNameWords; ++words) {
-    const auto found = names_.find(std::string{folded.substr(at, end - at)});
-    if (found != names_.end() &&
-        (found->second.written.empty() || found->second.written == text.substr(at, end - at)))
-      best = {found->second.canonical, end};
+    const Name* name = name_of(folded.substr(at, end - at), text.substr(at, end - at));
+    if (name != nullptr) best = {name->canonical, end};
     if (end >= folded.size() || folded[end] != ' ') break;
     const std::size_t next = word_end(folded, end + 1);
     if (next == end + 1) break;
@@ -113,7 +131,7 @@ WireServices::Found WireServices::name_after(std::string_view text, std::string_
     const Found found = name_at(text, folded, at);
     if (!found.name.empty()) return found;
     const std::size_t end = word_end(folded, at);
-    if (end == at || !fillers_.contains(folded.substr(at, end - at))) return {};
+    if (end == at || !fillers_.find(folded.substr(at, end - at))) return {};
     at = end;
   }
   return {};
@@ -144,14 +162,21 @@ const WireServices::Cue* WireServices::cue_at(std::string_view folded, std::size
   return nullptr;
 }
 
+/// The next word from `at` on with which a cue may begin.
+std::size_t WireServices::next_cue(std::string_view text, std::size_t at) const {
+  for (; at + kCueFront <= text.size(); ++at) {
+    if (!cue_bytes_.test(static_cast<unsigned char>(text[at]))) continue;
+    if (at > 0 && is_word_byte(text[at - 1])) continue;
+    if (cue_fronts_.find(FoldedKey{text.substr(at, kCueFront)}.view())) return at;
+  }
+  return text.size();
+}
+
 std::vector<std::string_view> WireServices::credited_in(std::string_view text) const {
   std::vector<std::string_view> agencies;
-  const std::string folded = fold_case(text);
-  for (std::size_t at = 0; at < folded.size();) {
-    if (!is_word_byte(folded[at])) {
-      ++at;
-      continue;
-    }
+  std::string folded;  // not before there is a cue
+  for (std::size_t at = next_cue(text, 0); at < text.size(); at = next_cue(text, at)) {
+    if (folded.empty()) folded = fold_case(text);
     const Cue* cue = cue_at(folded, at);
     if (cue != nullptr && cue->opening && !opens_sentence(folded, at)) cue = nullptr;
     if (cue == nullptr) {
@@ -171,7 +196,7 @@ std::vector<std::string_view> WireServices::credited_in(std::string_view text) c
       // "dilansir AFP dan Reuters"
       std::size_t next = skip_gap(folded, at);
       const std::size_t word = word_end(folded, next);
-      if (conjunctions_.contains(std::string_view{folded}.substr(next, word - next)))
+      if (conjunctions_.find(std::string_view{folded}.substr(next, word - next)))
         next = skip_gap(folded, word);
       found = next == at ? Found{} : name_at(text, folded, next);
     }
@@ -188,7 +213,7 @@ std::vector<std::string_view> WireServices::list_parts(std::string_view text) co
   };
   for (std::size_t at = 0; at < text.size();) {
     const std::size_t end = word_end(text, at);
-    const bool joins = conjunctions_.contains(text.substr(at, end - at));
+    const bool joins = conjunctions_.find(text.substr(at, end - at)).has_value();
     const bool mark =
         end == at && std::string_view{",/;&|"}.find(text[at]) != std::string_view::npos;
     if (joins || mark) {

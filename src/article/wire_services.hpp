@@ -1,13 +1,12 @@
 #pragma once
 
+#include <bitset>
 #include <cstddef>
-#include <string>
 #include <string_view>
-#include <unordered_map>
-#include <unordered_set>
 #include <vector>
 
 #include "article/phrase_index.hpp"
+#include "lexicon/word_index.hpp"
 #include "warta/lexicon.hpp"
 
 namespace warta {
@@ -43,6 +42,9 @@ class WireServices {
     bool agency_before = false;
     bool opening = false;  // counts only as the first words of a sentence
   };
+  static constexpr std::size_t kCueFront = 6;  // bytes; every cue has as many
+  static constexpr std::size_t kBytes = 256;
+
   struct Found {
     std::string_view name;
     std::size_t end = 0;
@@ -52,13 +54,18 @@ class WireServices {
   Found name_after(std::string_view text, std::string_view folded, std::size_t at) const;
   std::string_view name_before(std::string_view text, std::string_view folded,
                                std::size_t end) const;
+  std::size_t next_cue(std::string_view text, std::size_t at) const;
   const Cue* cue_at(std::string_view folded, std::size_t at) const;
 
-  std::unordered_map<std::string, Name> names_;
-  std::unordered_set<std::string> first_words_;
-  std::vector<Cue> cues_;  // longest first
+  /// The name a folded text is, if it is written as it must be.
+  const Name* name_of(std::string_view folded, std::string_view written) const;
+
+  WordIndex name_index_, first_words_, fillers_, conjunctions_;
+  std::vector<Name> names_;  // by number in name_index_
+  std::vector<Cue> cues_;    // longest first
   PhraseIndex cue_index_;
-  std::unordered_set<std::string_view> fillers_, conjunctions_;
+  WordIndex cue_fronts_;           // the first bytes of cues
+  std::bitset<kBytes> cue_bytes_;  // the first byte, in either case
 };
 
 }  // namespace warta

@@ -1,5 +1,8 @@
 #include "article/page_line.hpp"
 
+#include <string>
+#include <vector>
+
 #include "support/catch.hpp"
 
 namespace warta {
@@ -27,6 +30,17 @@ TEST_CASE("a line is folded at its front only", "[article]") {
   CHECK(page.lines[0].folded.starts_with("presiden rusia a"));
   CHECK_FALSE(page.lines[0].whole);
   CHECK(page.lines[0].words == 3);
+}
+
+TEST_CASE("texts that came before are known, however many", "[article]") {
+  SeenTexts seen;
+  std::vector<std::string> texts;
+  for (int i = 0; i < 500; ++i) texts.push_back("baris " + std::to_string(i));
+  for (const std::string& text : texts) CHECK_FALSE(seen.repeats(text));
+  for (const std::string& text : texts) CHECK(seen.repeats(text));
+  CHECK_FALSE(seen.repeats("baris"));
+  CHECK_FALSE(seen.repeats(""));
+  CHECK_FALSE(seen.repeats(""));
 }
 
 TEST_CASE("a sentence ends behind quotes, brackets and credits", "[article]") {
