@@ -126,7 +126,8 @@ TimePatterns::Found TimePatterns::modified(std::size_t i) const {
   Found found;
   if (here.modifier_use == ModifierUse::period) {
     if (word_term(next).unit == TimeUnit::week && here.modifier == "END") {
-      if ((found = weekend(next))) found->first = i;
+      found = weekend(next);
+      if (found) found->first = i;
       return found;
     }
     const bool named = term(next).month != 0 && term(next).full_name;

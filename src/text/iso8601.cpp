@@ -37,9 +37,10 @@ class Reader {
   std::optional<unsigned> digits(std::size_t width) {
     if (rest_.size() < width) return std::nullopt;
     unsigned value = 0;
-    const char* end = rest_.data() + width;
-    const auto result = std::from_chars(rest_.data(), end, value);
-    if (result.ec != std::errc{} || result.ptr != end) return std::nullopt;
+    for (const char c : rest_.substr(0, width)) {
+      if (c < '0' || c > '9') return std::nullopt;
+      value = value * 10 + static_cast<unsigned>(c - '0');
+    }
     rest_.remove_prefix(width);
     return value;
   }
