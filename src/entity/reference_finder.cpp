@@ -8,6 +8,7 @@ namespace warta {
 namespace {
 
 constexpr std::size_t kSentencesBack = 4;  // how far a pronoun may reach
+constexpr std::size_t kPairBack = 2;       // and "mereka"
 constexpr std::size_t kShortestVerb = 6;   // letters of one in the active voice
 constexpr std::size_t kTitleObject = 3;    // pieces between a title and its country
 
@@ -177,7 +178,25 @@ class ReferenceFinder::Article {
         note(governments, name.metonym_for);
     }
     if (persons.size() == 2) return persons;
-    if (persons.empty() && governments.size() == 2) return governments;
+    if (!persons.empty()) return {};
+    return governments.size() == 2 ? governments : pair_just_told(at);
+  }
+
+  /// "Putin dan Kim sarapan. Sebelumnya [mereka] ...": the pair of the sentence before, by name or
+  /// as "keduanya", or of the one before that.
+  std::vector<std::string> pair_just_told(std::size_t at) const {
+    const std::size_t here = pieces_.sentence(at);
+    for (std::size_t back = 1; back <= std::min(here, kPairBack); ++back) {
+      const std::size_t begin = pieces_.begin_of(here - back);
+      if (!references_.empty() && references_.back().entities.size() == 2 &&
+          references_.back().span.begin >= pieces_.span(begin, begin + 1).begin)
+        return references_.back().entities;
+      std::vector<std::string> persons;
+      for (const FoundName& name : names_)
+        if (in_view(name) && pieces_.sentence(name.first) == here - back) note(persons, name.id);
+      if (persons.size() == 2) return persons;
+      if (!persons.empty()) return {};
+    }
     return {};
   }
 
@@ -241,7 +260,7 @@ class ReferenceFinder::Article {
     for (const FoundName& name : names_) {
       if (name.first >= at) break;
       const std::size_t sentence = pieces_.sentence(name.first);
-      if (!in_view(name) || here - sentence > kSentencesBack || is_object(name) ||
+      if (name.type != EntityType::person || here - sentence > kSentencesBack || is_object(name) ||
           (quoted_[name.first] && !quoted_[at]))
         continue;
       if (subject == nullptr || sentence != of_sentence) {
