@@ -171,8 +171,29 @@ bool opens_next_clause(const SentenceLayout& layout, const Unit& unit) {
   return joined && next != nullptr && next->human;
 }
 
+/// "[Pada 2019] Kim mengundang Putin": the day of the invitation, not of the visit.
+bool is_of_invitation(const Trigger& trigger, const Unit& unit) {
+  return trigger.kind.reading == Reading::invite && unit.first < trigger.first;
+}
+
+bool has_comma(const TokenizedText& text, std::size_t first, std::size_t last) {
+  for (std::size_t token = first; token < last; ++token) {
+    if (text.word(token) == ",") return true;
+  }
+  return false;
+}
+
+/// "Setelah bertemu Lam [pada 17 Juni], Wang terbang ke Jakarta": the comma parts the clauses.
+bool is_of_previous(const TokenizedText& text, const SentenceLayout& layout, std::size_t number,
+                    const Unit& unit) {
+  const Trigger& trigger = layout.triggers[number];
+  return number > 0 && unit.last <= trigger.first && has_comma(text, unit.last, trigger.first) &&
+         !has_comma(text, layout.triggers[number - 1].last, unit.first);
+}
+
 const Unit* date_of_clause(const TokenizedText& text, const SentenceLayout& layout,
-                           const Clause& clause, const Trigger& trigger) {
+                           const Clause& clause, std::size_t number) {
+  const Trigger& trigger = layout.triggers[number];
   const Unit* best = nullptr;
   std::size_t best_distance = 0;
   for (const Unit& unit : layout.units) {
@@ -180,8 +201,9 @@ const Unit* date_of_clause(const TokenizedText& text, const SentenceLayout& layo
       continue;
     }
     const bool after = unit.first >= trigger.last;
-    if (is_foreign_date(text, layout, unit)) continue;
+    if (is_foreign_date(text, layout, unit) || is_of_invitation(trigger, unit)) continue;
     if (after && opens_next_clause(layout, unit)) continue;
+    if (is_of_previous(text, layout, number, unit)) continue;
     constexpr std::size_t kBefore = 1000;
     const std::size_t distance =
         after ? unit.first - trigger.last : kBefore + trigger.first - unit.last;
@@ -197,7 +219,8 @@ const Unit* date_of_clause(const TokenizedText& text, const SentenceLayout& layo
 /// 2019], saat Xi bertemu": what the sentence opens with, or what goes on meanwhile.
 const Unit* date_around_clause(const TokenizedText& text, const SentenceLayout& layout,
                                std::size_t number, const Clause& clause) {
-  if (number > 0 || clause.opener == WordClass::after_ || clause.opener == WordClass::before_ ||
+  if (number > 0 || layout.triggers[number].kind.reading == Reading::invite ||
+      clause.opener == WordClass::after_ || clause.opener == WordClass::before_ ||
       clause.opener == WordClass::purpose || clause.opener == WordClass::since ||
       clause.opener == WordClass::says || clause.opener == WordClass::said) {
     return nullptr;
@@ -239,7 +262,7 @@ std::optional<Offset> offset_of(std::string_view duration) {
 
 LinkedDate link_date(const TokenizedText& text, const SentenceLayout& layout, std::size_t number) {
   const Clause clause = clause_of(text, layout, number);
-  const Unit* unit = date_of_clause(text, layout, clause, layout.triggers[number]);
+  const Unit* unit = date_of_clause(text, layout, clause, number);
   if (unit != nullptr) {
     return {reduce_date(*unit->date), {{"date", unit->span, "date-of-clause"}}};
   }
@@ -270,6 +293,32 @@ LinkedDate counted_date(const TokenizedText& text, const SentenceLayout& layout,
     return {std::move(date), {{"date", unit.span, "counted-from-other-event"}}};
   }
   return {};
+}
+
+bool tells_same_time(const TokenizedText& text, const SentenceLayout& layout, std::size_t number) {
+  const auto invites = [&](std::size_t i) {
+    return layout.triggers[i].kind.reading == Reading::invite;
+  };
+  if (number == 0 || invites(number - 1) || invites(number)) return false;
+  const WordClass before = clause_of(text, layout, number - 1).opener;
+  if (before != WordClass::other && before != WordClass::while_ && before != WordClass::says) {
+    return false;
+  }
+  const Clause clause = clause_of(text, layout, number);
+  if (clause.opener == WordClass::while_) return true;
+  const bool letter = layout.triggers[number].kind.type == EventType::letter;
+  if (clause.opener == WordClass::purpose) return letter;
+  // No word and no mark parts the two.
+  return clause.opener == WordClass::other && clause.opener_token == layout.sentence.first;
+}
+
+std::optional<Span> time_pointer(const TokenizedText& text, const SentenceLayout& layout,
+                                 std::size_t number) {
+  const Clause clause = clause_of(text, layout, number);
+  for (std::size_t token = clause.first; token < clause.last; ++token) {
+    if (layout.class_of(token) == WordClass::then) return text.tokens[token].span;
+  }
+  return std::nullopt;
 }
 
 LinkedDate loose_date(const TokenizedText& text, const SentenceLayout& layout) {

@@ -36,6 +36,14 @@ LinkedDate link_date(const TokenizedText& text, const SentenceLayout& layout, st
 LinkedDate counted_date(const TokenizedText& text, const SentenceLayout& layout, std::size_t number,
                         const EventDate& anchor);
 
+/// Whether the clauses of triggers `number - 1` and `number` tell of one time: "tiba pada Selasa
+/// [dan bertemu Kim]", "menyerahkan surat [saat diterima Putin]", but not "[setelah] bertemu Kim".
+bool tells_same_time(const TokenizedText& text, const SentenceLayout& layout, std::size_t number);
+
+/// The words of a clause that stand for the date told last: "[Ketika itu] Kim menjamu Lavrov".
+std::optional<Span> time_pointer(const TokenizedText& text, const SentenceLayout& layout,
+                                 std::size_t number);
+
 /// A date of the sentence that no clause with a trigger claims; for events without one.
 LinkedDate loose_date(const TokenizedText& text, const SentenceLayout& layout);
 

@@ -8,10 +8,12 @@
 #include "event/event_merger.hpp"
 #include "event/event_words.hpp"
 #include "event/event_writer.hpp"
+#include "event/heading.hpp"
 #include "event/mention_reader.hpp"
 #include "event/participant_linker.hpp"
 #include "event/place_linker.hpp"
 #include "event/sentence_layout.hpp"
+#include "event/story_time.hpp"
 #include "lexicon/gazetteer.hpp"
 
 namespace warta {
@@ -52,7 +54,12 @@ struct EventFinder::Impl {
         parties{known},
         places{known},
         reader{words, parties, places},
-        merger{known, places} {}
+        merger{known, places},
+        story{merger} {}
+
+  /// What each sentence tells.
+  ReadMentions read(const TokenizedText& text, const std::vector<Unit>& units,
+                    const EventDate& published) const;
 
   /// A day that a neighbouring sentence gives to an event of these days without one.
   void date_from_neighbours(const TokenizedText& text, const std::vector<Unit>& units,
@@ -68,7 +75,25 @@ struct EventFinder::Impl {
   PlaceLinker places;
   MentionReader reader;
   EventMerger merger;
+  StoryTime story;
 };
+
+ReadMentions EventFinder::Impl::read(const TokenizedText& text, const std::vector<Unit>& units,
+                                     const EventDate& published) const {
+  ReadMentions read;
+  HeadingTracker headings{places};
+  for (std::size_t i = 0; i < text.sentences.size(); ++i) {
+    const bool tells = !match_triggers(text, text.sentences[i], words).empty();
+    if (!tells && !HeadingTracker::may_be_heading(text.sentences[i])) continue;
+    const SentenceLayout layout = lay_out(text, i, words, units);
+    if (tells) {
+      reader.read(text, layout, published, headings.over(text, i), read);
+    } else {
+      headings.note(text, layout);
+    }
+  }
+  return read;
+}
 
 void EventFinder::Impl::date_from_neighbours(const TokenizedText& text,
                                              const std::vector<Unit>& units,
@@ -123,19 +148,20 @@ EventFinder::EventFinder(EventFinder&&) noexcept = default;
 std::vector<Event> EventFinder::find(const TokenizedText& text,
                                      const AnalyzedArticle& article) const {
   const EventDate published = day_of(article.published);
-  std::vector<Unit> units;
-  ReadMentions read;
-  for (std::size_t i = 0; i < text.sentences.size(); ++i) {
-    if (match_triggers(text, text.sentences[i], impl_->words).empty()) continue;
-    if (units.empty()) units = lay_out_units(text, article);
-    impl_->reader.read(text, lay_out(text, i, impl_->words, units), published, read);
-  }
+  const bool tells = std::any_of(
+      text.sentences.begin(), text.sentences.end(),
+      [&](const Sentence& s) { return !match_triggers(text, s, impl_->words).empty(); });
+  if (!tells) return {};
+  const std::vector<Unit> units = lay_out_units(text, article);
+  const ReadMentions read = impl_->read(text, units, published);
 
   std::vector<EventMention> mentions = read.told;
   std::vector<ToldEvent> told = impl_->merger.merge(mentions, published);
   for (ToldEvent& event : told) {
     impl_->date_from_neighbours(text, units, published, event, mentions);
   }
+  impl_->story.complete_letters(told, mentions);
+  impl_->story.date_by_company(told, mentions);
   impl_->add_implied(read, told, mentions);
 
   std::vector<Event> events;

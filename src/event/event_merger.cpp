@@ -24,7 +24,14 @@ bool same_family(EventType a, EventType b) {
   return family(a) == family(b);
 }
 
+/// "Tidak pernah ada pertemuan itu": what it points at did not take place.
+bool overturns(const EventMention& mention) {
+  return mention.pointer != Pointer::none && mention.status &&
+         (*mention.status == EventStatus::denied || *mention.status == EventStatus::cancelled);
+}
+
 bool statuses_agree(const EventMention& a, const EventMention& b) {
+  if (overturns(a)) return true;
   if (!a.status || !b.status || *a.status == *b.status) return true;
   if (*a.status == EventStatus::inferred || *b.status == EventStatus::inferred) return false;
   if (a.date.known() && b.date.known()) {
@@ -40,6 +47,17 @@ bool statuses_agree(const EventMention& a, const EventMention& b) {
 bool directions_agree(const EventMention& a, const EventMention& b) {
   return a.parties.visitor.empty() || b.parties.visitor.empty() ||
          a.parties.visitor == b.parties.visitor;
+}
+
+/// A denial of what it points at outweighs all; else a cancellation outweighs plans.
+std::optional<EventStatus> verdict_of(const ToldEvent& event,
+                                      const std::vector<EventMention>& mentions) {
+  std::optional<EventStatus> verdict;
+  for (const std::size_t i : event.mentions) {
+    if (overturns(mentions[i])) return mentions[i].status;
+    if (mentions[i].status == EventStatus::cancelled) verdict = mentions[i].status;
+  }
+  return verdict;
 }
 
 }  // namespace
@@ -228,6 +246,7 @@ std::vector<ToldEvent> EventMerger::merge(const std::vector<EventMention>& menti
       found(i);
     }
   }
+  for (ToldEvent& event : events) event.verdict = verdict_of(event, mentions);
   return events;
 }
 

@@ -14,6 +14,9 @@ namespace warta {
 struct ToldEvent {
   EventMention whole;                 ///< parties, place and date put together
   std::vector<std::size_t> mentions;  ///< positions in the list that was merged
+  /// What the article says became of it in the end: "tidak pernah ada pertemuan itu" denies what a
+  /// rumour told, "ia urung datang" cancels what was planned.
+  std::optional<EventStatus> verdict = {};
 };
 
 /// Puts together what the sentences of one article tell of the same event: mentions of one family
@@ -35,11 +38,14 @@ class EventMerger {
   /// Whether both can tell of one event.
   bool agree(const EventMention& a, const EventMention& b) const;
 
+  /// The countries (or parties without one) that an event brings together.
+  std::vector<std::string_view> sides_of(const EventMention& mention) const;
+  /// The country of a party, or the party itself if it has none.
+  std::string_view side_of(std::string_view party) const;
+
  private:
   bool parties_agree(const EventMention& a, const EventMention& b) const;
   bool persons_agree(const EventMention& a, const EventMention& b) const;
-  std::vector<std::string_view> sides_of(const EventMention& mention) const;
-  std::string_view side_of(std::string_view party) const;
   /// "KTT itu dijadwalkan Kamis": a dated noun that points back has the parties of what it points
   /// at.
   EventMention with_parties(const std::vector<EventMention>& mentions, std::size_t number) const;

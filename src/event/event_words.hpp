@@ -65,6 +65,7 @@ enum class WordClass : std::uint8_t {
   span,
   since,
   until,
+  then,
   times,
   some,
   this_,

@@ -65,14 +65,19 @@ std::vector<std::string> EventWriter::participants_of(const EventMention& whole)
   return result;
 }
 
-EventStatus EventWriter::status_of(const EventMention& whole, const EventMention& mention) const {
+EventStatus EventWriter::status_of(const ToldEvent& told, const EventMention& mention) const {
+  const EventMention& whole = told.whole;
+  const bool overruled =
+      told.verdict && (*told.verdict == EventStatus::denied || mention.status != EventStatus::held);
+  if (overruled) return *told.verdict;
   const EventStatus status = mention.status.value_or(whole.status.value_or(EventStatus::held));
   if (status != EventStatus::held) return status;
   const auto ahead = days_between(published_, whole.date);
   return ahead && *ahead > half_span(whole.date.precision) ? EventStatus::planned : status;
 }
 
-Event EventWriter::event_of(const EventMention& whole, const EventMention& mention) const {
+Event EventWriter::event_of(const ToldEvent& told, const EventMention& mention) const {
+  const EventMention& whole = told.whole;
   Event event;
   event.type = mention.kind.type;
   event.date = whole.date.value;
@@ -88,7 +93,7 @@ Event EventWriter::event_of(const EventMention& whole, const EventMention& menti
       if (id != event.visitor && gazetteer_.country_of(id) == event.country) event.host = id;
     }
   }
-  event.status = status_of(whole, mention);
+  event.status = status_of(told, mention);
   event.source = mention.source;
   event.span = text_.sentences[mention.sentence].span;
   event.evidence = mention.evidence;
@@ -102,7 +107,7 @@ void EventWriter::write(const ToldEvent& told, const std::vector<EventMention>& 
   if (!is_complete(told.whole, travels)) return;
   const std::size_t start = events.size();
   for (const std::size_t i : told.mentions) {
-    Event event = event_of(told.whole, mentions[i]);
+    Event event = event_of(told, mentions[i]);
     const bool repeated = std::any_of(
         events.begin() + static_cast<std::ptrdiff_t>(start), events.end(), [&](const Event& e) {
           return e.span == event.span && e.type == event.type && e.status == event.status;

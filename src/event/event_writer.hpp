@@ -25,8 +25,8 @@ class EventWriter {
              std::vector<Event>& events) const;
 
  private:
-  Event event_of(const EventMention& whole, const EventMention& mention) const;
-  EventStatus status_of(const EventMention& whole, const EventMention& mention) const;
+  Event event_of(const ToldEvent& told, const EventMention& mention) const;
+  EventStatus status_of(const ToldEvent& told, const EventMention& mention) const;
   std::vector<std::string> participants_of(const EventMention& whole) const;
 
   const TokenizedText& text_;

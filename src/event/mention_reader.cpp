@@ -116,12 +116,51 @@ EventDate last_date(const ReadMentions& read) {
   return {};
 }
 
+/// "[Ketika itu] Kim menjamu Lavrov": the date told last.
+void take_last_date(const TokenizedText& text, const SentenceLayout& layout, std::size_t number,
+                    const EventDate& last, EventMention& mention) {
+  const auto pointer = time_pointer(text, layout, number);
+  if (!pointer || !last.known()) return;
+  mention.date = last;
+  mention.evidence.push_back({"date", *pointer, "date-told-last"});
+}
+
+/// What a heading says of an event whose clause tells no date of its own.
+void take_heading(const Heading& heading, const Clause& clause, EventMention& mention) {
+  const bool elsewhen = clause.opener == WordClass::after_ || clause.opener == WordClass::before_ ||
+                        clause.opener == WordClass::since;
+  if (mention.date.known() || elsewhen) return;
+  mention.date = heading.date;
+  mention.evidence.push_back({"date", heading.span, "date-of-heading"});
+  if (mention.place.known() || !heading.place.known()) return;
+  mention.place = heading.place;
+  mention.evidence.push_back({"place", heading.span, "place-of-heading"});
+}
+
+/// "tiba pada Selasa dan bertemu Kim": one date for both, whichever clause tells it.
+void share_time(EventMention& a, EventMention& b) {
+  const auto is_open = [](const EventMention& m) {
+    return m.status && *m.status != EventStatus::held;
+  };
+  const bool alike = is_open(a) == is_open(b) && (!is_open(a) || a.status == b.status);
+  if (a.date.known() == b.date.known() || !alike) return;
+  EventMention& from = a.date.known() ? a : b;
+  EventMention& to = a.date.known() ? b : a;
+  const auto told = std::find_if(from.evidence.begin(), from.evidence.end(),
+                                 [](const Evidence& e) { return e.field == "date"; });
+  to.date = from.date;
+  if (told != from.evidence.end()) {
+    to.evidence.push_back({"date", told->span, "date-of-next-clause"});
+  }
+}
+
 /// Whether the mention is of an event at all: "mengunjungi sebuah gereja" goes to no known place.
 bool is_told(const TokenizedText& text, const SentenceLayout& layout, std::size_t number,
              const EventMention& mention) {
   const Trigger& trigger = layout.triggers[number];
   if (trigger.kind.reading == Reading::invite && !mention.place.known()) return false;
-  if (trigger.kind.reading == Reading::go && !mention.place.known() &&
+  const bool called_off = mention.status == EventStatus::cancelled;  // "ia urung berangkat"
+  if (trigger.kind.reading == Reading::go && !called_off && !mention.place.known() &&
       mention.parties.host.empty() && !mention.date.known()) {
     return false;
   }
@@ -134,7 +173,7 @@ bool is_joint_signing(const EventMention& mention) {
          mention.date.known() && mention.parties.participants.size() == 2;
 }
 
-enum class Bond { none, purpose, member, apposition };
+enum class Bond { none, purpose, apposition };
 
 Bond bond_to_previous(const TokenizedText& text, const SentenceLayout& layout, std::size_t number,
                       const EventMention& previous) {
@@ -144,7 +183,6 @@ Bond bond_to_previous(const TokenizedText& text, const SentenceLayout& layout, s
       previous.is_visit() && trigger.kind.type != EventType::visit) {
     return Bond::purpose;
   }
-  if (clause.opener == WordClass::member) return Bond::member;
   const bool noun = is_noun(trigger.kind.reading) && trigger.kind.type == previous.kind.type;
   return noun && follows_comma(text, layout, trigger) ? Bond::apposition : Bond::none;
 }
@@ -208,19 +246,43 @@ std::vector<EventMention> MentionReader::read_all(const TokenizedText& text,
   return all;
 }
 
-void MentionReader::read(const TokenizedText& text, const SentenceLayout& layout,
-                         const EventDate& published, ReadMentions& result) const {
-  const std::size_t start = result.told.size();
-  std::optional<EventMention> previous;
+/// Each trigger with what its clause and its neighbours in the sentence tell.
+std::vector<EventMention> MentionReader::read_sentence(const TokenizedText& text,
+                                                       const SentenceLayout& layout,
+                                                       const EventDate& last,
+                                                       const Heading* heading) const {
+  std::vector<EventMention> mentions;
+  mentions.reserve(layout.triggers.size());
+  std::optional<std::size_t> previous;
   for (std::size_t i = 0; i < layout.triggers.size(); ++i) {
-    const EventDate date = previous && previous->date.known() ? previous->date : last_date(result);
+    const EventMention* before = previous ? &mentions[*previous] : nullptr;
+    const EventDate anchor = before != nullptr && before->date.known() ? before->date : last;
     EventMention mention =
-        read_trigger(text, layout, i, previous ? &previous->parties : nullptr, date);
-    const Bond bond = previous ? bond_to_previous(text, layout, i, *previous) : Bond::none;
-    if (bond == Bond::member && mention.parties.participants.empty()) {
-      mention.parties = previous->parties;
-      mention.status = previous->status;
+        read_trigger(text, layout, i, before == nullptr ? nullptr : &before->parties, anchor);
+    if (!mention.date.known()) take_last_date(text, layout, i, anchor, mention);
+    if (heading != nullptr) take_heading(*heading, clause_of(text, layout, i), mention);
+    if (before != nullptr && mention.parties.participants.empty() &&
+        clause_of(text, layout, i).opener == WordClass::member) {
+      mention.parties = before->parties;
+      mention.status = before->status;
     }
+    if (!mention.parties.participants.empty()) previous = i;
+    mentions.push_back(std::move(mention));
+    if (tells_same_time(text, layout, i)) share_time(mentions[i - 1], mentions[i]);
+  }
+  return mentions;
+}
+
+void MentionReader::read(const TokenizedText& text, const SentenceLayout& layout,
+                         const EventDate& published, const Heading* heading,
+                         ReadMentions& result) const {
+  const std::size_t start = result.told.size();
+  const std::vector<EventMention> mentions =
+      read_sentence(text, layout, last_date(result), heading);
+  const EventMention* previous = nullptr;
+  for (std::size_t i = 0; i < mentions.size(); ++i) {
+    const EventMention& mention = mentions[i];
+    const Bond bond = previous ? bond_to_previous(text, layout, i, *previous) : Bond::none;
     const bool absorbed =
         (bond == Bond::purpose || bond == Bond::apposition) && result.told.size() > start;
     const EventDate& anchor = mention.date.known() ? mention.date : published;
@@ -229,12 +291,12 @@ void MentionReader::read(const TokenizedText& text, const SentenceLayout& layout
     const bool kept = !absorbed && !mention.open && (!mention.aggregate || !series.empty()) &&
                       is_told(text, layout, i, mention);
     if (absorbed) complete(result.told.back(), mention);
-    if (!mention.parties.participants.empty()) previous = mention;
+    if (!mention.parties.participants.empty()) previous = &mention;
     if (kept && is_joint_signing(mention)) {
       result.told.push_back(mention);
       result.told.back().kind = {EventType::meeting, Reading::mutual};
     }
-    if (kept && series.empty()) result.told.push_back(std::move(mention));
+    if (kept && series.empty()) result.told.push_back(mention);
     if (kept) result.told.insert(result.told.end(), series.begin(), series.end());
     if (implied && result.told.size() > start) {
       result.implied.push_back({std::move(*implied), result.told.size() - 1});

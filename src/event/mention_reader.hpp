@@ -4,6 +4,7 @@
 
 #include "event/event_mention.hpp"
 #include "event/event_words.hpp"
+#include "event/heading.hpp"
 #include "event/participant_linker.hpp"
 #include "event/place_linker.hpp"
 #include "event/sentence_layout.hpp"
@@ -32,14 +33,17 @@ class MentionReader {
                 const PlaceLinker& places)
       : words_{words}, parties_{parties}, places_{places} {}
 
-  /// Appends to `result`.  `published` anchors "dalam 24 tahun"; it may be unknown.
+  /// Appends to `result`.  `published` anchors "dalam 24 tahun"; it may be unknown.  `heading`
+  /// stands over the sentence, if one does.
   void read(const TokenizedText& text, const SentenceLayout& layout, const EventDate& published,
-            ReadMentions& result) const;
+            const Heading* heading, ReadMentions& result) const;
 
  private:
   EventMention read_trigger(const TokenizedText& text, const SentenceLayout& layout,
                             std::size_t number, const EventParties* previous,
                             const EventDate& anchor) const;
+  std::vector<EventMention> read_sentence(const TokenizedText& text, const SentenceLayout& layout,
+                                          const EventDate& last, const Heading* heading) const;
   std::vector<EventMention> read_all(const TokenizedText& text, const SentenceLayout& layout,
                                      std::size_t number, const EventMention& mention) const;
 

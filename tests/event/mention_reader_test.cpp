@@ -8,8 +8,8 @@ namespace {
 
 ReadMentions read(const LaidArticle& laid) {
   ReadMentions result;
-  MentionReader{laid.words, laid.parties, laid.places}.read(laid.text, laid.layout,
-                                                            {"2024-06-20", Precision::day}, result);
+  MentionReader{laid.words, laid.parties, laid.places}.read(
+      laid.text, laid.layout, {"2024-06-20", Precision::day}, nullptr, result);
   return result;
 }
 

@@ -1,0 +1,92 @@
+#include "event/heading.hpp"
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+
+#include "event/event_date.hpp"
+
+namespace warta {
+namespace {
+
+constexpr std::size_t kLongest = 9;  // tokens: "Vladivostok, Rusia, 25 April 2019."
+constexpr std::size_t kYearSize = 4;
+
+bool is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
+
+/// "2019" alone, which is no date where nothing says so.
+bool is_year(std::string_view word) {
+  return word.size() == kYearSize && std::all_of(word.begin(), word.end(), is_digit) &&
+         (word.substr(0, 2) == "19" || word.substr(0, 2) == "20");
+}
+
+bool names_year(std::string_view words) {
+  for (std::size_t i = 0; i + kYearSize <= words.size(); ++i) {
+    if (is_year(words.substr(i, kYearSize))) return true;
+  }
+  return false;
+}
+
+bool may_stand_in(const TokenizedText& text, const SentenceLayout& layout, std::size_t token) {
+  const TokenKind kind = text.tokens[token].kind;
+  const WordClass word = layout.class_of(token);
+  return kind == TokenKind::punctuation || word == WordClass::at || word == WordClass::on ||
+         is_year(text.word(token));
+}
+
+/// The date of the words, in the year of the heading above if they name none.
+EventDate date_in_year(const TokenizedText& text, const Unit& unit, const EventDate& above) {
+  EventDate date = reduce_date(*unit.date);
+  const bool day = date.precision == Precision::day || date.precision == Precision::month;
+  if (above.known() && day && !names_year(slice(text.text, unit.span))) {
+    date.value.replace(0, kYearSize, above.value, 0, kYearSize);
+  }
+  return date;
+}
+
+}  // namespace
+
+bool HeadingTracker::may_be_heading(const Sentence& sentence) {
+  return sentence.last - sentence.first <= kLongest;
+}
+
+bool HeadingTracker::note(const TokenizedText& text, const SentenceLayout& layout) {
+  const Sentence& sentence = layout.sentence;
+  if (layout.index == 0) return false;  // a dateline, if anything
+  Heading found;
+  std::vector<std::string_view> places;
+  for (std::size_t token = sentence.first; token < sentence.last; ++token) {
+    const Unit* unit = layout.unit_at(token);
+    if (unit == nullptr && !may_stand_in(text, layout, token)) return false;
+    if (unit == nullptr && is_year(text.word(token))) {
+      found.date = {std::string{text.word(token)}, Precision::year};
+    }
+    if (unit == nullptr) continue;
+    if (unit->date != nullptr) {
+      found.date = date_in_year(text, *unit, heading_ ? heading_->date : EventDate{});
+    } else if (unit->kind == UnitKind::place) {
+      places.push_back(unit->ids.front());
+    } else {
+      return false;
+    }
+    token = unit->last - 1;
+  }
+  if (!found.date.known()) return false;
+  found.place = places_.settle(places);
+  found.span = sentence.span;
+  const std::size_t paragraph = sentence.paragraph;
+  const bool last = layout.index + 1 == text.sentences.size();
+  const bool alone = last || text.sentences[layout.index + 1].paragraph != paragraph;
+  heading_ = std::move(found);
+  last_paragraph_ = paragraph + (alone ? 1 : 0);
+  return true;
+}
+
+const Heading* HeadingTracker::over(const TokenizedText& text, std::size_t index) const {
+  if (!heading_ || text.sentences[index].paragraph > last_paragraph_) return nullptr;
+  return &*heading_;
+}
+
+}  // namespace warta

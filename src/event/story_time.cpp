@@ -1,0 +1,132 @@
+#include "event/story_time.hpp"
+
+#include <algorithm>
+#include <string_view>
+
+namespace warta {
+namespace {
+
+constexpr std::size_t kSentencesBack = 3;
+constexpr std::size_t kSentencesAhead = 2;
+
+bool is_told_in_place(const ToldEvent& event) {
+  return event.whole.kind.type == EventType::meeting || event.whole.kind.type == EventType::visit;
+}
+
+bool has(const std::vector<std::string_view>& ids, std::string_view id) {
+  return std::find(ids.begin(), ids.end(), id) != ids.end();
+}
+
+/// How far the nearest mentions of two events stand apart, what comes before being nearer than what
+/// comes after; nothing if too far.
+std::optional<std::size_t> distance(const ToldEvent& event, const ToldEvent& other,
+                                    const std::vector<EventMention>& mentions) {
+  std::optional<std::size_t> nearest;
+  for (const std::size_t i : event.mentions) {
+    for (const std::size_t j : other.mentions) {
+      const std::size_t here = mentions[i].sentence;
+      const std::size_t there = mentions[j].sentence;
+      const bool behind = there <= here;
+      const std::size_t gap = behind ? here - there : there - here;
+      if (gap > (behind ? kSentencesBack : kSentencesAhead)) continue;
+      const std::size_t cost = 2 * gap + (behind ? 0 : 1);
+      if (!nearest || cost < *nearest) nearest = cost;
+    }
+  }
+  return nearest;
+}
+
+/// The words that date an event, or those that tell it.
+Span date_words(const ToldEvent& event, const std::vector<EventMention>& mentions) {
+  for (const std::size_t i : event.mentions) {
+    for (const Evidence& evidence : mentions[i].evidence) {
+      if (evidence.field == "date") return evidence.span;
+    }
+  }
+  return mentions[event.mentions.front()].evidence.front().span;
+}
+
+bool is_open(const std::optional<EventStatus>& status) {
+  return status && *status != EventStatus::held;
+}
+
+}  // namespace
+
+bool StoryTime::are_company(const ToldEvent& undated, const ToldEvent& dated) const {
+  const EventMention& a = undated.whole;
+  const EventMention& b = dated.whole;
+  if (!is_told_in_place(dated) || is_open(a.status) != is_open(b.status)) return false;
+  if (is_open(a.status) && *a.status != *b.status) return false;
+  const auto& parties = b.parties.participants;
+  const bool shared = std::any_of(a.parties.participants.begin(), a.parties.participants.end(),
+                                  [&](std::string_view party) { return has(parties, party); });
+  if (!shared) return false;
+  auto sides_a = merger_.sides_of(a);
+  auto sides_b = merger_.sides_of(b);
+  std::sort(sides_a.begin(), sides_a.end());
+  std::sort(sides_b.begin(), sides_b.end());
+  return sides_a.size() >= 2 && sides_a == sides_b;
+}
+
+void StoryTime::complete_letters(std::vector<ToldEvent>& told,
+                                 const std::vector<EventMention>& mentions) const {
+  for (ToldEvent& letter : told) {
+    auto& parties = letter.whole.parties.participants;
+    if (letter.whole.kind.type != EventType::letter || parties.size() != 1) continue;
+    const auto sender = merger_.sides_of(letter.whole);
+    std::optional<std::size_t> nearest;
+    std::string_view receiver;
+    for (const ToldEvent& other : told) {
+      const auto sides = merger_.sides_of(other.whole);
+      if (!is_told_in_place(other) || sides.size() != 2 || !has(sides, sender.front())) continue;
+      const auto away = distance(letter, other, mentions);
+      if (!away || (nearest && *away >= *nearest)) continue;
+      for (const std::string_view party : other.whole.parties.participants) {
+        if (merger_.side_of(party) == sender.front()) continue;
+        receiver = party;
+        nearest = away;
+        break;
+      }
+    }
+    if (!receiver.empty()) parties.push_back(receiver);
+  }
+}
+
+/// The company of an event, unless the time told nearest to it is another.
+const ToldEvent* StoryTime::company_of(const ToldEvent& undated, const std::vector<ToldEvent>& told,
+                                       const std::vector<EventMention>& mentions) const {
+  const ToldEvent* nearest = nullptr;
+  const ToldEvent* company = nullptr;
+  std::size_t least = 0;
+  for (const ToldEvent& other : told) {
+    if (!other.whole.date.known()) continue;
+    const auto away = distance(undated, other, mentions);
+    if (!away || (nearest != nullptr && *away > least)) continue;
+    const bool closer = nearest == nullptr || *away < least;
+    least = *away;
+    if (closer) nearest = &other;
+    if (closer) company = nullptr;
+    if (company == nullptr && are_company(undated, other)) company = &other;
+  }
+  constexpr std::size_t kNextSentence = 2;
+  const bool too_vague = company != nullptr && least > kNextSentence &&
+                         company->whole.date.precision == Precision::year;
+  return too_vague ? nullptr : company;
+}
+
+void StoryTime::date_by_company(std::vector<ToldEvent>& told,
+                                std::vector<EventMention>& mentions) const {
+  const std::vector<ToldEvent> before = told;
+  for (ToldEvent& event : told) {
+    const EventType type = event.whole.kind.type;
+    const bool can_be_part = is_told_in_place(event) || type == EventType::letter;
+    if (event.whole.date.known() || !can_be_part) continue;
+    const ToldEvent* company = company_of(event, before, mentions);
+    if (company == nullptr) continue;
+    event.whole.date = company->whole.date;
+    mentions[event.mentions.front()].evidence.push_back(
+        {"date", date_words(*company, mentions), "date-of-company"});
+  }
+}
+
+}  // namespace warta
