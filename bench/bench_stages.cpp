@@ -89,9 +89,13 @@ class Bench {
   explicit Bench(std::string path)
       : path_{std::move(path)}, gazetteer_{lexicon_}, articles_{read_all(path_, lexicon_)} {
     if (articles_.empty()) throw std::runtime_error{path_ + ": no articles"};
+    dates_.note_uses(word_uses_);
+    entities_.note_uses(word_uses_);
+    events_.note_uses(word_uses_);
     for (const Article& article : articles_) {
       bytes_ += static_cast<double>(article.text.size());
       texts_.push_back(tokenizer_.tokenize(article.text));
+      texts_.back().look_up(word_uses_);
       records_.push_back(analyzer_.analyze(article));
     }
   }
@@ -168,6 +172,7 @@ class Bench {
   EntityFinder entities_{lexicon_, gazetteer_};
   EventFinder events_{lexicon_, gazetteer_};
   Analyzer analyzer_{lexicon_};
+  WordUseTable word_uses_;
   mutable IcuBreaks icu_;
   std::vector<Article> articles_;
   std::vector<TokenizedText> texts_;  // views into articles_

@@ -15,7 +15,11 @@ struct Analyzer::Impl {
         dates{lexicon},
         entities{lexicon, gazetteer},
         quotes{lexicon},
-        events{lexicon, gazetteer} {}
+        events{lexicon, gazetteer} {
+    dates.note_uses(word_uses);
+    entities.note_uses(word_uses);
+    events.note_uses(word_uses);
+  }
 
   Gazetteer gazetteer;
   Tokenizer tokenizer;
@@ -23,6 +27,7 @@ struct Analyzer::Impl {
   EntityFinder entities;
   QuoteFinder quotes;
   EventFinder events;
+  WordUseTable word_uses;
 };
 
 Analyzer::Analyzer(const Lexicon& lexicon) : impl_{std::make_unique<const Impl>(lexicon)} {}
@@ -34,6 +39,7 @@ Analyzer& Analyzer::operator=(Analyzer&&) noexcept = default;
 AnalyzedArticle Analyzer::analyze(Article article) const {
   AnalyzedArticle result{std::move(article), {}, {}, {}, {}, {}, {}, {}};
   TokenizedText text = impl_->tokenizer.tokenize(result.text);
+  text.look_up(impl_->word_uses);
   const bool day_inferred = result.published_basis == PublishedBasis::inferred;
   result.dates = impl_->dates.find(text, result.published, day_inferred);
   EntityFindings names = impl_->entities.find(text, result.title, result.published);

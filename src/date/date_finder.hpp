@@ -28,6 +28,9 @@ class DateFinder {
   /// `lexicon` must outlive this: words are views into its tables.
   explicit DateFinder(const Lexicon& lexicon) : vocabulary_{lexicon} {}
 
+  /// Notes the words it looks for, for TokenizedText::look_up.
+  void note_uses(WordUseTable& table) const { vocabulary_.note_uses(table); }
+
   /// In text order, not overlapping.  Without an anchor, what hangs on one keeps an empty or
   /// partial value ("Rabu (12/6)" -> "XXXX-06-12").  With an anchor that was itself worked out,
   /// say so: what hangs on it gets the basis `inferred`.

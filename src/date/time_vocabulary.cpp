@@ -249,7 +249,8 @@ TermAt TimeVocabulary::find(const TokenizedText& text, std::size_t token, std::s
 std::vector<TermAt> TimeVocabulary::find_all(const TokenizedText& text) const {
   std::vector<TermAt> found(text.tokens.size());
   for (std::size_t i = 0; i < found.size(); ++i) {
-    if (text.tokens[i].kind == TokenKind::word) found[i] = find(text, i, kLongestPhrase);
+    if (text.tokens[i].kind == TokenKind::word && text.may_open(i, WordUse::time))
+      found[i] = find(text, i, kLongestPhrase);
   }
   return found;
 }

@@ -24,6 +24,9 @@ class TimeVocabulary {
  public:
   explicit TimeVocabulary(const Lexicon& lexicon);
 
+  /// Notes the words that open a term, for TokenizedText::look_up.
+  void note_uses(WordUseTable& table) const { table.add_openers(trie_, WordUse::time); }
+
   /// For each token the longest term that begins there; `term` is null where none does.
   std::vector<TermAt> find_all(const TokenizedText& text) const;
   /// The longest term at a token that spans at most `most` tokens.

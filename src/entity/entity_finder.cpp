@@ -87,6 +87,12 @@ EntityFinder::EntityFinder(const Lexicon& lexicon, const Gazetteer& gazetteer)
 EntityFinder::~EntityFinder() = default;
 EntityFinder::EntityFinder(EntityFinder&&) noexcept = default;
 
+void EntityFinder::note_uses(WordUseTable& table) const {
+  impl_->words.note_uses(table);
+  impl_->known.note_uses(table);
+  impl_->references.note_uses(table);
+}
+
 EntityFindings EntityFinder::find(const TokenizedText& text, std::string_view /*title*/,
                                   const std::optional<Timestamp>& published) const {
   const PieceView pieces{text};

@@ -35,6 +35,9 @@ class EntityFinder {
   ~EntityFinder();
   EntityFinder(EntityFinder&&) noexcept;
 
+  /// Notes the words it looks for, for TokenizedText::look_up.
+  void note_uses(WordUseTable& table) const;
+
   /// `title` is not searched and is kept for resolving short names; `published` tells who was in
   /// office.
   EntityFindings find(const TokenizedText& text, std::string_view title,

@@ -91,13 +91,25 @@ void KnownNames::add_pieces(const KnownName& owner, std::vector<std::string> pie
     if (form.kind == kind && kind == FormKind::shorter) form.owners.push_back(&owner);
     return;
   }
-  if (lower_case_may_do(owner) || !starts_upper(pieces.front()))
-    small_openers_.set(gate(folded.front()));
-  const std::vector<std::string_view> views{folded.begin(), folded.end()};
-  trie_.add(views, static_cast<std::uint32_t>(forms_.size()));
-  if (owner.type == EntityType::person && pieces.size() > 1 && kind != FormKind::shorter)
-    for (const std::string& piece : folded) persons_by_piece_[piece].push_back(forms_.size());
-  forms_.push_back({{&owner}, kind, std::move(pieces)});
+  const auto number = static_cast<std::uint32_t>(forms_.size());
+  trie_.add(std::vector<std::string_view>{folded.begin(), folded.end()}, number);
+  if (owner.type == EntityType::person && pieces.size() > 1 && kind != FormKind::shorter) {
+    for (const std::string& piece : folded) {
+      const std::uint32_t part = person_parts_.add(piece);
+      if (part == part_forms_.size()) part_forms_.emplace_back();
+      part_forms_[part].push_back(number);
+    }
+  }
+  const bool small = lower_case_may_do(owner) || !starts_upper(pieces.front());
+  forms_.push_back({{&owner}, kind, std::move(pieces), std::move(folded), small});
+}
+
+void KnownNames::note_uses(WordUseTable& table) const {
+  table.add_openers(trie_, WordUse::known_name);
+  for (const Form& form : forms_)
+    if (form.may_be_small) table.add(form.folded.front(), WordUse::small_name);
+  for (std::uint32_t part = 0; part < person_parts_.size(); ++part)
+    table.add(person_parts_.word_of(part), WordUse::person_part);
 }
 
 bool KnownNames::letters_fit(const Form& form, const PieceView& pieces, std::size_t at) const {
@@ -128,18 +140,10 @@ bool KnownNames::letters_fit(const Form& form, const PieceView& pieces, std::siz
   return true;
 }
 
-std::size_t KnownNames::gate(std::string_view folded) {
-  const auto letter = [&](std::size_t i) {
-    return static_cast<std::size_t>(static_cast<unsigned char>(folded[i]));
-  };
-  return (letter(0) * 131 + letter(folded.size() / 2) * 31 + letter(folded.size() - 1) * 7 +
-          folded.size() * 517) %
-         kGates;
-}
-
 bool KnownNames::match(const PieceView& pieces, std::size_t at, FoundName& found) const {
+  const bool small = pieces[at].shape == Shape::lower;
+  if (!pieces.may_open(at, small ? WordUse::small_name : WordUse::known_name)) return false;
   if (!pieces.is_word(at) && pieces[at].kind != TokenKind::number) return false;
-  if (pieces[at].shape == Shape::lower && !small_openers_[gate(pieces.folded(at))]) return false;
   std::size_t end = pieces.end_of(pieces.sentence(at));
   while (end > at) {
     const auto hit = trie_.longest([&](std::size_t i) { return pieces.folded(i); }, at, end);
@@ -179,28 +183,35 @@ std::vector<FoundName> KnownNames::find(const PieceView& pieces) const {
   return names;
 }
 
+bool KnownNames::is_one_slip_from(const Form& form, const PieceView& pieces,
+                                  std::size_t first) const {
+  const std::size_t length = form.folded.size();
+  std::size_t slips = 0;
+  for (std::size_t k = 0; k < length; ++k) {
+    const std::string_view here = pieces.folded(first + k);
+    const std::string_view there = form.folded[k];
+    if (here == there) continue;
+    const std::size_t shorter = std::min(here.size(), there.size());
+    if (++slips > 1 || shorter < kShortestSlip || !one_slip(here, there)) return false;
+    if (shorter < kSafeSlip && length == 2) return false;
+  }
+  return slips == 1;
+}
+
 const KnownName* KnownNames::misspelt(const PieceView& pieces, std::size_t first,
                                       std::size_t last) const {
   const std::size_t length = last - first;
   if (length < 2 || length > kLongestName) return nullptr;
+  std::size_t parts = 0;
+  for (std::size_t i = first; i < last; ++i) parts += pieces.may_open(i, WordUse::person_part);
+  if (parts + 1 < length) return nullptr;
   const KnownName* only = nullptr;
   for (std::size_t i = first; i < last; ++i) {
-    const auto forms = persons_by_piece_.find(std::string{pieces.folded(i)});
-    if (forms == persons_by_piece_.end()) continue;
-    for (const std::size_t index : forms->second) {
-      const Form& form = forms_[index];
-      if (form.pieces.size() != length) continue;
-      std::size_t slips = 0;
-      bool fits = true;
-      for (std::size_t k = 0; k < length && fits; ++k) {
-        const std::string_view here = pieces.folded(first + k);
-        const std::string there = fold_case(form.pieces[k]);
-        if (here == there) continue;
-        const std::size_t shorter = std::min(here.size(), there.size());
-        fits = ++slips == 1 && shorter >= kShortestSlip && one_slip(here, there) &&
-               (shorter >= kSafeSlip || length > 2);
-      }
-      if (!fits || slips != 1) continue;
+    const auto part = person_parts_.find(pieces.folded(i));
+    if (!part) continue;
+    for (const std::uint32_t number : part_forms_[*part]) {
+      const Form& form = forms_[number];
+      if (form.folded.size() != length || !is_one_slip_from(form, pieces, first)) continue;
       if (only != nullptr && only != form.owners.front()) return nullptr;
       only = form.owners.front();
     }

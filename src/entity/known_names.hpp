@@ -1,6 +1,6 @@
 #pragma once
 
-#include <bitset>
+#include <cstdint>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -21,6 +21,8 @@ class KnownNames {
  public:
   KnownNames(const Lexicon& lexicon, const Gazetteer& gazetteer, const NameWords& words);
 
+  void note_uses(WordUseTable& table) const;
+
   /// In text order, without overlaps.
   std::vector<FoundName> find(const PieceView& pieces) const;
 
@@ -37,23 +39,23 @@ class KnownNames {
     std::vector<const KnownName*> owners;
     FormKind kind = FormKind::full;
     std::vector<std::string> pieces;  ///< as written in the table
+    std::vector<std::string> folded;
+    bool may_be_small = false;  ///< may be typed with a small first letter
   };
 
   void add(const KnownName& owner, std::string_view written, FormKind kind);
   void add_pieces(const KnownName& owner, std::vector<std::string> pieces, FormKind kind);
   bool letters_fit(const Form& form, const PieceView& pieces, std::size_t at) const;
 
-  /// A cheap number of a word, by which most small words are told to open no name.
-  static constexpr std::size_t kGates = 4096;
-  static std::size_t gate(std::string_view folded);
+  bool is_one_slip_from(const Form& form, const PieceView& pieces, std::size_t first) const;
 
   const NameWords* words_;
   Tokenizer tokenizer_;
-  std::bitset<kGates> small_openers_;  ///< of names that may open with a small letter
   PhraseTrie trie_;
   std::vector<Form> forms_;
   std::unordered_map<std::string, std::size_t> by_key_;
-  std::unordered_map<std::string, std::vector<std::size_t>> persons_by_piece_;
+  WordIndex person_parts_;                              ///< of the full names of persons
+  std::vector<std::vector<std::uint32_t>> part_forms_;  ///< by part: the forms it stands in
 };
 
 }  // namespace warta

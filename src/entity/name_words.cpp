@@ -21,16 +21,11 @@ ContextClass context_class(std::string_view name) {
   return ContextClass::none;
 }
 
-std::optional<PhraseTrie::Match> match_at(const PhraseTrie& trie, const PieceView& pieces,
-                                          std::size_t at) {
+std::optional<PhraseTrie::Match> match_at(const PhraseTrie& trie, WordUses use,
+                                          const PieceView& pieces, std::size_t at) {
+  if (!pieces.may_open(at, use)) return std::nullopt;
   return trie.longest([&](std::size_t i) { return pieces.folded(i); }, at,
                       pieces.end_of(pieces.sentence(at)));
-}
-
-void fill(std::unordered_set<std::string_view>& set, const Table& table, std::string_view column) {
-  const std::size_t index = table.column(column);
-  set.reserve(table.rows().size());
-  for (const Row& row : table.rows()) set.insert(row[index]);
 }
 
 }  // namespace
@@ -47,10 +42,31 @@ std::vector<std::string_view> phrase_pieces(std::string_view phrase) {
 }
 
 NameWords::NameWords(const Lexicon& lexicon) {
-  const Table& titles = lexicon.table("names/titles");
-  const auto title = titles.column("title"), title_class = titles.column("class"),
-             role = titles.column("role");
-  for (const Row& row : titles.rows()) {
+  add_titles(lexicon.table("names/titles"));
+  add_heads(lexicon.table("names/heads"));
+  const Table& events = lexicon.table("names/named_events");
+  for (const Row& row : events.rows())
+    events_trie_.add(phrase_pieces(row[events.column("phrase")]), 0);
+  const Table& parts = lexicon.table("names/name_parts");
+  const auto part = parts.column("part"), part_class = parts.column("class");
+  for (const Row& row : parts.rows()) {
+    Traits& traits = traits_of(row[part]);
+    (row[part_class] == "given" ? traits.given : traits.family_first) = true;
+  }
+  const Table& ordinary = lexicon.table("names/ordinary_words");
+  for (const Row& row : ordinary.rows()) traits_of(row[ordinary.column("word")]).ordinary = true;
+  const Table& speech = lexicon.table("language/speech_verbs");
+  for (const Row& row : speech.rows()) traits_of(row[speech.column("verb")]).speech = true;
+  const Table& context = lexicon.table("names/context_words");
+  const auto word = context.column("word"), word_class = context.column("class");
+  for (const Row& row : context.rows())
+    traits_of(row[word]).context = context_class(row[word_class]);
+}
+
+void NameWords::add_titles(const Table& table) {
+  const auto title = table.column("title"), title_class = table.column("class"),
+             role = table.column("role");
+  for (const Row& row : table.rows()) {
     titles_trie_.add(phrase_pieces(row[title]), static_cast<std::uint32_t>(titles_.size()));
     const bool leader = row[title_class] == "leader";
     const bool premier = row[title_class] == "premier";
@@ -58,31 +74,33 @@ NameWords::NameWords(const Lexicon& lexicon) {
     if (leader || premier) ranks_.emplace(row[role], leader ? 1 : 2);
     titles_.push_back({row[title], row[role], leader, premier, row[title_class] == "kin", office});
   }
-  const Table& heads = lexicon.table("names/heads");
-  const auto head = heads.column("head"), type = heads.column("type"), kind = heads.column("kind"),
-             letters = heads.column("case"), joins = heads.column("joins");
-  for (const Row& row : heads.rows()) {
+}
+
+void NameWords::add_heads(const Table& table) {
+  const auto head = table.column("head"), type = table.column("type"), kind = table.column("kind"),
+             letters = table.column("case"), joins = table.column("joins");
+  for (const Row& row : table.rows()) {
     heads_trie_.add(phrase_pieces(row[head]), static_cast<std::uint32_t>(heads_.size()));
     heads_.push_back({row[type] == "place" ? EntityType::place : EntityType::organization,
                       row[kind], row[letters] == "any", !row[joins].empty()});
   }
-  const Table& events = lexicon.table("names/named_events");
-  for (const Row& row : events.rows())
-    events_trie_.add(phrase_pieces(row[events.column("phrase")]), 0);
-  const Table& parts = lexicon.table("names/name_parts");
-  const auto part = parts.column("part"), part_class = parts.column("class");
-  for (const Row& row : parts.rows())
-    (row[part_class] == "given" ? given_ : family_first_).insert(row[part]);
-  fill(ordinary_, lexicon.table("names/ordinary_words"), "word");
-  fill(speech_, lexicon.table("language/speech_verbs"), "verb");
-  const Table& context = lexicon.table("names/context_words");
-  const auto word = context.column("word"), word_class = context.column("class");
-  for (const Row& row : context.rows()) context_.emplace(row[word], context_class(row[word_class]));
+}
+
+NameWords::Traits& NameWords::traits_of(std::string_view word) {
+  const std::uint32_t number = words_.add(word);
+  if (number == traits_.size()) traits_.emplace_back();
+  return traits_[number];
+}
+
+void NameWords::note_uses(WordUseTable& table) const {
+  table.add_openers(titles_trie_, WordUse::title);
+  table.add_openers(heads_trie_, WordUse::head_noun);
+  table.add_openers(events_trie_, WordUse::named_event);
 }
 
 const Title* NameWords::title_at(const PieceView& pieces, std::size_t at,
                                  std::size_t& length) const {
-  const auto match = match_at(titles_trie_, pieces, at);
+  const auto match = match_at(titles_trie_, WordUse::title, pieces, at);
   if (!match) return nullptr;
   length = match->length;
   return &titles_[match->value];
@@ -90,7 +108,7 @@ const Title* NameWords::title_at(const PieceView& pieces, std::size_t at,
 
 const HeadNoun* NameWords::head_at(const PieceView& pieces, std::size_t at,
                                    std::size_t& length) const {
-  const auto match = match_at(heads_trie_, pieces, at);
+  const auto match = match_at(heads_trie_, WordUse::head_noun, pieces, at);
   if (!match) return nullptr;
   const HeadNoun& head = heads_[match->value];
   if (!head.any_case && !pieces.capital(at)) return nullptr;
@@ -99,18 +117,13 @@ const HeadNoun* NameWords::head_at(const PieceView& pieces, std::size_t at,
 }
 
 std::size_t NameWords::named_event_at(const PieceView& pieces, std::size_t at) const {
-  const auto match = match_at(events_trie_, pieces, at);
+  const auto match = match_at(events_trie_, WordUse::named_event, pieces, at);
   return match ? match->length : 0;
 }
 
 int NameWords::leading_rank(std::string_view role) const {
   const auto found = ranks_.find(role);
   return found == ranks_.end() ? 0 : found->second;
-}
-
-ContextClass NameWords::context(std::string_view folded) const {
-  const auto found = context_.find(folded);
-  return found == context_.end() ? ContextClass::none : found->second;
 }
 
 }  // namespace warta

@@ -1,12 +1,13 @@
 #pragma once
 
-#include <optional>
+#include <cstdint>
 #include <string_view>
 #include <unordered_map>
-#include <unordered_set>
+#include <vector>
 
 #include "entity/piece_view.hpp"
 #include "lexicon/phrase_trie.hpp"
+#include "lexicon/word_index.hpp"
 #include "warta/entity.hpp"
 #include "warta/lexicon.hpp"
 
@@ -30,12 +31,23 @@ struct HeadNoun {
   bool joins = false;     ///< goes on over "di": "Kedutaan Besar Jepang di Moskow"
 };
 
-enum class ContextClass { none, particle, apposition, break_, credit, kin, and_, former };
+enum class ContextClass : std::uint8_t {
+  none,
+  particle,
+  apposition,
+  break_,
+  credit,
+  kin,
+  and_,
+  former
+};
 
 /// The words around names: titles, head nouns, first names, words that are never names.
 class NameWords {
  public:
   explicit NameWords(const Lexicon& lexicon);
+
+  void note_uses(WordUseTable& table) const;
 
   /// The longest title that starts at piece `at`, and its length.
   const Title* title_at(const PieceView& pieces, std::size_t at, std::size_t& length) const;
@@ -43,22 +55,39 @@ class NameWords {
   /// Length of "Perang Dingin", "Piala Asia": no entity, and what is inside is none either; or 0.
   std::size_t named_event_at(const PieceView& pieces, std::size_t at) const;
 
-  bool is_given_name(std::string_view folded) const { return given_.contains(folded); }
-  bool is_family_first(std::string_view folded) const { return family_first_.contains(folded); }
-  bool is_ordinary(std::string_view folded) const { return ordinary_.contains(folded); }
-  bool is_speech_verb(std::string_view folded) const { return speech_.contains(folded); }
-  ContextClass context(std::string_view folded) const;
-  /// 1 for the role of a head of state, 2 for a head of government, 0 for anything else.
+  bool is_given_name(std::string_view folded) const { return traits(folded).given; }
+  bool is_family_first(std::string_view folded) const { return traits(folded).family_first; }
+  bool is_ordinary(std::string_view folded) const { return traits(folded).ordinary; }
+  bool is_speech_verb(std::string_view folded) const { return traits(folded).speech; }
+  ContextClass context(std::string_view folded) const { return traits(folded).context; }
   /// "mantan", "eks": in front of a role that is over.
   bool is_former(std::string_view folded) const { return context(folded) == ContextClass::former; }
+  /// 1 for the role of a head of state, 2 for a head of government, 0 for anything else.
   int leading_rank(std::string_view role) const;
 
  private:
+  /// What a single word is.
+  struct Traits {
+    bool given = false;
+    bool family_first = false;
+    bool ordinary = false;
+    bool speech = false;
+    ContextClass context = ContextClass::none;
+  };
+
+  Traits traits(std::string_view folded) const {
+    const auto word = words_.find(folded);
+    return word ? traits_[*word] : Traits{};
+  }
+  Traits& traits_of(std::string_view word);
+  void add_titles(const Table& table);
+  void add_heads(const Table& table);
+
   PhraseTrie titles_trie_, heads_trie_, events_trie_;
   std::vector<Title> titles_;
   std::vector<HeadNoun> heads_;
-  std::unordered_set<std::string_view> given_, family_first_, ordinary_, speech_;
-  std::unordered_map<std::string_view, ContextClass> context_;
+  WordIndex words_;
+  std::vector<Traits> traits_;  // by word
   std::unordered_map<std::string_view, int> ranks_;
 };
 

@@ -27,59 +27,93 @@ Shape shape_of(std::string_view word, std::string_view folded) {
   return upper == 1 ? Shape::capital : Shape::mixed;
 }
 
-bool is_binder(char c) {
-  return c == '-' || c == '/';
-}
+constexpr std::string_view kBinders = "-/";
+
+/// Asked of the tokens of a text in order: whether a hyphen or slash is among their letters.
+class BinderScan {
+ public:
+  explicit BinderScan(std::string_view text) : text_{text} {}
+
+  bool touches(Span token) {
+    const bool hyphen = reaches(hyphen_, '-', token);
+    const bool slash = reaches(slash_, '/', token);
+    return hyphen || slash;
+  }
+
+ private:
+  bool reaches(std::size_t& next, char mark, Span token) const {
+    if (next < token.begin) next = std::min(text_.find(mark, token.begin), text_.size());
+    return next < token.end;
+  }
+
+  std::string_view text_;
+  std::size_t hyphen_ = 0;  // the next one; known up to here
+  std::size_t slash_ = 0;
+};
 
 }  // namespace
 
 PieceView::PieceView(const TokenizedText& text) : text_{&text} {
   pieces_.reserve(text.tokens.size() + text.tokens.size() / 8);
-  sentence_of_.reserve(pieces_.capacity());
+  starts_.reserve(text.sentences.size() + 1);
+  heading_.reserve(text.sentences.size());
+  BinderScan binders{text.text};
   for (std::size_t s = 0; s < text.sentences.size(); ++s) {
-    const Sentence& sentence = text.sentences[s];
-    starts_.push_back(pieces_.size());
-    for (std::size_t t = sentence.first; t < sentence.last; ++t) add_token(t, s);
-    std::size_t words = 0;
-    std::size_t capitals = 0;
-    bool opening = true;
-    for (std::size_t i = starts_.back(); i < pieces_.size(); ++i) {
-      if (!is_word(i)) continue;
-      if (opening) pieces_[i].first_in_line = true;
-      opening = false;
-      if (pieces_[i].glued || pieces_[i].span.size() <= kShortWord) continue;
-      ++words;
-      if (capital(i)) ++capitals;
+    const std::size_t first = pieces_.size();
+    starts_.push_back(first);
+    for (std::size_t t = text.sentences[s].first; t < text.sentences[s].last; ++t) {
+      const Token& token = text.tokens[t];
+      const Piece piece{token.span,
+                        static_cast<std::uint32_t>(t),
+                        static_cast<std::uint32_t>(s),
+                        text.uses.empty() ? WordUse::any : text.uses[t],
+                        token.shape,
+                        token.kind};
+      if (token.kind == TokenKind::word && binders.touches(token.span))
+        add_parts(token, piece);
+      else
+        pieces_.push_back(piece);
     }
-    const bool opens = pieces_.size() > starts_.back() && is_word(starts_.back()) &&
-                       word(pieces_.size() - 1) != ".";
-    heading_.push_back(opens && words >= kFewestHeadingWords && capitals * 10 >= words * 9);
+    close_sentence(first);
   }
   starts_.push_back(pieces_.size());
 }
 
-void PieceView::add_token(std::size_t token, std::size_t sentence) {
-  const Token& whole = text_->tokens[token];
-  const auto add = [&](Span span, bool glued) {
-    const Shape shape = span == whole.span
-                            ? whole.shape
-                            : shape_of(slice(text_->text, span), slice(text_->folded, span));
-    pieces_.push_back({span, token, shape, whole.kind, glued, false});
-    sentence_of_.push_back(sentence);
+void PieceView::add_parts(const Token& whole, Piece piece) {
+  const auto add = [&](Span span) {
+    if (span != whole.span) {
+      piece.uses = WordUse::any;
+      piece.shape = shape_of(slice(text_->text, span), slice(text_->folded, span));
+    }
+    piece.span = span;
+    pieces_.push_back(piece);
+    piece.glued = true;
   };
-  if (whole.kind != TokenKind::word) {
-    add(whole.span, false);
-    return;
-  }
   std::size_t begin = whole.span.begin;
-  bool glued = false;
   for (std::size_t at = begin; at < whole.span.end; ++at) {
-    if (!is_binder(text_->text[at]) || at == begin || at + 1 == whole.span.end) continue;
-    add({begin, at}, glued);
+    if (kBinders.find(text_->text[at]) == std::string_view::npos || at == begin ||
+        at + 1 == whole.span.end)
+      continue;
+    add({begin, at});
     begin = at + 1;
-    glued = true;
   }
-  add({begin, whole.span.end}, glued);
+  add({begin, whole.span.end});
+}
+
+void PieceView::close_sentence(std::size_t first) {
+  std::size_t words = 0;
+  std::size_t capitals = 0;
+  bool opening = true;
+  for (std::size_t i = first; i < pieces_.size(); ++i) {
+    if (!is_word(i)) continue;
+    if (opening) pieces_[i].first_in_line = true;
+    opening = false;
+    if (pieces_[i].glued || pieces_[i].span.size() <= kShortWord) continue;
+    ++words;
+    if (capital(i)) ++capitals;
+  }
+  const bool opens = pieces_.size() > first && is_word(first) && word(pieces_.size() - 1) != ".";
+  heading_.push_back(opens && words >= kFewestHeadingWords && capitals * 10 >= words * 9);
 }
 
 }  // namespace warta

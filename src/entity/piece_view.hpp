@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
 #include <vector>
 
@@ -12,7 +13,9 @@ namespace warta {
 /// two pieces, so that a name is found wherever it stands and "Jong-un" equals "Jong Un".
 struct Piece {
   Span span;
-  std::size_t token = 0;
+  std::uint32_t token = 0;
+  std::uint32_t sentence = 0;
+  WordUses uses = WordUse::any;  ///< those of the token; nobody has looked up a part
   Shape shape = Shape::other;
   TokenKind kind = TokenKind::word;
   bool glued = false;          ///< a hyphen or slash binds it to the piece before
@@ -32,11 +35,13 @@ class PieceView {
   Span span(std::size_t first, std::size_t last) const {
     return {pieces_[first].span.begin, pieces_[last - 1].span.end};
   }
-  std::size_t sentence(std::size_t i) const { return sentence_of_[i]; }
+  std::size_t sentence(std::size_t i) const { return pieces_[i].sentence; }
   /// The pieces [first, last) of a sentence.
   std::size_t begin_of(std::size_t sentence) const { return starts_[sentence]; }
   std::size_t end_of(std::size_t sentence) const { return starts_[sentence + 1]; }
 
+  /// Whether piece `i` is worth looking up as the start of something of `use`.
+  bool may_open(std::size_t i, WordUses use) const { return (pieces_[i].uses & use) != 0; }
   bool is_word(std::size_t i) const { return pieces_[i].kind == TokenKind::word; }
   /// Starts with a capital: the least a name can ask for.
   bool capital(std::size_t i) const {
@@ -49,11 +54,12 @@ class PieceView {
   bool heading(std::size_t sentence) const { return heading_[sentence]; }
 
  private:
-  void add_token(std::size_t token, std::size_t sentence);
+  void add_parts(const Token& whole, Piece piece);
+  /// Decides about the words from `first` to the last piece so far.
+  void close_sentence(std::size_t first);
 
   const TokenizedText* text_;
   std::vector<Piece> pieces_;
-  std::vector<std::size_t> sentence_of_;
   std::vector<std::size_t> starts_;
   std::vector<bool> heading_;
 };

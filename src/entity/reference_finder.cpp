@@ -39,7 +39,8 @@ class ReferenceFinder::Article {
   std::vector<Reference> run() {
     mark_quotes();
     for (std::size_t at = 0; at < pieces_.size();) {
-      const std::size_t used = cover_.free(at) ? read(at) : 0;
+      const bool asks = pieces_.may_open(at, WordUse::reference | WordUse::title);
+      const std::size_t used = asks && cover_.free(at) ? read(at) : 0;
       at += std::max<std::size_t>(used, 1);
     }
     return std::move(references_);
@@ -280,10 +281,12 @@ class ReferenceFinder::Article {
     quoted_.assign(pieces_.size(), false);
     bool open = false;
     for (std::size_t i = 0; i < pieces_.size(); ++i) {
-      const std::string_view word = pieces_.word(i);
-      if (word == "\"") open = !open;
-      if (word == "\u201C") open = true;
-      if (word == "\u201D") open = false;
+      if (!pieces_.is_word(i)) {
+        const std::string_view mark = pieces_.word(i);
+        if (mark == "\"") open = !open;
+        if (mark == "\u201C") open = true;
+        if (mark == "\u201D") open = false;
+      }
       quoted_[i] = open;
     }
   }

@@ -21,6 +21,8 @@ class ReferenceFinder {
   ReferenceFinder(const Lexicon& lexicon, const Gazetteer& gazetteer, const NameWords& words,
                   const NameLinker& linker);
 
+  void note_uses(WordUseTable& table) const { table.add_openers(trie_, WordUse::reference); }
+
   /// `names` linked and in text order; `day` is the ISO day of publication, or empty.
   std::vector<Reference> find(const std::vector<FoundName>& names, const PieceView& pieces,
                               std::string_view day) const;

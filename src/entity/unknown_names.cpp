@@ -64,7 +64,9 @@ class UnknownNames::Search {
 
   void find_headed() {
     for (std::size_t at = 0; at < pieces_.size(); ++at) {
-      if (pieces_.heading(pieces_.sentence(at)) || !pieces_.is_word(at)) continue;
+      if (!pieces_.may_open(at, WordUse::head_noun) || !pieces_.is_word(at) ||
+          pieces_.heading(pieces_.sentence(at)))
+        continue;
       if (!is_free(at) && names_[cover_[at]].first != at) continue;
       std::size_t head_length = 0;
       const HeadNoun* head = words_.head_at(pieces_, at, head_length);
@@ -142,13 +144,16 @@ class UnknownNames::Search {
 
   void find_persons() {
     for (std::size_t at = 0; at < pieces_.size();) {
-      const std::size_t stop = pieces_.end_of(pieces_.sentence(at));
-      const bool family = short_family_name(at);
-      if ((!is_free(at) && !family) || !pieces_.capital(at) ||
-          pieces_.heading(pieces_.sentence(at))) {
+      if (!pieces_.capital(at) || pieces_.heading(pieces_.sentence(at))) {
         ++at;
         continue;
       }
+      const bool family = short_family_name(at);
+      if (!is_free(at) && !family) {
+        ++at;
+        continue;
+      }
+      const std::size_t stop = pieces_.end_of(pieces_.sentence(at));
       const std::size_t last = family ? end_of_korean(at, stop) : end_of_run(at, stop);
       at = consider(at, last);
     }

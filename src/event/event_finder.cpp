@@ -145,6 +145,10 @@ EventFinder::EventFinder(const Lexicon& lexicon, const Gazetteer& gazetteer)
 EventFinder::~EventFinder() = default;
 EventFinder::EventFinder(EventFinder&&) noexcept = default;
 
+void EventFinder::note_uses(WordUseTable& table) const {
+  impl_->words.note_uses(table);
+}
+
 std::vector<Event> EventFinder::find(const TokenizedText& text,
                                      const AnalyzedArticle& article) const {
   const EventDate published = day_of(article.published);

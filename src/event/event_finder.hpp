@@ -28,6 +28,9 @@ class EventFinder {
   ~EventFinder();
   EventFinder(EventFinder&&) noexcept;
 
+  /// Notes the words it looks for, for TokenizedText::look_up.
+  void note_uses(WordUseTable& table) const;
+
   /// `article` has its tokens, sentences, dates, entities and references; `text` is its text.
   /// In text order; the events of one sentence in the order of their triggers.
   std::vector<Event> find(const TokenizedText& text, const AnalyzedArticle& article) const;

@@ -128,9 +128,16 @@ EventWords::EventWords(const Lexicon& lexicon) {
   }
 }
 
+void EventWords::note_uses(WordUseTable& table) const {
+  table.add_openers(triggers_, WordUse::trigger);
+  table.add_openers(cues_, WordUse::status_cue);
+  table.add_openers(classes_, WordUse::clause_word);
+}
+
 std::optional<WordMatch<TriggerKind>> EventWords::trigger(const TokenizedText& text,
                                                           std::size_t token,
                                                           std::size_t last) const {
+  if (!text.may_open(token, WordUse::trigger)) return std::nullopt;
   const auto match = longest(triggers_, text, token, last);
   if (!match) return std::nullopt;
   return WordMatch<TriggerKind>{trigger_rows_[match->value], match->length};
@@ -139,6 +146,7 @@ std::optional<WordMatch<TriggerKind>> EventWords::trigger(const TokenizedText& t
 std::optional<WordMatch<StatusCue>> EventWords::status_cue(const TokenizedText& text,
                                                            std::size_t token,
                                                            std::size_t last) const {
+  if (!text.may_open(token, WordUse::status_cue)) return std::nullopt;
   const auto match = longest(cues_, text, token, last);
   if (!match) return std::nullopt;
   return WordMatch<StatusCue>{cue_rows_[match->value], match->length};
@@ -147,6 +155,7 @@ std::optional<WordMatch<StatusCue>> EventWords::status_cue(const TokenizedText& 
 std::optional<WordMatch<WordClass>> EventWords::word_class(const TokenizedText& text,
                                                            std::size_t token,
                                                            std::size_t last) const {
+  if (!text.may_open(token, WordUse::clause_word)) return std::nullopt;
   const auto match = longest(classes_, text, token, last);
   if (!match) return std::nullopt;
   return WordMatch<WordClass>{static_cast<WordClass>(match->value), match->length};

@@ -112,6 +112,9 @@ class EventWords {
  public:
   explicit EventWords(const Lexicon& lexicon);
 
+  /// Notes the words that open an entry, for TokenizedText::look_up.
+  void note_uses(WordUseTable& table) const;
+
   /// The longest entry that starts at `token` and ends before `last`.
   std::optional<WordMatch<TriggerKind>> trigger(const TokenizedText& text, std::size_t token,
                                                 std::size_t last) const;

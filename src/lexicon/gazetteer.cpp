@@ -117,9 +117,4 @@ bool Gazetteer::holds(const Term& term, std::string_view day) {
   return (from.empty() || from <= day) && (to.empty() || day <= to);
 }
 
-bool Gazetteer::in_office(const KnownName& person, std::string_view day) {
-  return std::any_of(person.terms.begin(), person.terms.end(),
-                     [day](const Term& term) { return holds(term, day); });
-}
-
 }  // namespace warta

@@ -56,10 +56,8 @@ class Gazetteer {
   /// The country that a person, organisation, capital or place speaks for or lies in, or empty:
   /// vladimir-putin, kremlin, moskow, rusia -> rusia.
   std::string_view country_of(std::string_view id) const;
-  /// Whether `day` falls into the term; open ends count as yes.
+  /// Whether `day` (ISO, any precision) falls into the term; open ends count as yes.
   static bool holds(const Term& term, std::string_view day);
-  /// True if the entry held one of its roles on `day` (ISO, any precision); open ends count as yes.
-  static bool in_office(const KnownName& person, std::string_view day);
 
  private:
   std::vector<KnownName> names_;

@@ -40,6 +40,13 @@ class PhraseTrie {
     return best;
   }
 
+  /// Calls `visit` with each word that some phrase begins with.
+  template <typename Visit>
+  void for_each_opener(const Visit& visit) const {
+    for (std::uint32_t word = 0; word < starts_.size(); ++word)
+      if (starts_[word] != kRoot) visit(words_.word_of(word));
+  }
+
   bool empty() const { return count_ == 0; }
 
  private:

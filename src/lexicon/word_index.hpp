@@ -35,18 +35,6 @@ class WordIndex {
     return std::string_view{letters_}.substr(words_[number].begin, words_[number].size);
   }
 
- private:
-  static constexpr std::uint32_t kFree = 0xFFFFFFFF;
-
-  struct Slot {
-    std::uint32_t hash = 0;
-    std::uint32_t number = kFree;
-  };
-  struct Place {
-    std::uint32_t begin = 0;
-    std::uint32_t size = 0;
-  };
-
   /// Of the first and last four bytes and the length: words that agree in those are few.
   static std::uint32_t hash_of(std::string_view word) {
     constexpr std::size_t half = sizeof(std::uint32_t);
@@ -62,6 +50,18 @@ class WordIndex {
     const std::uint64_t both = (std::uint64_t{tail} << 32U) | head;
     return static_cast<std::uint32_t>(((both + word.size()) * odd) >> 32U);
   }
+
+ private:
+  static constexpr std::uint32_t kFree = 0xFFFFFFFF;
+
+  struct Slot {
+    std::uint32_t hash = 0;
+    std::uint32_t number = kFree;
+  };
+  struct Place {
+    std::uint32_t begin = 0;
+    std::uint32_t size = 0;
+  };
 
   void put(std::uint32_t number);
   void grow();

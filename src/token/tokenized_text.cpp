@@ -4,6 +4,11 @@
 
 namespace warta {
 
+void TokenizedText::look_up(const WordUseTable& table) {
+  uses.resize(tokens.size());
+  for (std::size_t i = 0; i < tokens.size(); ++i) uses[i] = table.of(folded_word(i));
+}
+
 std::size_t TokenizedText::sentence_of(std::size_t token) const {
   const auto found = std::partition_point(sentences.begin(), sentences.end(),
                                           [&](const Sentence& s) { return s.last <= token; });

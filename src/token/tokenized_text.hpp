@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "lexicon/word_uses.hpp"
 #include "warta/span.hpp"
 #include "warta/token.hpp"
 
@@ -21,6 +22,14 @@ struct TokenizedText {
   std::string folded;
   std::vector<Token> tokens;
   std::vector<Sentence> sentences;
+  std::vector<WordUses> uses;  ///< by token; none: not looked up
+
+  /// Looks up what each token may open, for all the stages that will ask.
+  void look_up(const WordUseTable& table);
+  /// Whether a stage need look at a token that would open something of `use`.
+  bool may_open(std::size_t token, WordUses use) const {
+    return uses.empty() || (uses[token] & use) != 0;
+  }
 
   std::string_view word(std::size_t token) const { return slice(text, tokens[token].span); }
   std::string_view folded_word(std::size_t token) const {

@@ -12,9 +12,17 @@ struct Stages {
   Tokenizer tokenizer{lexicon};
   DateFinder finder{lexicon};
 
+  WordUseTable uses = [this] {
+    WordUseTable table;
+    finder.note_uses(table);
+    return table;
+  }();
+
   std::vector<DateMention> find(std::string_view text, std::string_view anchor,
                                 bool inferred = false) const {
-    return finder.find(tokenizer.tokenize(text), parse_iso8601(anchor), inferred);
+    TokenizedText tokens = tokenizer.tokenize(text);
+    tokens.look_up(uses);
+    return finder.find(tokens, parse_iso8601(anchor), inferred);
   }
 };
 
@@ -45,6 +53,14 @@ nlohmann::json as_spec(const DateMention& mention, std::string_view text,
 }
 
 }  // namespace
+
+TEST_CASE("the same is found in a text that was not looked up", "[date]") {
+  for (const SpecCase& spec : read_spec("dates.jsonl")) {
+    const std::string text = spec.json.at("text");
+    INFO(spec.where);
+    CHECK(stages().finder.find(stages().tokenizer.tokenize(text), {}) == stages().find(text, ""));
+  }
+}
 
 TEST_CASE("dates of the spec are found and valued", "[date]") {
   for (const SpecCase& spec : read_spec("dates.jsonl")) {

@@ -15,8 +15,15 @@ struct Stages {
   Tokenizer tokenizer{lexicon};
   EntityFinder finder{lexicon, gazetteer};
 
+  WordUseTable uses = [this] {
+    WordUseTable table;
+    finder.note_uses(table);
+    return table;
+  }();
+
   EntityFindings find(const std::string& text, const std::string& published) const {
-    const TokenizedText tokens = tokenizer.tokenize(text);
+    TokenizedText tokens = tokenizer.tokenize(text);
+    tokens.look_up(uses);
     return finder.find(tokens, {}, parse_iso8601(published));
   }
 };
@@ -52,6 +59,20 @@ TEST_CASE("names are found as the spec marks them", "[entity]") {
                                            : found.id + ">" + mention.metonym_for});
     INFO(spec.where);
     CHECK(write_marks(wanted.text, marks) == marked);
+  }
+}
+
+TEST_CASE("the same is found in a text that was not looked up", "[entity]") {
+  for (const SpecCase& spec : read_spec("entities.jsonl")) {
+    const std::string marked = spec.json.at("text");
+    const MarkedText text = read_marks(marked);
+    const std::string published = spec.json.at("published");
+    const TokenizedText tokens = stages().tokenizer.tokenize(text.text);
+    const EntityFindings bare = stages().finder.find(tokens, {}, parse_iso8601(published));
+    const EntityFindings quick = stages().find(text.text, published);
+    INFO(spec.where);
+    CHECK(bare.entities == quick.entities);
+    CHECK(bare.references == quick.references);
   }
 }
 

@@ -6,6 +6,7 @@
 
 #include "entity/known_names.hpp"
 #include "entity/name_linker.hpp"
+#include "entity/reference_finder.hpp"
 #include "entity/unknown_names.hpp"
 #include "lexicon/gazetteer.hpp"
 #include "token/tokenizer.hpp"
@@ -26,6 +27,20 @@ struct NameSteps {
   KnownNames known{lexicon, gazetteer, words};
   UnknownNames unknown{words, known};
   NameLinker linker{words, gazetteer};
+  ReferenceFinder references{lexicon, gazetteer, words, linker};
+  WordUseTable uses = [this] {
+    WordUseTable table;
+    words.note_uses(table);
+    known.note_uses(table);
+    references.note_uses(table);
+    return table;
+  }();
+
+  TokenizedText read(const std::string& text) const {
+    TokenizedText tokens = tokenizer.tokenize(text);
+    tokens.look_up(uses);
+    return tokens;
+  }
 };
 
 /// One text on its way through the steps.
@@ -44,7 +59,7 @@ struct NamedText {
   const NameSteps& steps = NameSteps::ready();
   std::string written;
   std::string day;
-  TokenizedText tokens = steps.tokenizer.tokenize(written);
+  TokenizedText tokens = steps.read(written);
   PieceView pieces{tokens};
 };
 

@@ -9,10 +9,8 @@ namespace {
 /// Each reference as `words: ids (rule)`.
 Lines references(const std::string& words) {
   const NamedText text{words};
-  const NameSteps& steps = text.steps;
-  const ReferenceFinder finder{steps.lexicon, steps.gazetteer, steps.words, steps.linker};
   Lines lines;
-  for (const Reference& found : finder.find(text.linked(), text.pieces, text.day)) {
+  for (const Reference& found : text.steps.references.find(text.linked(), text.pieces, text.day)) {
     std::string line = std::string{slice(text.written, found.span)} + ":";
     for (const std::string& id : found.entities) line += " " + id;
     lines.push_back(line + " (" + found.rule + ")");

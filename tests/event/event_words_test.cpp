@@ -31,6 +31,20 @@ TEST_CASE("false friends are known as such", "[event]") {
   CHECK(trigger_of("menyambut baik usul itu")->row.reading == Reading::none);
 }
 
+TEST_CASE("a look-up beforehand rules out words that open nothing", "[event]") {
+  const EventWords words{ArticleStages::instance().lexicon()};
+  WordUseTable uses;
+  words.note_uses(uses);
+  TokenizedText text = ArticleStages::instance().tokenize("Gedung itu akan mereka kunjungi");
+  text.look_up(uses);
+  const std::size_t last = text.tokens.size();
+  CHECK_FALSE(text.may_open(0, WordUse::trigger | WordUse::status_cue | WordUse::clause_word));
+  CHECK_FALSE(words.trigger(text, 2, last));
+  CHECK(words.status_cue(text, 2, last));
+  CHECK(words.word_class(text, 1, last)->row == WordClass::that);
+  CHECK(words.trigger(text, 4, last));
+}
+
 TEST_CASE("status cues know their place", "[event]") {
   const EventWords words{ArticleStages::instance().lexicon()};
   const auto cue = [&](const std::string& phrase) {

@@ -20,4 +20,18 @@ TEST_CASE("tokens are found by byte and by sentence", "[token]") {
   CHECK(slice(text.text, text.span(3, 5)) == "Lalu pergi");
 }
 
+TEST_CASE("what nobody has looked up may open anything", "[token]") {
+  const Lexicon lexicon;
+  const Tokenizer tokenizer{lexicon};
+  WordUseTable uses;
+  uses.add("tiba", WordUse::trigger);
+  TokenizedText text = tokenizer.tokenize("Ia TIBA.");
+  CHECK(text.may_open(0, WordUse::trigger));
+  text.look_up(uses);
+  CHECK_FALSE(text.may_open(0, WordUse::trigger));
+  CHECK(text.may_open(1, WordUse::trigger));
+  CHECK(text.may_open(1, WordUse::trigger | WordUse::title));
+  CHECK_FALSE(text.may_open(1, WordUse::title));
+}
+
 }  // namespace warta
