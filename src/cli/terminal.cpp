@@ -4,8 +4,9 @@
 #include <unistd.h>
 
 #include <algorithm>
-#include <charconv>
 #include <cstdlib>
+
+#include "text/digits.hpp"
 
 namespace warta::cli {
 namespace {
@@ -20,10 +21,8 @@ std::string_view environment(const char* name) {
 }
 
 std::size_t terminal_columns() {
-  const std::string_view columns = environment("COLUMNS");
-  std::size_t width = 0;
-  std::from_chars(columns.data(), columns.data() + columns.size(), width);
-  if (width > 0) return width;
+  const int width = read_digits(environment("COLUMNS")).value_or(0);
+  if (width > 0) return static_cast<std::size_t>(width);
   winsize size{};
   if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0) return size.ws_col;
   return kPlainWidth;

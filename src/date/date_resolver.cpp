@@ -3,10 +3,10 @@
 #include <fmt/format.h>
 
 #include <array>
-#include <charconv>
 #include <cstdlib>
 
 #include "date/calendar_value.hpp"
+#include "text/digits.hpp"
 
 namespace warta {
 namespace {
@@ -43,13 +43,6 @@ int distance(year_month_day a, year_month_day b) {
 int steps(TimeDirection direction) {
   if (direction == TimeDirection::past) return -1;
   return direction == TimeDirection::future ? 1 : 0;
-}
-
-std::optional<int> whole_amount(std::string_view amount) {
-  int value = 0;
-  const auto result = std::from_chars(amount.data(), amount.data() + amount.size(), value);
-  if (result.ec != std::errc{} || result.ptr != amount.data() + amount.size()) return std::nullopt;
-  return value;
 }
 
 bool is_clock_unit(TimeUnit unit) {
@@ -317,7 +310,7 @@ void DateResolver::resolve_counted(const TimeExpression& expression, DateMention
       expression.direction == TimeDirection::after || expression.direction == TimeDirection::before;
   const bool back =
       expression.direction == TimeDirection::past || expression.direction == TimeDirection::before;
-  const auto amount = whole_amount(expression.amount);
+  const auto amount = read_digits(expression.amount);
   const std::string_view told =
       from_text ? told_before(expression, amount.value_or(0)) : std::string_view{};
   const std::optional<Day> base = from_text ? first_day_of(told) : anchor_;

@@ -81,7 +81,7 @@ std::vector<std::string> wrap(std::string_view text, std::size_t width) {
 }
 
 std::string shorten(std::string_view text, std::size_t width) {
-  const std::string clean = printable(text);
+  std::string clean = printable(text);
   if (display_columns(clean) <= width) return clean;
   if (width <= 3) return clean.substr(0, fitting_bytes(clean, width));
   std::string cut = clean.substr(0, fitting_bytes(clean, width - 3));

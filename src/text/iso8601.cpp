@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include "text/digits.hpp"
 #include "warta/date.hpp"
 
 namespace warta {
@@ -36,13 +37,10 @@ class Reader {
   /// Exactly `width` digits.
   std::optional<unsigned> digits(std::size_t width) {
     if (rest_.size() < width) return std::nullopt;
-    unsigned value = 0;
-    for (const char c : rest_.substr(0, width)) {
-      if (c < '0' || c > '9') return std::nullopt;
-      value = value * 10 + static_cast<unsigned>(c - '0');
-    }
+    const auto value = read_digits(rest_.substr(0, width));
+    if (!value) return std::nullopt;
     rest_.remove_prefix(width);
-    return value;
+    return static_cast<unsigned>(*value);
   }
   void skip_digits() {
     while (!rest_.empty() && rest_.front() >= '0' && rest_.front() <= '9') rest_.remove_prefix(1);

@@ -1,20 +1,13 @@
 #include "timeline/day_range.hpp"
 
 #include <algorithm>
-#include <charconv>
+
+#include "text/digits.hpp"
 
 namespace warta {
 namespace {
 
 namespace chrono = std::chrono;
-
-std::optional<int> number(std::string_view digits) {
-  int value = 0;
-  const char* end = digits.data() + digits.size();
-  const auto [stop, error] = std::from_chars(digits.data(), end, value);
-  if (digits.empty() || error != std::errc{} || stop != end || value < 0) return std::nullopt;
-  return value;
-}
 
 /// "2019", "198X", "19XX": the unknown digits run from 0 to 9.
 std::optional<DayRange> year_range(std::string_view year) {
@@ -33,7 +26,7 @@ std::optional<DayRange> year_range(std::string_view year) {
 
 /// Week 1 is the one that holds 4 January; weeks start on Monday.
 std::optional<DayRange> week_range(int year, std::string_view week) {
-  const auto count = number(week.substr(0, 2));
+  const auto count = read_digits(week.substr(0, 2));
   if (!count || *count < 1 || *count > 53) return std::nullopt;
   const chrono::sys_days fourth{chrono::year{year} / 1 / 4};
   const auto monday = fourth - (chrono::weekday{fourth} - chrono::Monday);
@@ -45,17 +38,17 @@ std::optional<DayRange> single_range(std::string_view iso) {
   iso = iso.substr(0, iso.find('T'));
   const std::string_view year = iso.substr(0, 4);
   if (iso.size() <= 4) return year_range(year);
-  const auto y = number(year);
+  const auto y = read_digits(year);
   if (!y || iso[4] != '-') return std::nullopt;
   const std::string_view rest = iso.substr(5);
   if (rest.starts_with('W')) return week_range(*y, rest.substr(1));
-  const auto month = number(rest.substr(0, 2));
+  const auto month = read_digits(rest.substr(0, 2));
   if (!month) return year_range(year);  // a season or quarter: "2024-SU"
   const auto whole = chrono::year{*y} / chrono::month(static_cast<unsigned>(*month));
   if (!whole.ok()) return std::nullopt;
   if (rest.size() == 2)
     return DayRange{whole / 1, chrono::sys_days{whole / chrono::last}, Precision::month};
-  const auto day = rest[2] == '-' ? number(rest.substr(3)) : std::nullopt;
+  const auto day = rest[2] == '-' ? read_digits(rest.substr(3)) : std::nullopt;
   if (!day) return std::nullopt;
   const auto date = whole / chrono::day(static_cast<unsigned>(*day));
   if (!date.ok()) return std::nullopt;
