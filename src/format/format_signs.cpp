@@ -10,31 +10,10 @@ namespace {
 
 constexpr std::string_view kBlanks = " \t\r\n";
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
-constexpr std::size_t kLongestKey = 200;  // bytes
-constexpr std::size_t kTag = 16;          // bytes that tell the kind of a document
+constexpr std::size_t kTag = 16;  // bytes that tell the kind of a document
 
 void skip_blanks(std::string_view& text) {
   text.remove_prefix(std::min(text.find_first_not_of(kBlanks), text.size()));
-}
-
-/// `{ "judul" :`: prose may begin with a brace, but not go on like this.
-bool opens_object(std::string_view text) {
-  if (!text.starts_with('{')) return false;
-  text.remove_prefix(1);
-  skip_blanks(text);
-  if (!text.starts_with('"')) return false;
-  const std::size_t close = text.substr(0, kLongestKey).find('"', 1);
-  if (close == text.npos) return false;
-  text.remove_prefix(close + 1);
-  skip_blanks(text);
-  return text.starts_with(':');
-}
-
-bool opens_array(std::string_view text) {
-  if (!text.starts_with('[')) return false;
-  text.remove_prefix(1);
-  skip_blanks(text);
-  return opens_object(text);
 }
 
 /// The text behind the comments at its front: "<!-- saved from ... -->".
@@ -63,11 +42,6 @@ bool opens_markup(std::string_view folded) {
 std::optional<std::string> unsupported_format(std::string_view bytes) {
   if (bytes.starts_with(kByteOrderMark)) bytes.remove_prefix(kByteOrderMark.size());
   skip_blanks(bytes);
-  if (opens_object(bytes))
-    return "looks like JSON with one record over several lines, which this version does not read; "
-           "write one record a line";
-  if (opens_array(bytes))
-    return "looks like a JSON array, which this version does not read; write one record a line";
   const std::string front = fold_case(after_comments(bytes).substr(0, kTag));
   if (opens_markup(front))
     return front.starts_with("<?xml")

@@ -5,7 +5,7 @@
 #include "format/article_builder.hpp"
 #include "format/delimiter_finder.hpp"
 #include "format/format_signs.hpp"
-#include "format/jsonl_reader.hpp"
+#include "format/json_reader.hpp"
 #include "format/page_reader.hpp"
 #include "input/path_walk.hpp"
 #include "text/normalize.hpp"
@@ -66,6 +66,21 @@ class ArticleStream final : public ArticleReader {
   std::unique_ptr<ArticleReader> reader_;
 };
 
+/// What the names of a JSON record say about it: what the parser would fill with such a value.
+/// "name" is what people and tags have, too.
+JsonKeyJudge json_keys(const PageParser& parser) {
+  return [&parser](std::string_view name) {
+    if (name == "name") return JsonKeyKind::other;
+    if (parser.is_text_key(name)) return JsonKeyKind::text;
+    Article filled;
+    parser.fill(filled, name, "2024-06-19");
+    return !filled.title.empty() ? JsonKeyKind::title
+           : filled.published    ? JsonKeyKind::published
+           : !filled.url.empty() ? JsonKeyKind::url
+                                 : JsonKeyKind::other;
+  };
+}
+
 /// Plain and delimited pages need all of the file at once: a separator is known by its regularity.
 std::unique_ptr<RecordReader> make_pages(ByteWindow& window, InputFormat format,
                                          const ReadOptions& options, const PageParser& parser,
@@ -87,14 +102,9 @@ std::unique_ptr<RecordReader> make_pages(ByteWindow& window, InputFormat format,
 }  // namespace
 
 InputFormat sniff_format(std::string_view head) {
-  if (head.starts_with("\xEF\xBB\xBF")) head.remove_prefix(3);
-  const std::size_t begin = head.find_first_not_of(" \t\r\n");
-  if (begin == head.npos || head[begin] != '{') return InputFormat::delimited;
-  const std::size_t end = head.find('\n', begin);
-  const std::string_view line = trim(head.substr(begin, end - begin));
-  const bool cut = end == head.npos && head.size() >= kSniffed;  // a very long first line
-  const bool object = (cut || line.ends_with('}')) && line.find("\":") != line.npos;
-  return object ? InputFormat::jsonl : InputFormat::delimited;
+  if (looks_like_json(head))
+    return looks_like_json_lines(head) ? InputFormat::jsonl : InputFormat::json;
+  return InputFormat::delimited;
 }
 
 std::unique_ptr<RecordReader> make_record_reader(std::unique_ptr<ByteSource> source,
@@ -114,7 +124,8 @@ std::unique_ptr<RecordReader> make_record_reader(std::unique_ptr<ByteSource> sou
     }
   }
   if (options.opened) options.opened({context.path, format, "utf-8", {}});
-  if (format == InputFormat::jsonl) return make_jsonl_reader(std::move(window), std::move(context));
+  if (format == InputFormat::json || format == InputFormat::jsonl)
+    return make_json_reader(std::move(window), std::move(context), json_keys(parser));
   return make_pages(window, format, options, parser, std::move(context));
 }
 

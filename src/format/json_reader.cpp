@@ -1,0 +1,365 @@
+#include "format/json_reader.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+#include "format/json_fields.hpp"
+#include "format/json_text.hpp"
+#include "text/normalize.hpp"
+
+namespace warta {
+namespace {
+
+constexpr std::size_t kLearntHead = std::size_t{1} * 1024 * 1024;
+constexpr std::size_t kPeeked = std::size_t{64} * 1024;  // of a list that may hold records as well
+constexpr std::size_t kLongestKey = std::size_t{64} * 1024;
+constexpr std::size_t kKeptRejects = std::size_t{64} * 1024;  // bytes of what is no record
+constexpr std::size_t kOverlap = 512;  // bytes in which a record's opening brace and key stand
+constexpr std::string_view kBlanks = " \t\r\n";
+constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
+
+std::string_view after_blanks(std::string_view text) {
+  text.remove_prefix(std::min(text.find_first_not_of(kBlanks), text.size()));
+  return text;
+}
+
+/// `{ "judul" :`
+bool opens_object(std::string_view text) {
+  if (!text.starts_with('{')) return false;
+  text = after_blanks(text.substr(1));
+  if (!text.starts_with('"')) return false;
+  const std::size_t close = text.substr(0, kOverlap).find('"', 1);
+  if (close == text.npos) return false;
+  return after_blanks(text.substr(close + 1)).starts_with(':');
+}
+
+/// The first member's name with its quotes, as it stands in an object's bytes.
+std::string_view first_key(std::string_view object) {
+  object = after_blanks(object.substr(1));
+  const std::size_t close = object.substr(0, kOverlap).find('"', 1);
+  return object.starts_with('"') && close != object.npos ? object.substr(0, close + 1)
+                                                         : std::string_view{};
+}
+
+class JsonReader final : public RecordReader {
+ public:
+  JsonReader(ByteWindow bytes, ReaderContext context, JsonKeyJudge judge)
+      : window_{std::move(bytes)}, context_{std::move(context)}, judge_{std::move(judge)} {
+    if (window_.ahead(kByteOrderMark.size()).starts_with(kByteOrderMark))
+      window_.skip(kByteOrderMark.size());
+    shape_ = find_json_shape(window_.ahead(kLearntHead), judge_);
+  }
+
+  bool next(SourceRecord& record) override {
+    while (find_value()) {
+      if (window_.ahead(1).front() == '{' ? read_record(record) : refuse_value()) return true;
+      record = {};
+    }
+    return false;
+  }
+
+ private:
+  /// Moves to the next value where the records are; false at the end.
+  bool find_value() {
+    const std::vector<JsonStep>& path = shape_.path;
+    for (char mark = next_mark(); mark != '\0'; mark = next_mark()) {
+      const bool member = level_ > 0 && !path[level_ - 1].array;
+      if (mark == ']' || mark == '}') {
+        level_ -= level_ > 0 ? 1U : 0U;
+        pass(1);
+        continue;
+      }
+      if (member) {
+        if (mark != '"' || !read_key()) {
+          refuse_garbage();
+          continue;
+        }
+        mark = next_mark();
+        if (mark == '\0') break;
+        if (!leads_on(path[level_ - 1], mark)) {
+          skip_value(nullptr);
+          continue;
+        }
+      }
+      if (level_ == path.size()) return true;
+      if (mark == (path[level_].array ? '[' : '{')) {
+        pass(1);
+        ++level_;
+      } else if (level_ == 0) {
+        refuse_value();
+      } else {
+        skip_value(nullptr);
+      }
+    }
+    if (level_ > 0)
+      context_.report({Severity::warning, "damaged-json",
+                       "the file ends before its list of records does", context_.path, ordinal_,
+                       line_});
+    level_ = 0;
+    return false;
+  }
+
+  /// The next byte that is neither blank nor a mark between values; NUL at the end.
+  char next_mark() {
+    for (;;) {
+      const std::string_view bytes = window_.ahead(1);
+      if (bytes.empty()) return '\0';
+      const std::size_t mark = bytes.find_first_not_of(" \t\r\n,:\x1E\xEF\xBB\xBF");
+      const char found = mark == bytes.npos ? '\0' : bytes[mark];
+      pass(std::min(mark, bytes.size()));
+      if (mark != bytes.npos) return found == '\0' ? '?' : found;
+    }
+  }
+
+  void pass(std::size_t count) {
+    const std::string_view bytes = window_.ahead(count).substr(0, count);
+    line_ += static_cast<std::size_t>(std::count(bytes.begin(), bytes.end(), '\n'));
+    window_.skip(count);
+  }
+
+  bool read_key() {
+    JsonScanner scanner;
+    for (std::string_view bytes = window_.ahead(1);
+         scanner.scan(bytes) == JsonScanner::State::more;) {
+      const std::size_t held = bytes.size();
+      if (held <= kLongestKey) bytes = window_.ahead(held + 1);
+      if (bytes.size() == held) return false;
+    }
+    key_.clear();
+    JsonStringFaults faults;
+    JsonCursor{window_.ahead(1)}.string(key_, faults);
+    pass(scanner.at());
+    return true;
+  }
+
+  /// Whether the member just named is on the way to records.  A file may hold more than the one
+  /// list it was known by: {"politik": [...], "ekonomi": [...]}.
+  bool leads_on(const JsonStep& step, char mark) {
+    if (step.any) return level_ < shape_.path.size() || mark == '{';
+    if (step.key == key_) return true;
+    if ((mark != '{' && mark != '[') || level_ == shape_.path.size()) return false;
+    const std::string_view bytes = window_.ahead(kPeeked);
+    JsonScanner scanner;
+    scanner.scan(bytes);
+    const JsonShape shape = find_json_shape(bytes.substr(0, scanner.at()), judge_);
+    return shape.certain &&
+           std::equal(shape.path.begin(), shape.path.end(),
+                      shape_.path.begin() + static_cast<std::ptrdiff_t>(level_), shape_.path.end());
+  }
+
+  /// Passes a value however long; its front goes into `kept`.
+  void skip_value(std::string* kept) {
+    const char mark = window_.ahead(1).empty() ? '\0' : window_.ahead(1).front();
+    if (mark != '{' && mark != '[' && mark != '"') {
+      JsonCursor cursor{window_.ahead(kOverlap)};
+      cursor.skip_value();
+      if (kept != nullptr) *kept = window_.ahead(1).substr(0, cursor.at());
+      return pass(cursor.at());
+    }
+    JsonScanner scanner;
+    for (std::string_view bytes = window_.ahead(1);;) {
+      const auto state = scanner.scan(bytes);
+      const std::size_t done = scanner.at();
+      if (kept != nullptr && kept->size() < kKeptRejects)
+        kept->append(bytes.substr(0, std::min(done, kKeptRejects - kept->size())));
+      const std::size_t left = bytes.size() - done;
+      pass(done);
+      if (state != JsonScanner::State::more) return;
+      scanner.forget(done);
+      bytes = window_.ahead(left + 1);
+      if (bytes.size() == left) return pass(left);
+    }
+  }
+
+  /// A value where a record should be.
+  bool refuse_value() {
+    const char mark = window_.ahead(1).front();
+    const std::string_view bytes = window_.ahead(kOverlap);
+    const bool word = mark != '[' && mark != '"' && mark != '{';
+    if (word) {
+      JsonCursor cursor{bytes};
+      const std::string_view text = cursor.word();
+      const bool value = text == "null" || text == "true" || text == "false" || text == "NaN" ||
+                         text.find_first_not_of("-+.0123456789eE") == text.npos;
+      if (!value || text.empty()) return refuse_garbage();
+    }
+    const Origin origin{context_.path, ordinal_++, window_.offset(), window_.offset()};
+    const std::size_t line = line_;
+    std::string kept;
+    skip_value(&kept);
+    context_.refuse(
+        "bad-json",
+        mark == '{' ? "holds no records where the rest of the file does" : "is not a JSON object",
+        origin, line, kept);
+    return false;
+  }
+
+  /// Bytes that are no JSON, up to where a record may begin again.
+  bool refuse_garbage() {
+    const Origin origin{context_.path, ordinal_++, window_.offset(), window_.offset()};
+    const std::size_t line = line_;
+    std::string kept;
+    for (bool first = true;; first = false) {
+      const std::string_view bytes = window_.ahead(kPeeked);
+      if (bytes.empty()) break;
+      std::size_t end = first ? 1 : 0;
+      while (end < bytes.size() && bytes[end] != '\n' && !opens_object(bytes.substr(end)) &&
+             (level_ == 0 || (bytes[end] != ']' && bytes[end] != '}')))
+        ++end;
+      if (kept.size() < kKeptRejects) kept += bytes.substr(0, end);
+      const bool done = end < bytes.size();
+      pass(end);
+      if (done) break;
+    }
+    context_.refuse("bad-json", "is not valid JSON", origin, line, trim(kept));
+    return false;
+  }
+
+  bool read_record(SourceRecord& record) {
+    JsonScanner scanner;
+    auto state = JsonScanner::State::more;
+    std::string_view bytes = window_.ahead(1);
+    while ((state = scanner.scan(bytes.substr(0, kLongestArticle))) == JsonScanner::State::more &&
+           bytes.size() < kLongestArticle) {
+      const std::size_t held = bytes.size();
+      bytes = window_.ahead(held + 1);
+      if (bytes.size() == held) break;
+    }
+    std::size_t length = scanner.at();
+    bool passed_over = false;
+    if (state == JsonScanner::State::broken) {
+      const auto next = find_sibling(scanner.broken_at());
+      bytes = window_.ahead(1);
+      length = next.value_or(std::min(bytes.size(), kLongestArticle));
+      passed_over = !next && length == kLongestArticle;
+    } else if (state == JsonScanner::State::more) {
+      length = std::min(bytes.size(), kLongestArticle);
+    }
+    const bool too_long = length == kLongestArticle;
+    const std::string_view object = trim(bytes.substr(0, length));
+    const std::size_t begin = window_.offset(), line = line_;
+    record.origin = {context_.path, ordinal_++, begin, begin + object.size()};
+    const bool read =
+        read_json_fields(object, shape_.wrapper, state == JsonScanner::State::broken, record);
+    if (!shape_.path.empty() && shape_.path.back().any) add_key(record);
+    if (!read)
+      context_.refuse("bad-json", "is not a valid JSON object", record.origin, line, object);
+    if (too_long) note_too_long(record);
+    for (Diagnostic& problem : record.problems) problem.line = line;
+    if (state == JsonScanner::State::whole) first_key_ = first_key(object);
+    if (too_long && state == JsonScanner::State::more) {
+      finish_long(scanner);
+    } else {
+      pass(length);
+    }
+    if (passed_over) pass_to_sibling();
+    if (state != JsonScanner::State::whole && window_.ahead(1).empty()) level_ = 0;
+    return read;
+  }
+
+  /// {"3731487": {"judul": ...}}: what a record is filed under tells it from the others.
+  void add_key(SourceRecord& record) const {
+    const bool has_id = std::any_of(
+        record.fields.begin(), record.fields.end(),
+        [](const SourceField& field) { return field.name == "id" || field.name == "_id"; });
+    if (!has_id && !record.fields.empty()) record.fields.push_back({"id", key_, false});
+  }
+
+  void note_too_long(SourceRecord& record) const {
+    std::erase_if(record.problems, [](const Diagnostic& d) { return d.code == "damaged-json"; });
+    record.problems.push_back({Severity::warning, "too-long",
+                               "the record is longer than 16 MiB and was cut there", context_.path,
+                               record.origin.ordinal});
+  }
+
+  /// The rest of a record of which the front was long enough.  What was just looked at stays in the
+  /// window, since a broken record may turn out to have ended there.
+  void finish_long(JsonScanner& scanner) {
+    for (std::size_t held = 0;;) {
+      const std::string_view bytes = window_.ahead(held + 1);
+      if (bytes.size() <= held) return pass(held);
+      const auto state = scanner.scan(bytes);
+      if (state == JsonScanner::State::broken) return pass_to_sibling();
+      if (state == JsonScanner::State::whole) return pass(scanner.at());
+      const std::size_t done = scanner.at() - std::min(scanner.at(), kOverlap);
+      scanner.forget(done);
+      held = bytes.size() - done;
+      pass(done);
+    }
+  }
+
+  void pass_to_sibling() {
+    for (;;) {
+      const std::string_view bytes = window_.ahead(kPeeked);
+      if (const auto next = sibling_in(bytes, 0)) return pass(*next);
+      if (bytes.size() <= kOverlap) return pass(bytes.size());
+      pass(bytes.size() - kOverlap);
+    }
+  }
+
+  /// Where the record after a broken one begins, bytes from here; null if none is in reach.
+  std::optional<std::size_t> find_sibling(std::size_t from) {
+    for (std::size_t wanted = from + kPeeked;; wanted += wanted) {
+      const std::string_view bytes = window_.ahead(std::min(wanted, kLongestArticle));
+      if (const auto next = sibling_in(bytes, from)) return next;
+      if (bytes.size() < wanted || bytes.size() >= kLongestArticle) return std::nullopt;
+      from = std::max(from, bytes.size() - kOverlap);
+    }
+  }
+
+  /// An object that begins as the records of this file do; on a line of its own any will do.
+  std::optional<std::size_t> sibling_in(std::string_view bytes, std::size_t from) const {
+    const std::string_view key = first_key_.empty() ? first_key(bytes) : first_key_;
+    for (std::size_t at = std::max<std::size_t>(from, 1); at < bytes.size(); ++at) {
+      at = bytes.find('{', at);
+      if (at == bytes.npos) break;
+      const std::string_view rest = bytes.substr(at);
+      if (!opens_object(rest)) continue;
+      if (first_key(rest) == key) return at;
+      if (shape_.path.empty() && bytes[at - 1] == '\n' && rest[1] == '"') return at;
+    }
+    return std::nullopt;
+  }
+
+  ByteWindow window_;
+  ReaderContext context_;
+  JsonKeyJudge judge_;
+  JsonShape shape_;
+  std::string first_key_, key_;
+  std::size_t level_ = 0;  // containers of the path that are open
+  std::size_t ordinal_ = 0, line_ = 1;
+};
+
+}  // namespace
+
+bool looks_like_json(std::string_view head) {
+  if (head.starts_with(kByteOrderMark)) head.remove_prefix(kByteOrderMark.size());
+  head = after_blanks(head);
+  while (head.starts_with('[')) head = after_blanks(head.substr(1));
+  return opens_object(head);
+}
+
+bool looks_like_json_lines(std::string_view head) {
+  if (head.starts_with(kByteOrderMark)) head.remove_prefix(kByteOrderMark.size());
+  head = after_blanks(head);
+  if (!head.starts_with('{')) return false;
+  JsonScanner scanner;
+  const auto state = scanner.scan(head);
+  const std::size_t newline = head.find('\n');
+  if (state == JsonScanner::State::whole) {
+    const std::string_view rest = after_blanks(head.substr(scanner.at()));
+    // A single record on a line of its own is taken for the first of many.
+    return rest.empty() ? head.substr(0, scanner.at()).find('\n') == head.npos
+                        : rest.starts_with('{') || rest.starts_with(',');
+  }
+  // Broken or not over yet: lines tell by their beginnings.
+  return newline == head.npos || head.substr(newline + 1).starts_with("{\"");
+}
+
+std::unique_ptr<RecordReader> make_json_reader(ByteWindow bytes, ReaderContext context,
+                                               JsonKeyJudge judge) {
+  return std::make_unique<JsonReader>(std::move(bytes), std::move(context), std::move(judge));
+}
+
+}  // namespace warta

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <memory>
+
+#include "format/json_shape.hpp"
+#include "format/reader_context.hpp"
+#include "input/byte_window.hpp"
+
+namespace warta {
+
+/// Reads a file of JSON: an object, an array, records nested in either, one object a line, or
+/// objects one after the other, minified or not.  Holds one record at a time.
+///
+/// A record that is broken (`damaged-json`) ends where the next one begins, which is known by the
+/// name of its first member; what is no record at all is refused (`bad-json`).
+std::unique_ptr<RecordReader> make_json_reader(ByteWindow bytes, ReaderContext context,
+                                               JsonKeyJudge judge);
+
+/// The front of a file that is JSON: `{"judul": ...`, `[{...`.  Prose may begin with a bracket, but
+/// does not go on like that: "[FOTO] Kim tiba", "{kurung} di awal".
+bool looks_like_json(std::string_view head);
+
+/// Whether JSON is one value after the other rather than a single one that holds them all.
+bool looks_like_json_lines(std::string_view head);
+
+}  // namespace warta
