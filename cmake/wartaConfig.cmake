@@ -1,5 +1,7 @@
 include(CMakeFindDependencyMacro)
 find_dependency(ICU 67 COMPONENTS uc i18n data)
 find_dependency(fmt 9)
+find_dependency(LibArchive)
+find_dependency(ZLIB)
 find_dependency(Threads)
 include("${CMAKE_CURRENT_LIST_DIR}/wartaTargets.cmake")

@@ -28,8 +28,12 @@ std::string enumerated(std::string_view lines) {
 }  // namespace
 
 ArticleBuilder::ArticleBuilder(const PageParser& parser, const ReadOptions& options,
-                               DiagnosticSink report)
-    : parser_{parser}, clean_{options.clean}, report_{std::move(report)} {
+                               DiagnosticSink report, Encoding encoding)
+    : parser_{parser},
+      clean_{options.clean},
+      repair_{options.repair},
+      report_{std::move(report)},
+      encoding_{encoding} {
   for (const auto& [field, name] : options.map) mapped_.emplace(name, field);
 }
 
@@ -42,10 +46,11 @@ std::string_view ArticleBuilder::field_name(std::string_view name) const {
 Article ArticleBuilder::build(SourceRecord record) const {
   Article known;
   std::string text;
-  std::size_t replaced = 0;
+  std::size_t replaced = 0, legacy = 0;
   const auto decoded = [&](std::string_view bytes) {
-    DecodedText value = decode_text(bytes);
+    DecodedText value = decode_text(bytes, encoding_, repair_);
     replaced += value.replaced;
+    legacy += value.legacy;
     return std::move(value.text);
   };
   if (!record.page.empty()) text = decoded(record.page);
@@ -75,7 +80,11 @@ Article ArticleBuilder::build(SourceRecord record) const {
   const std::string& path = article.origin.path;
   const std::size_t ordinal = article.origin.ordinal;
   for (Diagnostic& problem : record.problems) add(article, std::move(problem));
-  if (replaced > 0) add(article, repaired_diagnostic({{}, replaced}, path, ordinal));
+  if (legacy > 0) article.repairs.push_back({RepairKind::legacy_byte, legacy});
+  if (replaced > 0) {
+    article.repairs.push_back({RepairKind::lost_byte, replaced});
+    add(article, repaired_diagnostic({{}, replaced, legacy}, path, ordinal));
+  }
   if (article.text.empty())
     add(article, {Severity::warning, "empty-text", "article has no text", path, ordinal});
   return article;

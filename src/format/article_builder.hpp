@@ -6,6 +6,7 @@
 
 #include "article/page_parser.hpp"
 #include "format/source_record.hpp"
+#include "input/text_decoder.hpp"
 #include "warta/read.hpp"
 
 namespace warta {
@@ -15,7 +16,8 @@ namespace warta {
 class ArticleBuilder {
  public:
   /// `parser` must outlive the builder.
-  ArticleBuilder(const PageParser& parser, const ReadOptions& options, DiagnosticSink report);
+  ArticleBuilder(const PageParser& parser, const ReadOptions& options, DiagnosticSink report,
+                 Encoding encoding = Encoding::utf8);
 
   Article build(SourceRecord record) const;
 
@@ -26,8 +28,10 @@ class ArticleBuilder {
 
   const PageParser& parser_;
   CleanPolicy clean_;
+  bool repair_;
   std::unordered_map<std::string, std::string> mapped_;  // a dump's name -> ours
   DiagnosticSink report_;
+  Encoding encoding_;
 };
 
 }  // namespace warta

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "format/source_record.hpp"
+#include "input/text_decoder.hpp"
 #include "warta/read.hpp"
 
 namespace warta {
@@ -18,6 +19,7 @@ struct ReaderContext {
   std::string path;
   DiagnosticSink report;
   RejectSink reject;
+  Encoding encoding = Encoding::unknown;  ///< of the file; readers are given what it is
 
   /// A record that gives no article: told with its reason, its bytes handed to the sink of rejects.
   void refuse(std::string code, std::string message, const Origin& origin, std::size_t line,

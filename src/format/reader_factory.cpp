@@ -7,13 +7,14 @@
 #include "format/format_signs.hpp"
 #include "format/json_reader.hpp"
 #include "format/page_reader.hpp"
-#include "input/path_walk.hpp"
+#include "input/source_walk.hpp"
 #include "text/normalize.hpp"
 
 namespace warta {
 namespace {
 
 constexpr std::size_t kSniffed = std::size_t{256} * 1024;
+constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
 /// One file's articles.
 class FileReader final : public ArticleReader {
@@ -49,19 +50,19 @@ class ArticleStream final : public ArticleReader {
   bool next(Article& article) override {
     for (;;) {
       if (reader_ && reader_->next(article)) return true;
-      auto path = walk_.next();
-      if (!path) return false;
       reader_ = nullptr;
-      if (auto bytes = load_text_bytes(*path, report_))
-        reader_ = make_article_reader(memory_source(std::move(*bytes)), options_, parser_,
-                                      {std::move(*path), report_, options_.reject});
+      auto source = walk_.next();
+      if (!source) return false;
+      reader_ = make_article_reader(
+          std::move(source->bytes), options_, parser_,
+          {std::move(source->path), report_, options_.reject, source->encoding});
     }
   }
 
  private:
   ReadOptions options_;
   PageParser parser_;
-  PathWalk walk_;
+  SourceWalk walk_;
   DiagnosticSink report_;
   std::unique_ptr<ArticleReader> reader_;
 };
@@ -99,18 +100,15 @@ std::unique_ptr<RecordReader> make_pages(ByteWindow& window, InputFormat format,
   return make_page_reader(std::move(bytes), std::move(pages), std::move(context));
 }
 
-}  // namespace
-
-InputFormat sniff_format(std::string_view head) {
-  if (looks_like_json(head))
-    return looks_like_json_lines(head) ? InputFormat::jsonl : InputFormat::json;
-  return InputFormat::delimited;
+/// Passes the byte order mark, which belongs to no record, and learns how the file spells letters.
+void learn_encoding(ByteWindow& window, ReaderContext& context) {
+  const std::string_view head = window.ahead(kSniffed);
+  if (context.encoding == Encoding::unknown) context.encoding = encoding_of(head);
+  if (head.starts_with(kByteOrderMark)) window.skip(kByteOrderMark.size());
 }
 
-std::unique_ptr<RecordReader> make_record_reader(std::unique_ptr<ByteSource> source,
-                                                 const ReadOptions& options,
-                                                 const PageParser& parser, ReaderContext context) {
-  ByteWindow window{std::move(source)};
+std::unique_ptr<RecordReader> choose_reader(ByteWindow window, const ReadOptions& options,
+                                            const PageParser& parser, ReaderContext context) {
   const std::string_view head = window.ahead(kSniffed);
   InputFormat format = options.format;
   if (format == InputFormat::automatic) {
@@ -123,18 +121,37 @@ std::unique_ptr<RecordReader> make_record_reader(std::unique_ptr<ByteSource> sou
       }
     }
   }
-  if (options.opened) options.opened({context.path, format, "utf-8", {}});
+  if (options.opened)
+    options.opened({context.path, format, std::string{encoding_name(context.encoding)}, {}});
   if (format == InputFormat::json || format == InputFormat::jsonl)
     return make_json_reader(std::move(window), std::move(context), json_keys(parser));
   return make_pages(window, format, options, parser, std::move(context));
+}
+
+}  // namespace
+
+InputFormat sniff_format(std::string_view head) {
+  if (looks_like_json(head))
+    return looks_like_json_lines(head) ? InputFormat::jsonl : InputFormat::json;
+  return InputFormat::delimited;
+}
+
+std::unique_ptr<RecordReader> make_record_reader(std::unique_ptr<ByteSource> source,
+                                                 const ReadOptions& options,
+                                                 const PageParser& parser, ReaderContext context) {
+  ByteWindow window{std::move(source)};
+  learn_encoding(window, context);
+  return choose_reader(std::move(window), options, parser, std::move(context));
 }
 
 std::unique_ptr<ArticleReader> make_article_reader(std::unique_ptr<ByteSource> source,
                                                    const ReadOptions& options,
                                                    const PageParser& parser,
                                                    ReaderContext context) {
-  ArticleBuilder builder{parser, options, context.report};
-  auto records = make_record_reader(std::move(source), options, parser, std::move(context));
+  ByteWindow window{std::move(source)};
+  learn_encoding(window, context);
+  ArticleBuilder builder{parser, options, context.report, context.encoding};
+  auto records = choose_reader(std::move(window), options, parser, std::move(context));
   if (!records) return nullptr;
   return std::make_unique<FileReader>(std::move(records), std::move(builder));
 }

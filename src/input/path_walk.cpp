@@ -39,18 +39,18 @@ bool set_matches(std::string_view pattern, std::size_t& at, char c) {
 }
 
 /// Names in a folder, sorted; nothing if it cannot be read.
-std::optional<std::vector<std::string>> names_in(const fs::path& folder) {
+std::optional<NameList> names_in(const fs::path& folder) {
   std::error_code error;
   fs::directory_iterator entries{folder, error};
   if (error) return std::nullopt;
-  std::vector<std::string> names;
+  NameList names;
   while (entries != fs::directory_iterator{}) {
-    std::string name = entries->path().filename().string();
-    if (!is_hidden(name)) names.push_back(std::move(name));
+    const std::string name = entries->path().filename().string();
+    if (!is_hidden(name)) names.add(name);
     entries.increment(error);
     if (error) break;
   }
-  std::sort(names.begin(), names.end());
+  names.sort();
   return names;
 }
 
@@ -65,9 +65,9 @@ std::vector<std::string> expand_pattern(const std::string& pattern) {
         if (fs::exists(path / part, error)) longer.push_back(path / part);
         continue;
       }
-      for (const std::string& name :
-           names_in(path.empty() ? "." : path).value_or(std::vector<std::string>{}))
-        if (matches_pattern(name, part.string())) longer.push_back(path / name);
+      NameList names = names_in(path.empty() ? "." : path).value_or(NameList{});
+      while (const auto name = names.next())
+        if (matches_pattern(*name, part.string())) longer.push_back(path / *name);
     }
     paths = std::move(longer);
   }
@@ -77,6 +77,22 @@ std::vector<std::string> expand_pattern(const std::string& pattern) {
 }
 
 }  // namespace
+
+void NameList::add(std::string_view name) {
+  begins_.push_back(static_cast<std::uint32_t>(names_.size()));
+  names_ += name;
+  names_ += '\0';
+}
+
+void NameList::sort() {
+  std::sort(begins_.begin(), begins_.end(),
+            [this](std::uint32_t a, std::uint32_t b) { return at(a) < at(b); });
+}
+
+std::optional<std::string_view> NameList::next() {
+  if (next_ == begins_.size()) return std::nullopt;
+  return at(begins_[next_++]);
+}
 
 bool matches_pattern(std::string_view name, std::string_view pattern) {
   std::size_t n = 0, p = 0;
@@ -117,16 +133,14 @@ PathWalk::PathWalk(std::vector<std::string> inputs, DiagnosticSink report)
 
 std::optional<std::string> PathWalk::next() {
   for (;;) {
-    while (!found_.empty()) {
-      std::string path = std::move(found_.back());
-      found_.pop_back();
+    while (auto path = take_path()) {
       std::error_code error;
-      const fs::file_status status = fs::status(path, error);
+      const fs::file_status status = fs::status(*path, error);
       if (!fs::is_directory(status)) {
         // A pipe that nobody writes to would hold up the walk for ever.
         if (named_ || fs::is_regular_file(status) || !fs::exists(status)) return path;
-      } else if (!fs::is_symlink(path, error)) {
-        list_folder(path);
+      } else if (!fs::is_symlink(*path, error)) {
+        list_folder(*path);
       }
     }
     if (inputs_.empty()) return std::nullopt;
@@ -142,7 +156,7 @@ void PathWalk::open_input(const std::string& input) {
   std::error_code error;
   const fs::file_status status = fs::status(input, error);
   if (fs::is_directory(status)) {
-    if (list_folder(input) && found_.empty())
+    if (list_folder(input) && folders_.back().names.empty())
       report_({Severity::error, "no-articles", "folder holds no files", input, 0});
     return;
   }
@@ -158,17 +172,32 @@ void PathWalk::open_input(const std::string& input) {
       report_({Severity::error, "missing-file", "no file matches this pattern", input, 0});
     return;
   }
+  if (status.type() == fs::file_type::none) {
+    found_.push_back(input);  // opening it will tell what is wrong with it
+    return;
+  }
   report_({Severity::error, "missing-file", "no such file or folder", input, 0});
 }
 
+std::optional<std::string> PathWalk::take_path() {
+  while (!folders_.empty()) {
+    OpenFolder& folder = folders_.back();
+    if (const auto name = folder.names.next()) return (fs::path{folder.path} / *name).string();
+    folders_.pop_back();
+  }
+  if (found_.empty()) return std::nullopt;
+  std::string path = std::move(found_.back());
+  found_.pop_back();
+  return path;
+}
+
 bool PathWalk::list_folder(const std::string& folder) {
-  const auto names = names_in(folder);
+  auto names = names_in(folder);
   if (!names) {
     report_({Severity::error, "unreadable-file", "folder cannot be read", folder, 0});
     return false;
   }
-  for (auto name = names->rbegin(); name != names->rend(); ++name)
-    found_.push_back((fs::path{folder} / *name).string());
+  folders_.push_back({folder, std::move(*names)});
   return true;
 }
 

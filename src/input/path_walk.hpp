@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -8,6 +9,23 @@
 #include "warta/diagnostic.hpp"
 
 namespace warta {
+
+/// The names in a folder, kept in one piece since there may be a million of them.
+class NameList {
+ public:
+  void add(std::string_view name);
+  void sort();  // in byte order
+  /// The next name; null after the last.
+  std::optional<std::string_view> next();
+  bool empty() const { return begins_.empty(); }
+
+ private:
+  std::string_view at(std::uint32_t begin) const { return names_.data() + begin; }
+
+  std::string names_;  // each closed by a NUL
+  std::vector<std::uint32_t> begins_;
+  std::size_t next_ = 0;
+};
 
 /// Turns what the user typed into files, one by one and only when asked: a file is itself, a
 /// folder is every file below it in name order, a pattern ("berita/2024-*.txt") whatever matches
@@ -27,11 +45,19 @@ class PathWalk {
   std::optional<std::string> next();
 
  private:
+  struct OpenFolder {
+    std::string path;
+    NameList names;
+  };
+
   void open_input(const std::string& input);
   bool list_folder(const std::string& folder);
+  /// What is next below the current input, be it file or folder.
+  std::optional<std::string> take_path();
 
   std::vector<std::string> inputs_;  // still to open, last first
-  std::vector<std::string> found_;   // below the current input, last first
+  std::vector<std::string> found_;   // what the current input stands for, last first
+  std::vector<OpenFolder> folders_;  // each inside the one before it
   bool named_ = false;               // the next file was named by the user, whatever it is
   DiagnosticSink report_;
 };

@@ -2,41 +2,186 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <cstring>
+#include <utility>
+
 #include "text/utf8.hpp"
 
 namespace warta {
 namespace {
 
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
+constexpr char32_t kLost = 0xFFFD;
+
+/// CP1252 from 0x80 to 0x9F, where it differs from Latin-1; five bytes are not in use.
+constexpr std::array<char16_t, 32> kLegacy = {
+    0x20AC, kLost,  0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
+    0x2039, 0x0152, kLost,  0x017D, kLost,  kLost,  0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
+    0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, kLost,  0x017E, 0x0178};
+
+char32_t legacy_letter(unsigned char byte) {
+  return byte >= 0x80 && byte < 0xA0 ? kLegacy[byte - 0x80U] : byte;
+}
+
+/// The length of the run of bytes at `at` that are ASCII and not NUL, which is nearly all there is:
+/// eight bytes at a time.
+std::size_t plain_run(std::string_view bytes, std::size_t at) {
+  constexpr std::uint64_t kHigh = 0x8080808080808080ULL, kOnes = 0x0101010101010101ULL;
+  const std::size_t begin = at;
+  for (std::uint64_t word = 0; at + sizeof word <= bytes.size(); at += sizeof word) {
+    std::memcpy(&word, bytes.data() + at, sizeof word);
+    if (((word | (word - kOnes)) & kHigh) != 0) break;
+  }
+  while (at < bytes.size() && static_cast<signed char>(bytes[at]) > 0) ++at;
+  return at - begin;
+}
+
+bool is_stray(const CodePoint& point) {
+  return point.value == kLost && point.length == 1;
+}
+
+bool is_continuation(char byte) {
+  return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U;
+}
+
+/// Whether the bytes end within the letter that may begin at `at`.
+bool ends_within(std::string_view bytes, std::size_t at) {
+  const std::string_view rest = bytes.substr(at);
+  return static_cast<unsigned char>(rest[0]) >= 0xC2 && rest.size() < 4 &&
+         std::all_of(rest.begin() + 1, rest.end(), is_continuation);
+}
+
+/// Whether that is a cell cut at so many bytes.  Only leads that Indonesian text in UTF-8 is full
+/// of (spaces, accents, quotation marks, emoji) are taken for it.
+bool is_cut_letter(std::string_view bytes, std::size_t at) {
+  return std::string_view{"\xC2\xC3\xE2\xF0"}.find(bytes[at]) != std::string_view::npos &&
+         ends_within(bytes, at);
+}
+
+class Decoder {
+ public:
+  Decoder(std::string_view bytes, bool bytewise, bool mend)
+      : bytes_{bytes}, bytewise_{bytewise}, mend_{mend} {
+    decoded_.text.reserve(bytes.size() + bytes.size() / 16);
+  }
+
+  DecodedText run() && {
+    for (std::size_t at = 0; at < bytes_.size();) {
+      const std::size_t plain = plain_run(bytes_, at);
+      decoded_.text.append(bytes_, at, plain);
+      at += plain;
+      if (at < bytes_.size()) at += letter(at);
+    }
+    return std::move(decoded_);
+  }
+
+ private:
+  /// Decodes what stands at `at` and gives its length.
+  std::size_t letter(std::size_t at) {
+    if (bytes_[at] == '\0') return lose(1);
+    if (bytewise_) return legacy(at);
+    const CodePoint point = decode_utf8(bytes_, at);
+    if (!is_stray(point)) {
+      decoded_.text.append(bytes_, at, point.length);
+      return point.length;
+    }
+    if (is_cut_letter(bytes_, at)) return lose(bytes_.size() - at);
+    return mend_ ? legacy(at) : lose(1);
+  }
+
+  std::size_t legacy(std::size_t at) {
+    const char32_t value = legacy_letter(static_cast<unsigned char>(bytes_[at]));
+    if (value == kLost) return lose(1);
+    append_utf8(decoded_.text, value);
+    ++decoded_.legacy;
+    return 1;
+  }
+
+  std::size_t lose(std::size_t count) {
+    append_utf8(decoded_.text, kLost);
+    decoded_.replaced += count;
+    return count;
+  }
+
+  std::string_view bytes_;
+  bool bytewise_, mend_;
+  DecodedText decoded_;
+};
+
+bool is_clean(std::string_view bytes) {
+  for (std::size_t at = plain_run(bytes, 0); at < bytes.size(); at += plain_run(bytes, at)) {
+    const CodePoint point = decode_utf8(bytes, at);
+    if (is_stray(point) || point.value == 0) return false;
+    at += point.length;
+  }
+  return true;
+}
 
 }  // namespace
 
-DecodedText decode_text(std::string_view bytes) {
-  if (bytes.starts_with(kByteOrderMark)) bytes.remove_prefix(kByteOrderMark.size());
-  const bool has_nul = bytes.find('\0') != bytes.npos;
-  if (!has_nul && is_valid_utf8(bytes)) return {std::string{bytes}, 0};
-  RepairedUtf8 repaired = repair_utf8(bytes);
-  DecodedText decoded{std::move(repaired.text), repaired.replaced};
-  if (!has_nul) return decoded;
-  std::string text;
-  for (const char c : decoded.text) {
-    if (c != '\0') {
-      text += c;
-      continue;
-    }
-    append_utf8(text, 0xFFFD);
-    ++decoded.replaced;
+std::string_view encoding_name(Encoding encoding) {
+  switch (encoding) {
+    case Encoding::utf16le:
+      return "utf-16le";
+    case Encoding::utf16be:
+      return "utf-16be";
+    case Encoding::windows1252:
+      return "windows-1252";
+    case Encoding::unknown:
+    case Encoding::utf8:
+      break;
   }
-  decoded.text = std::move(text);
-  return decoded;
+  return "utf-8";
+}
+
+Encoding encoding_of(std::string_view head) {
+  if (head.starts_with(kByteOrderMark)) return Encoding::utf8;
+  std::size_t spelled = 0, stray = 0;
+  for (std::size_t at = plain_run(head, 0); at < head.size(); at += plain_run(head, at)) {
+    const CodePoint point = decode_utf8(head, at);
+    if (is_stray(point) && ends_within(head, at)) break;
+    const bool legacy =
+        is_stray(point) && legacy_letter(static_cast<unsigned char>(head[at])) != kLost;
+    spelled += point.length > 1 ? 1U : 0U;
+    stray += legacy ? 1U : 0U;
+    at += point.length;
+  }
+  return stray > spelled ? Encoding::windows1252 : Encoding::utf8;
+}
+
+Encoding utf16_encoding_of(std::string_view head) {
+  if (head.starts_with("\xFF\xFE")) return Encoding::utf16le;
+  if (head.starts_with("\xFE\xFF")) return Encoding::utf16be;
+  constexpr std::size_t kLooked = 4096, kFewest = 16;
+  const std::size_t pairs = std::min(head.size(), kLooked) / 2;
+  if (pairs < kFewest) return Encoding::unknown;
+  std::array<std::size_t, 2> nuls{};
+  for (std::size_t i = 0; i < 2 * pairs; ++i) nuls[i % 2] += head[i] == '\0' ? 1U : 0U;
+  const auto most = [&](std::size_t count) { return count * 10 > pairs * 8; };
+  if (most(nuls[1]) && nuls[0] == 0) return Encoding::utf16le;
+  if (most(nuls[0]) && nuls[1] == 0) return Encoding::utf16be;
+  return Encoding::unknown;
+}
+
+DecodedText decode_text(std::string_view bytes, Encoding encoding, bool mend) {
+  if (bytes.starts_with(kByteOrderMark)) bytes.remove_prefix(kByteOrderMark.size());
+  if (is_clean(bytes)) return {std::string{bytes}, 0, 0};
+  const bool bytewise = encoding == Encoding::windows1252 && !is_valid_utf8(bytes);
+  return Decoder{bytes, bytewise, mend}.run();
 }
 
 Diagnostic repaired_diagnostic(const DecodedText& decoded, std::string path, std::size_t ordinal) {
-  return {Severity::warning, "invalid-utf8",
+  return {Severity::warning,
+          "invalid-utf8",
           fmt::format("{} {} not UTF-8 and {} replaced", decoded.replaced,
                       decoded.replaced == 1 ? "byte is" : "bytes are",
                       decoded.replaced == 1 ? "was" : "were"),
-          std::move(path), ordinal};
+          std::move(path),
+          ordinal,
+          0};
 }
 
 }  // namespace warta

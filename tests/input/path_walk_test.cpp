@@ -1,40 +1,16 @@
 #include "input/path_walk.hpp"
 
 #include <sys/stat.h>
-#include <unistd.h>
 
 #include <filesystem>
-#include <fstream>
 
 #include "support/catch.hpp"
+#include "support/temp_folder.hpp"
 
 namespace warta {
 namespace {
 
 namespace fs = std::filesystem;
-
-/// A folder that is gone with the test.
-class TestFolder {
- public:
-  TestFolder()
-      : path_{fs::temp_directory_path() / ("warta-path-walk-" + std::to_string(::getpid()))} {
-    fs::remove_all(path_);
-    fs::create_directories(path_);
-  }
-  ~TestFolder() { fs::remove_all(path_); }
-  TestFolder(const TestFolder&) = delete;
-  TestFolder& operator=(const TestFolder&) = delete;
-
-  void add(const std::string& name) const {
-    fs::create_directories((path_ / name).parent_path());
-    std::ofstream{path_ / name} << "isi\n";
-  }
-  std::string operator/(const std::string& name) const { return (path_ / name).string(); }
-  std::string str() const { return path_.string(); }
-
- private:
-  fs::path path_;
-};
 
 struct Walked {
   std::vector<std::string> paths, codes;
@@ -48,7 +24,7 @@ Walked walk(std::vector<std::string> inputs) {
 }
 
 TEST_CASE("a folder is walked in name order", "[input]") {
-  const TestFolder folder;
+  const TempFolder folder{"path-walk"};
   for (const char* name : {"b.txt", "a.txt", "lama/z.txt", "lama/c.txt", ".rahasia"})
     folder.add(name);
   const Walked walked = walk({folder.str()});
@@ -58,7 +34,7 @@ TEST_CASE("a folder is walked in name order", "[input]") {
 }
 
 TEST_CASE("patterns are expanded part by part", "[input]") {
-  const TestFolder folder;
+  const TempFolder folder{"path-walk"};
   for (const char* name : {"2023/a.txt", "2024/b.txt", "2024/c.md"}) folder.add(name);
   CHECK(walk({folder / "20*/*.txt"}).paths ==
         std::vector<std::string>{folder / "2023/a.txt", folder / "2024/b.txt"});
@@ -66,7 +42,7 @@ TEST_CASE("patterns are expanded part by part", "[input]") {
 }
 
 TEST_CASE("what leads nowhere is reported and the rest goes on", "[input]") {
-  const TestFolder folder;
+  const TempFolder folder{"path-walk"};
   folder.add("ada.txt");
   fs::create_directories(folder / "kosong");
   const Walked walked = walk({folder / "tiada.txt", folder / "kosong", folder / "ada.txt", "-"});
@@ -84,7 +60,7 @@ TEST_CASE("a pattern fits whole names", "[input]") {
 }
 
 TEST_CASE("a pipe in a folder does not hold up the walk", "[input]") {
-  const TestFolder folder;
+  const TempFolder folder{"path-walk"};
   folder.add("a.txt");
   REQUIRE(mkfifo((folder / "b").c_str(), 0600) == 0);
   PathWalk walk{{folder.str()}, [](const Diagnostic&) {}};
@@ -96,12 +72,35 @@ TEST_CASE("a pipe in a folder does not hold up the walk", "[input]") {
 }
 
 TEST_CASE("a link back to its own folder ends", "[input]") {
-  const TestFolder folder;
+  const TempFolder folder{"path-walk"};
   folder.add("a.txt");
   fs::create_directory_symlink(folder.str(), folder / "lagi");
   PathWalk walk{{folder.str()}, [](const Diagnostic&) {}};
   CHECK(walk.next() == folder / "a.txt");
   CHECK_FALSE(walk.next().has_value());
+}
+
+TEST_CASE("what cannot be looked at is left for its opening to tell", "[input]") {
+  const TempFolder folder{"path-walk-odd"};
+  fs::create_symlink("b", folder / "a");
+  fs::create_symlink("a", folder / "b");
+  CHECK(walk({folder.str()}).paths.size() == 2);
+  const std::string longest = "/" + std::string(5000, 'x');
+  CHECK(walk({longest}).paths == std::vector<std::string>{longest});
+  // A folder is a folder whatever its name.
+  folder.add("berita.csv/isi.txt");
+  CHECK(walk({folder / "berita.csv"}).paths ==
+        std::vector<std::string>{folder / "berita.csv/isi.txt"});
+}
+
+TEST_CASE("names are kept in byte order", "[input]") {
+  NameList names;
+  CHECK(names.empty());
+  for (const char* name : {"b", "a10", "a2", "B"}) names.add(name);
+  names.sort();
+  std::vector<std::string> sorted;
+  while (const auto name = names.next()) sorted.emplace_back(*name);
+  CHECK(sorted == std::vector<std::string>{"B", "a10", "a2", "b"});
 }
 
 }  // namespace
