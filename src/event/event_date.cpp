@@ -135,6 +135,14 @@ std::optional<long> days_between(const EventDate& a, const EventDate& b) {
   return (y.first + y.last - x.first - x.last) / 2;
 }
 
+std::optional<long> days_from(const EventDate& today, const EventDate& date) {
+  if (!today.known() || !date.known()) return std::nullopt;
+  const Days now = range_of(today);
+  const Days then = range_of(date);
+  if (then.last < now.first) return then.last - now.first;
+  return std::max(0L, then.first - now.last);
+}
+
 bool is_foreign_date(const TokenizedText& text, const SentenceLayout& layout, const Unit& unit) {
   const WordClass own = layout.class_of(unit.first);  // "sejak 2019" may be one mention
   if (own == WordClass::since || own == WordClass::until) return true;
@@ -221,11 +229,12 @@ const Unit* date_around_clause(const TokenizedText& text, const SentenceLayout& 
                                std::size_t number, const Clause& clause) {
   if (number > 0 || layout.triggers[number].kind.reading == Reading::invite ||
       clause.opener == WordClass::after_ || clause.opener == WordClass::before_ ||
-      clause.opener == WordClass::purpose || clause.opener == WordClass::since ||
-      clause.opener == WordClass::says || clause.opener == WordClass::said) {
+      clause.opener == WordClass::since || clause.opener == WordClass::says ||
+      clause.opener == WordClass::said) {
     return nullptr;
   }
   const bool meanwhile = clause.opener == WordClass::while_;
+  const bool purpose = clause.opener == WordClass::purpose;
   for (const Unit& unit : layout.units) {
     if (unit.first >= clause.first) break;
     if (unit.date == nullptr || !reduce_date(*unit.date).known()) {
@@ -234,6 +243,9 @@ const Unit* date_around_clause(const TokenizedText& text, const SentenceLayout& 
     }
     constexpr std::size_t kLead = 2;  // "Pada bulan"
     const bool opens = unit.first <= layout.sentence.first + kLead;
+    // "Pada 2016 ia menyeberang demi bertemu Xi", but the day of setting out is not that of the
+    // goal.
+    if (purpose && reduce_date(*unit.date).precision == Precision::day) break;
     if ((opens || meanwhile) && !is_foreign_date(text, layout, unit)) return &unit;
   }
   return nullptr;
@@ -319,6 +331,17 @@ std::optional<Span> time_pointer(const TokenizedText& text, const SentenceLayout
     if (layout.class_of(token) == WordClass::then) return text.tokens[token].span;
   }
   return std::nullopt;
+}
+
+LinkedDate opening_date(const TokenizedText& text, const SentenceLayout& layout) {
+  constexpr std::size_t kLead = 4;  // "Sebelum itu, pada"
+  for (const Unit& unit : layout.units) {
+    if (unit.first > layout.sentence.first + kLead) break;
+    if (unit.date == nullptr || is_foreign_date(text, layout, unit)) continue;
+    EventDate date = reduce_date(*unit.date);
+    if (date.known()) return {std::move(date), {{"date", unit.span, "date-of-sentence-before"}}};
+  }
+  return {};
 }
 
 LinkedDate loose_date(const TokenizedText& text, const SentenceLayout& layout) {

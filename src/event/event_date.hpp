@@ -21,6 +21,10 @@ bool dates_agree(const EventDate& a, const EventDate& b);
 /// Days from `a` to `b` by their middles; nothing if one of them is unknown.
 std::optional<long> days_between(const EventDate& a, const EventDate& b);
 
+/// Days from `today` to the nearest day of a date: below zero if all of it is over, above if it is
+/// to come, zero if today lies in it; nothing if one of them is unknown.
+std::optional<long> days_from(const EventDate& today, const EventDate& date);
+
 /// A date with the words that tell it.
 struct LinkedDate {
   EventDate date;
@@ -46,6 +50,9 @@ std::optional<Span> time_pointer(const TokenizedText& text, const SentenceLayout
 
 /// A date of the sentence that no clause with a trigger claims; for events without one.
 LinkedDate loose_date(const TokenizedText& text, const SentenceLayout& layout);
+
+/// The date that a sentence opens with, at any precision; for the sentence after it.
+LinkedDate opening_date(const TokenizedText& text, const SentenceLayout& layout);
 
 /// True if the words before a date say that it bounds a time or belongs to a report.
 bool is_foreign_date(const TokenizedText& text, const SentenceLayout& layout, const Unit& unit);

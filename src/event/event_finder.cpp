@@ -84,12 +84,13 @@ ReadMentions EventFinder::Impl::read(const TokenizedText& text, const std::vecto
   HeadingTracker headings{places};
   for (std::size_t i = 0; i < text.sentences.size(); ++i) {
     const bool tells = !match_triggers(text, text.sentences[i], words).empty();
-    if (!tells && !HeadingTracker::may_be_heading(text.sentences[i])) continue;
+    const bool goes_on = read.spoken && read.spoken->sentence + 1 == i;
+    if (!tells && !goes_on && !HeadingTracker::may_be_heading(text.sentences[i])) continue;
     const SentenceLayout layout = lay_out(text, i, words, units);
     if (tells) {
       reader.read(text, layout, published, headings.over(text, i), read);
-    } else {
-      headings.note(text, layout);
+    } else if (!headings.note(text, layout)) {
+      reader.read_on(text, layout, read);
     }
   }
   return read;
@@ -109,8 +110,13 @@ void EventFinder::Impl::date_from_neighbours(const TokenizedText& text,
       const std::size_t paragraphs =
           text.sentences[mention.sentence].paragraph - text.sentences[index].paragraph;
       if (paragraphs > 1) continue;
-      LinkedDate date = loose_date(text, lay_out(text, index, words, units));
-      if (!is_current(date.date, published)) continue;
+      const SentenceLayout layout = lay_out(text, index, words, units);
+      LinkedDate date = loose_date(text, layout);
+      if (!is_current(date.date, published)) date = {};
+      if (back == 1 && paragraphs == 0 && layout.triggers.empty() && !date.date.known()) {
+        date = opening_date(text, layout);
+      }
+      if (!date.date.known()) continue;
       told.whole.date = std::move(date.date);
       mention.evidence.push_back(date.evidence.front());
       return;

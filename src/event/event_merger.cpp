@@ -125,9 +125,11 @@ bool EventMerger::agree(const EventMention& a, const EventMention& b) const {
 void EventMerger::borrow_destination(EventMention& mention,
                                      const std::vector<EventMention>& mentions,
                                      std::size_t number) const {
+  constexpr std::size_t kReach = 4;  // sentences
   if (mention.parties.visitor.empty() || !mention.parties.host.empty()) return;
   for (std::size_t i = number; i > 0; --i) {
     const EventMention& before = mentions[i - 1];
+    if (before.sentence + kReach < mention.sentence) return;
     const bool abroad = before.is_visit() && before.place.known() &&
                         before.place.country != side_of(mention.parties.visitor);
     if (!abroad || before.parties.visitor != mention.parties.visitor) continue;
@@ -204,8 +206,15 @@ std::optional<std::size_t> EventMerger::home_of(const EventMention& mention,
     }
     const bool undated = !events[i].whole.date.known();
     const bool current = undated || is_current(events[i].whole.date, published);
-    if (!current && mention.status == EventStatus::planned) continue;
-    if (!current && distance > kNear && mention.pointer == Pointer::none && published.known()) {
+    const bool open = mention.status && *mention.status != EventStatus::held;
+    const bool calls_off =
+        mention.status == EventStatus::cancelled && events[i].whole.status == EventStatus::planned;
+    if (!current && open && !overturns(mention) && !calls_off) continue;
+    const bool same_spot = !mention.place.place.empty() &&
+                           mention.place.place == events[i].whole.place.place &&
+                           mention.place.place != mention.place.country;
+    if (!current && distance > kNear && mention.pointer == Pointer::none && published.known() &&
+        !same_spot) {
       continue;
     }
     int score = 1;

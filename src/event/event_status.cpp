@@ -6,8 +6,10 @@ namespace warta {
 namespace {
 
 /// Where the search for cues begins: the clause, with the word that opened it ("jelang kunjungan").
-std::size_t start_of_search(const SentenceLayout& layout, const Clause& clause) {
+/// "Kim akan melihat pabrik, [kemudian] singgah di Vladivostok": a plan goes on.
+std::size_t start_of_search(const SentenceLayout& layout, const Clause& clause, std::size_t floor) {
   const WordClass opener = clause.opener;
+  if (opener == WordClass::next) return floor;
   if (is_break(opener) || opener == WordClass::purpose) {
     constexpr std::size_t kReach = 1;
     return std::max(layout.sentence.first + kReach, clause.opener_token) - kReach;
@@ -90,7 +92,8 @@ class CueSearch {
       return is_noun_trigger() || first < clause_.last || cue.status == EventStatus::denied;
     }
     if (cue.where == Where::over) return reports();
-    if (cue.where == Where::after || first < start_of_search(layout_, clause_)) return false;
+    if (cue.where == Where::after || first < start_of_search(layout_, clause_, floor_))
+      return false;
     if (first >= trigger_.first) return cue.where == Where::before;  // "[akan] ke Hanoi"
     if (cue.where == Where::before && !is_noun_trigger()) return true;
     return is_near(text_, layout_, words_, last, trigger_.first);

@@ -45,6 +45,7 @@ enum class WordClass : std::uint8_t {
   while_,
   after_,
   before_,
+  next,
   purpose,
   relative,
   member,
@@ -75,10 +76,10 @@ enum class WordClass : std::uint8_t {
   filler
 };
 
-/// Conjunctions: "ketika", "setelah", "sebelum" and those that tell no time.
+/// Conjunctions: "ketika", "setelah", "sebelum", "kemudian" and those that tell no time.
 constexpr bool is_break(WordClass word) {
   return word == WordClass::break_ || word == WordClass::while_ || word == WordClass::after_ ||
-         word == WordClass::before_;
+         word == WordClass::before_ || word == WordClass::next;
 }
 
 /// A row of `events/triggers`.

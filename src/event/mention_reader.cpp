@@ -7,7 +7,6 @@
 #include "event/event_date.hpp"
 #include "event/event_series.hpp"
 #include "event/event_status.hpp"
-#include "event/inference.hpp"
 #include "event/noun_phrase.hpp"
 
 namespace warta {
@@ -56,12 +55,11 @@ Pointer pointer_of(const TokenizedText& text, const SentenceLayout& layout,
   const std::size_t last = std::min(trigger.last + kReach, layout.sentence.last);
   for (std::size_t token = trigger.last; token < last; ++token) {
     if (const Unit* unit = layout.unit_at(token)) {
-      if (unit->date != nullptr) break;
-      token = unit->last - 1;
+      token = unit->last - 1;  // "pertemuan pada Senin (17/6) [itu]"
       continue;
     }
     const WordClass word = layout.class_of(token);
-    if (word == WordClass::at) continue;  // "pertemuan di Bali [itu]"
+    if (word == WordClass::at || word == WordClass::on) continue;  // "pertemuan di Bali [itu]"
     if (word == WordClass::this_) return Pointer::near;
     if (word == WordClass::that) return Pointer::back;
     const bool name = text.tokens[token].shape != Shape::lower && word == WordClass::other;
@@ -125,6 +123,27 @@ void take_last_date(const TokenizedText& text, const SentenceLayout& layout, std
   mention.evidence.push_back({"date", *pointer, "date-told-last"});
 }
 
+/// "Pertemuan di Bali itu [berlangsung] pada Senin".
+bool has_hold_word(const TokenizedText& text, const SentenceLayout& layout, std::size_t number) {
+  const Clause clause = clause_of(text, layout, number);
+  for (std::size_t token = layout.triggers[number].last; token < clause.last; ++token) {
+    if (layout.class_of(token) == WordClass::hold) return true;
+  }
+  return false;
+}
+
+/// A purpose or a noun with a date says by the date whether it came true: "menyeberangi Siberia
+/// [pada 2001] demi bertemu Putin", "kunjungan Kim ke Moskow [tahun depan]".
+void decide_by_date(const EventDate& published, bool held_noun, EventMention& mention) {
+  const auto ahead = days_from(published, mention.date);
+  if (!ahead) return;
+  const bool purpose = std::any_of(mention.evidence.begin(), mention.evidence.end(),
+                                   [](const Evidence& e) { return e.rule == "purpose-clause"; });
+  if (*ahead < 0 && purpose) mention.status = EventStatus::held;
+  if (*ahead <= 0 && held_noun && !mention.status) mention.status = EventStatus::held;
+  if (*ahead > 0 && !mention.status) mention.status = EventStatus::planned;
+}
+
 /// What a heading says of an event whose clause tells no date of its own.
 void take_heading(const Heading& heading, const Clause& clause, EventMention& mention) {
   const bool elsewhen = clause.opener == WordClass::after_ || clause.opener == WordClass::before_ ||
@@ -135,6 +154,20 @@ void take_heading(const Heading& heading, const Clause& clause, EventMention& me
   if (mention.place.known() || !heading.place.known()) return;
   mention.place = heading.place;
   mention.evidence.push_back({"place", heading.span, "place-of-heading"});
+}
+
+/// "akan menemui Xi [dan mengunjungi pabrik]", "..., [lalu bertolak ke Bali]": a plan goes on.
+void carry_plan_on(const TokenizedText& text, const SentenceLayout& layout, std::size_t number,
+                   const EventMention& before, EventMention& mention) {
+  const Clause clause = clause_of(text, layout, number);
+  const bool joined = clause.opener == WordClass::next ||
+                      (clause.opener == WordClass::other && tells_same_time(text, layout, number));
+  const bool cued = std::any_of(mention.evidence.begin(), mention.evidence.end(),
+                                [](const Evidence& e) { return e.field == "status"; });
+  if (joined && !cued && before.status == EventStatus::planned &&
+      mention.status == EventStatus::held) {
+    mention.status = EventStatus::planned;
+  }
 }
 
 /// "tiba pada Selasa dan bertemu Kim": one date for both, whichever clause tells it.
@@ -171,6 +204,13 @@ bool is_told(const TokenizedText& text, const SentenceLayout& layout, std::size_
 bool is_joint_signing(const EventMention& mention) {
   return mention.kind.type == EventType::agreement && mention.place.known() &&
          mention.date.known() && mention.parties.participants.size() == 2;
+}
+
+/// Remembers what an elliptic sentence may go on with.
+void note_spoken(const EventMention& mention, ReadMentions& result) {
+  const EventType type = mention.kind.type;
+  if (type != EventType::meeting && type != EventType::visit) return;
+  if (!mention.open && !mention.parties.participants.empty()) result.spoken = mention;
 }
 
 enum class Bond { none, purpose, apposition };
@@ -256,7 +296,8 @@ std::vector<EventMention> MentionReader::read_sentence(const TokenizedText& text
   std::optional<std::size_t> previous;
   for (std::size_t i = 0; i < layout.triggers.size(); ++i) {
     const EventMention* before = previous ? &mentions[*previous] : nullptr;
-    const EventDate anchor = before != nullptr && before->date.known() ? before->date : last;
+    const bool just_dated = !mentions.empty() && mentions.back().date.known();
+    const EventDate anchor = just_dated ? mentions.back().date : last;
     EventMention mention =
         read_trigger(text, layout, i, before == nullptr ? nullptr : &before->parties, anchor);
     if (!mention.date.known()) take_last_date(text, layout, i, anchor, mention);
@@ -266,6 +307,7 @@ std::vector<EventMention> MentionReader::read_sentence(const TokenizedText& text
       mention.parties = before->parties;
       mention.status = before->status;
     }
+    if (i > 0) carry_plan_on(text, layout, i, mentions.back(), mention);
     if (!mention.parties.participants.empty()) previous = i;
     mentions.push_back(std::move(mention));
     if (tells_same_time(text, layout, i)) share_time(mentions[i - 1], mentions[i]);
@@ -277,8 +319,10 @@ void MentionReader::read(const TokenizedText& text, const SentenceLayout& layout
                          const EventDate& published, const Heading* heading,
                          ReadMentions& result) const {
   const std::size_t start = result.told.size();
-  const std::vector<EventMention> mentions =
-      read_sentence(text, layout, last_date(result), heading);
+  std::vector<EventMention> mentions = read_sentence(text, layout, last_date(result), heading);
+  for (std::size_t i = 0; i < mentions.size(); ++i) {
+    decide_by_date(published, has_hold_word(text, layout, i), mentions[i]);
+  }
   const EventMention* previous = nullptr;
   for (std::size_t i = 0; i < mentions.size(); ++i) {
     const EventMention& mention = mentions[i];
@@ -292,6 +336,7 @@ void MentionReader::read(const TokenizedText& text, const SentenceLayout& layout
                       is_told(text, layout, i, mention);
     if (absorbed) complete(result.told.back(), mention);
     if (!mention.parties.participants.empty()) previous = &mention;
+    note_spoken(mention, result);
     if (kept && is_joint_signing(mention)) {
       result.told.push_back(mention);
       result.told.back().kind = {EventType::meeting, Reading::mutual};
@@ -301,7 +346,18 @@ void MentionReader::read(const TokenizedText& text, const SentenceLayout& layout
     if (implied && result.told.size() > start) {
       result.implied.push_back({std::move(*implied), result.told.size() - 1});
     }
+    auto earlier = ellipses_.read_predecessor(text, layout, i, mention);
+    std::move(earlier.begin(), earlier.end(), std::back_inserter(result.told));
   }
+}
+
+void MentionReader::read_on(const TokenizedText& text, const SentenceLayout& layout,
+                            ReadMentions& result) const {
+  if (!result.spoken || result.spoken->sentence + 1 < layout.index) return;
+  auto told = ellipses_.read(text, layout, *result.spoken);
+  if (told.empty()) return;
+  result.spoken = told.back();
+  std::move(told.begin(), told.end(), std::back_inserter(result.told));
 }
 
 }  // namespace warta

@@ -5,6 +5,7 @@
 #include "event/event_mention.hpp"
 #include "event/event_words.hpp"
 #include "event/heading.hpp"
+#include "event/inference.hpp"
 #include "event/participant_linker.hpp"
 #include "event/place_linker.hpp"
 #include "event/sentence_layout.hpp"
@@ -22,6 +23,7 @@ struct Implied {
 struct ReadMentions {
   std::vector<EventMention> told;
   std::vector<Implied> implied;
+  std::optional<EventMention> spoken;  ///< the last meeting or visit, counted ones too
 };
 
 /// Reads each trigger of a sentence: parties, place, date, status, source.  Triggers of one event
@@ -31,12 +33,15 @@ class MentionReader {
  public:
   MentionReader(const EventWords& words, const ParticipantLinker& parties,
                 const PlaceLinker& places)
-      : words_{words}, parties_{parties}, places_{places} {}
+      : words_{words}, parties_{parties}, places_{places}, ellipses_{places, parties} {}
 
   /// Appends to `result`.  `published` anchors "dalam 24 tahun"; it may be unknown.  `heading`
   /// stands over the sentence, if one does.
   void read(const TokenizedText& text, const SentenceLayout& layout, const EventDate& published,
             const Heading* heading, ReadMentions& result) const;
+
+  /// What a sentence without triggers adds to what was spoken of in the one before.
+  void read_on(const TokenizedText& text, const SentenceLayout& layout, ReadMentions& result) const;
 
  private:
   EventMention read_trigger(const TokenizedText& text, const SentenceLayout& layout,
@@ -50,6 +55,7 @@ class MentionReader {
   const EventWords& words_;
   const ParticipantLinker& parties_;
   const PlaceLinker& places_;
+  EllipsisReader ellipses_;
 };
 
 }  // namespace warta

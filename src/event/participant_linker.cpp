@@ -48,11 +48,25 @@ std::size_t start_of_speech(const Linking& at) {
   return start;
 }
 
+/// "menemui Xi [dan mengunjungi Hanoi]": one subject for both verbs; the name between is an object.
+bool is_second_verb(const Linking& at) {
+  for (std::size_t token = at.trigger.first; token > at.clause.first; --token) {
+    if (at.layout.unit_at(token - 1) != nullptr) return false;
+    if (at.layout.class_of(token - 1) == WordClass::and_) return true;
+  }
+  return false;
+}
+
 /// The subject: the name before the verb; in a clause without one, the name that "yang" hangs on,
 /// the parties of the clause before, or the first name of the sentence.
 PartyGroup subject_of(Linking& at, bool search_right) {
   const Phrases phrases = at.phrases();
-  PartyGroup group = phrases.last_subject(at.clause.first, at.trigger.first);
+  PartyGroup group;
+  if (at.previous != nullptr && !at.previous->subject.empty() && is_second_verb(at)) {
+    group.ids = at.previous->subject;
+    return group;
+  }
+  group = phrases.last_subject(at.clause.first, at.trigger.first);
   if (!group.empty()) return group;
   const std::size_t start = at.layout.sentence.first;
   if (at.clause.opener == WordClass::relative) {

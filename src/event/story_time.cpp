@@ -65,7 +65,8 @@ bool StoryTime::are_company(const ToldEvent& undated, const ToldEvent& dated) co
   auto sides_b = merger_.sides_of(b);
   std::sort(sides_a.begin(), sides_a.end());
   std::sort(sides_b.begin(), sides_b.end());
-  return sides_a.size() >= 2 && sides_a == sides_b;
+  return sides_a.size() >= 2 &&
+         std::includes(sides_b.begin(), sides_b.end(), sides_a.begin(), sides_a.end());
 }
 
 void StoryTime::complete_letters(std::vector<ToldEvent>& told,

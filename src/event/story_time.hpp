@@ -14,8 +14,8 @@ namespace warta {
 ///   "Lavrov tiba di Hanoi, Kamis (20/6)." "Di bandara ia disambut Bui Thanh Son."
 ///   "Volodin diterima Kim pada 15 Agustus." "Ia menyerahkan surat dari Putin."
 ///
-/// The welcome and the letter are of the same day, and the letter is for Kim.  Only events of the
-/// same two sides that share somebody and stand close by, with no other time told in between, lend
+/// The welcome and the letter are of the same day, and the letter is for Kim.  Only events of
+/// the same sides that share somebody and stand close by, with no other time told in between, lend
 /// their day; a plan lends it to plans only, a year lends itself to the next sentence only.
 class StoryTime {
  public:
