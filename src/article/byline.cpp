@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "article/folded_key.hpp"
+#include "article/phrase_index.hpp"
 #include "text/case_fold.hpp"
 #include "text/normalize.hpp"
 
@@ -35,9 +35,12 @@ std::string_view strip_marks(std::string_view text) {
 
 void set_publisher(PageDraft& draft, std::string_view signature, const Outlet* outlet) {
   Article& article = draft.article;
-  const std::string name = outlet != nullptr ? std::string{outlet->name} : squeeze(signature);
-  if (article.publisher.empty()) article.publisher = name;
-  if (article.publisher == name && article.domain.empty() && looks_like_domain(signature))
+  if (outlet == nullptr) {
+    draft.signatures.push_back({squeeze(signature), true});
+    return;
+  }
+  if (article.publisher.empty()) article.publisher = std::string{outlet->name};
+  if (article.publisher == outlet->name && article.domain.empty() && looks_like_domain(signature))
     article.domain = fold_case(signature);
 }
 
@@ -49,6 +52,15 @@ bool BylineReader::names_site(std::string_view text) const {
       text.find("•") != std::string_view::npos && rules_.outlets.looks_like_outlet(text);
   // A browser's title names the site too, behind a headline.
   return (domain && count_words(pieces.front()) <= 4) || motto;
+}
+
+void BylineReader::read_site(std::string_view text, PageDraft& draft) const {
+  if (const Outlet* outlet = rules_.outlets.signed_by(text); outlet != nullptr)
+    return set_publisher(draft, text, outlet);
+  for (const std::string_view piece : byline_pieces(text)) {
+    const Outlet* outlet = rules_.outlets.signed_by(piece);
+    if (outlet != nullptr || looks_like_domain(piece)) set_publisher(draft, piece, outlet);
+  }
 }
 
 void BylineReader::read(std::string_view text, PageDraft& draft) const {
@@ -90,10 +102,11 @@ bool BylineReader::read_piece(std::string_view piece, bool may_be_section, PageD
     if (article.section.empty()) article.section = squeeze(piece);
   } else if (const std::string_view agency = rules_.wires.named(piece); !agency.empty()) {
     add_once(draft.credits.agencies, std::string{agency});
-  } else if (desk || folded == FoldedKey{article.publisher}.view()) {
+  } else if (desk || rules_.calendar.weekday(folded.substr(0, folded.find(' '))) ||
+             folded == FoldedKey{article.publisher}.view()) {
     return false;
   } else if (looks_like_name(piece) && piece.size() >= 3 && count_words(piece) <= 4) {
-    rules_.credits.add(Field::author, piece, draft.credits);
+    rules_.credits.add_signed(piece, draft.credits);
   } else if (may_be_section && article.section.empty() && count_words(piece) <= 3) {
     article.section = squeeze(piece);
   }

@@ -18,6 +18,9 @@ class BylineReader {
   /// Puts every part of `text` where it belongs.
   void read(std::string_view text, PageDraft& draft) const;
 
+  /// What a line above the headline tells: the site alone.
+  void read_site(std::string_view text, PageDraft& draft) const;
+
   /// Whether a line is the site's own name and motto: "SARI BERITA - sariberita.co.id", "Arus
   /// Pesisir • Portal Warga".
   bool names_site(std::string_view text) const;
@@ -35,8 +38,8 @@ std::vector<std::string_view> byline_pieces(std::string_view text);
 /// A text without the marks and brackets around it: "| (Sri Rahayu) -" -> "Sri Rahayu".
 std::string_view strip_marks(std::string_view text);
 
-/// Names the article's publisher, unless the page has named one already; `outlet` is null if no
-/// table knows the signature.
+/// Names the article's publisher, unless the page has named one already; if no table knows the
+/// signature, `outlet` is null and what the page calls itself is settled at the end.
 void set_publisher(PageDraft& draft, std::string_view signature, const Outlet* outlet);
 
 }  // namespace warta

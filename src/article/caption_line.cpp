@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <vector>
 
-#include "article/folded_key.hpp"
 #include "article/page_line.hpp"
+#include "article/phrase_index.hpp"
 #include "text/case_fold.hpp"
 #include "text/normalize.hpp"
 

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "article/folded_key.hpp"
+#include "article/phrase_index.hpp"
 #include "text/case_fold.hpp"
 #include "text/letter.hpp"
 #include "text/normalize.hpp"
@@ -14,8 +14,10 @@ namespace {
 constexpr std::size_t kInitials = 5;      // letters
 constexpr std::size_t kLongestName = 60;  // bytes
 constexpr std::size_t kLongestClosing = 48;
+constexpr std::size_t kDegree = 7;     // bytes
+constexpr std::size_t kSmallWord = 4;  // bytes; "bin", "van" belong to names
 constexpr std::string_view kEdges = " \t|,;/*-:";
-constexpr std::string_view kBeforeLabel = "([*- ";
+constexpr std::string_view kBeforeLabel = "([*-| ";
 
 std::string_view strip_edges(std::string_view text) {
   text = trim(text);
@@ -44,6 +46,47 @@ std::string capitals(std::string_view text) {
   for (char& c : upper)
     if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
   return upper;
+}
+
+/// "S.H.", "LL.M.", "M.Si", "SH": not a second person.
+bool is_degree(std::string_view text) {
+  const bool pointed = text.find('.') != text.npos && text.size() <= kDegree &&
+                       std::none_of(text.begin(), text.end(), [](char c) { return c == ' '; });
+  const bool capital =
+      text.size() >= 2 && text.size() <= 3 &&
+      std::all_of(text.begin(), text.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+  return (pointed || capital) && text.front() >= 'A' && text.front() <= 'Z';
+}
+
+/// Whether a comma stands before `part` of `value`.
+bool degree_follows(std::string_view value, std::string_view part) {
+  const auto at = static_cast<std::size_t>(part.data() - value.data());
+  const std::string_view before = trim(value.substr(0, at));
+  return before.ends_with(',');
+}
+
+/// "[Ardan Wisnu]", "Sri Rahayu (srr)", "Sri Rahayu dari Moskow", "Sri Rahayu sri@kabar.id".
+std::string_view name_alone(std::string_view part) {
+  part = trim(part);
+  if (part.starts_with('[') || part.starts_with('(')) part = part.substr(1);
+  part = trim(part.substr(0, part.find_first_of("([])")));
+  std::size_t names = 0;
+  for (std::size_t at = 0; at < part.size();) {
+    const std::size_t end = std::min(part.find(' ', at), part.size());
+    const std::string_view word = part.substr(at, end - at);
+    const bool small = word.size() >= kSmallWord && is_lower(decode_utf8(word, 0).value);
+    if (names > 0 && (word.find('@') != word.npos || (small && end < part.size() && names > 1)))
+      return trim(part.substr(0, at));
+    ++names;
+    at = end + 1;
+  }
+  return part;
+}
+
+/// What stands between two labels.
+std::string_view up_to_label(std::string_view text, const LabelMatch& label,
+                             const LabelMatch& next) {
+  return strip_edges(text.substr(label.label.end, next.label.begin - label.label.end));
 }
 
 std::vector<std::string_view> split_slashes(std::string_view text) {
@@ -79,6 +122,9 @@ void add_once(std::vector<std::string>& list, std::string value) {
 
 void Credits::settle(Article& article) const {
   for (const std::string& name : authors) add_once(article.authors, name);
+  if (article.authors.empty())
+    for (const std::string& name : signed_authors) add_once(article.authors, name);
+  for (const std::string& name : teams) add_once(article.authors, name);
   for (const std::string& name : editors) add_once(article.editors, name);
   if (article.authors.empty())
     for (const std::string& name : translators) add_once(article.authors, name);
@@ -116,16 +162,22 @@ void CreditReader::add(Field field, std::string_view value, Credits& credits) co
   if (field == Field::author) list = &credits.authors;
   if (field == Field::editor) list = &credits.editors;
   if (field == Field::translator) list = &credits.translators;
-  if (field == Field::team) add_once(credits.authors, squeeze(value));
+  if (field == Field::team) add_once(credits.teams, squeeze(value));
   if (field == Field::author_editor) {
     add(Field::author, value, credits);
     add(Field::editor, value, credits);
   }
   if (list == nullptr) return;
   for (const std::string_view part : wires_.list_parts(value)) {
-    const std::size_t bracket = part.find('(');
-    std::string name = person_name(bracket == 0 ? part : part.substr(0, bracket));
-    if (name.size() > kLongestName || outlets_.signed_by(name) != nullptr) continue;
+    if (is_degree(part) && !list->empty() && degree_follows(value, part)) {
+      list->back().append(", ").append(part);
+      continue;
+    }
+    std::string name = person_name(name_alone(part));
+    const FoldedKey folded{name};
+    if (name.size() > kLongestName || outlets_.signed_by(name) != nullptr ||
+        phrases_.bare_label(folded.view()) != Field::none)
+      continue;
     const std::string_view agency = wires_.named(name);
     if (!agency.empty()) {
       add_once(credits.agencies, std::string{agency});
@@ -133,6 +185,13 @@ void CreditReader::add(Field field, std::string_view value, Credits& credits) co
       add_once(*list, std::move(name));
     }
   }
+}
+
+void CreditReader::add_signed(std::string_view value, Credits& credits) const {
+  Credits found;
+  add(Field::author, value, found);
+  for (std::string& name : found.authors) add_once(credits.signed_authors, std::move(name));
+  for (std::string& name : found.agencies) add_once(credits.agencies, std::move(name));
 }
 
 bool CreditReader::is_labelled(std::string_view line) const {
@@ -157,14 +216,15 @@ bool CreditReader::read_labelled(std::string_view line, Credits& credits) const 
   if (opening.field == Field::team && outlets_.signed_by(rest) == nullptr) return false;
   const bool dates = opening.field == Field::published || opening.field == Field::updated;
   if (!colon && opening.field != Field::team && !dates &&
-      !looks_like_name(rest.substr(0, std::max<std::size_t>(rest.find('('), 1))))
+      !looks_like_name(
+          name_alone(labels.size() > 1 ? up_to_label(text, labels[0], labels[1]) : rest)))
     return false;
   for (std::size_t i = 0; i < labels.size(); ++i) {
     const std::size_t end = i + 1 < labels.size() ? labels[i + 1].label.begin : text.size();
     const bool team = labels[i].field == Field::team;
     const std::size_t begin = team ? labels[i].label.begin : labels[i].label.end;
     std::string_view value = text.substr(begin, end - begin);
-    if (start > 0) value = value.substr(0, value.find_first_of(")]"));
+    if (start > 0 && line[start - 1] != '|') value = value.substr(0, value.find_first_of(")]"));
     add(labels[i].field, without_footer(value), credits);
   }
   return true;
@@ -177,6 +237,7 @@ std::optional<std::size_t> CreditReader::read_closing(std::string_view text,
   const std::size_t open = text.rfind(text.back() == ')' ? '(' : '[');
   if (open == text.npos || text.size() - open > kLongestClosing) return std::nullopt;
   const std::string_view inner = trim(text.substr(open + 1, text.size() - open - 2));
+  const bool behind_stop = open > 0 && ends_sentence(text.substr(0, open));
   Credits found;
   if (!read_labelled(inner, found)) {
     const std::vector<std::string_view> parts = split_slashes(inner);
@@ -184,11 +245,13 @@ std::optional<std::size_t> CreditReader::read_closing(std::string_view text,
     for (std::size_t i = 0; i < parts.size(); ++i) {
       std::string_view agency = wires_.named(parts[i]);
       if (agency.empty()) agency = wires_.named(capitals(parts[i]));
+      if (agency.empty()) agency = wires_.coded(parts[i]);
       const bool outlet = outlets_.signed_by(parts[i]) != nullptr;
       const bool initials = is_initials(parts[i]);
-      if (agency.empty() && !outlet && !initials && !(parts.size() > 1 && is_desk_mark(parts[i])))
-        return std::nullopt;
-      telling = telling || !agency.empty() || outlet || initials;
+      const bool mark = parts.size() > 1 && is_desk_mark(parts[i]);
+      if (agency.empty() && !outlet && !initials && !mark) return std::nullopt;
+      // "(MI/N-3)": nothing but marks tells too, behind a full stop.
+      telling = telling || !agency.empty() || outlet || initials || behind_stop;
       if (!agency.empty()) {
         found.agencies.emplace_back(agency);
       } else if (initials && parts[i].front() != '*') {

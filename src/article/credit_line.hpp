@@ -16,6 +16,8 @@ namespace warta {
 /// the whole page is read.
 struct Credits {
   std::vector<std::string> authors, editors, translators, agencies;
+  std::vector<std::string> signed_authors;  ///< bare names beside a date: good if none is labelled
+  std::vector<std::string> teams;           ///< "Tim detikcom", "Redaksi"
   std::vector<std::string> writer_initials, editor_initials;
   std::string source;  ///< a credited source that is no agency known to us
 
@@ -41,6 +43,8 @@ class CreditReader {
 
   /// Puts one field's value where it belongs: "Sri Rahayu dan Hadi" are two authors.
   void add(Field field, std::string_view value, Credits& credits) const;
+  /// A name that stands by itself where pages name their authors.
+  void add_signed(std::string_view value, Credits& credits) const;
 
  private:
   std::string_view without_footer(std::string_view value) const;

@@ -4,8 +4,8 @@
 #include <array>
 #include <vector>
 
-#include "article/folded_key.hpp"
 #include "article/page_line.hpp"
+#include "article/phrase_index.hpp"
 #include "text/case_fold.hpp"
 #include "text/letter.hpp"
 #include "text/normalize.hpp"
@@ -34,8 +34,10 @@ namespace {
 constexpr std::size_t kLongest = 96;  // bytes
 constexpr std::size_t kPlaceWords = 4;
 constexpr std::size_t kPartWords = 6;
+constexpr std::size_t kDayWords = 4;  // "Rabu, 19 Juni 2024"
+constexpr std::size_t kCodeBytes = 5;
 
-enum class Mark { none, comma, dash, colon, stop, bracket };
+using Mark = DatelineReader::Mark;
 
 struct Separator {
   Mark mark = Mark::none;
@@ -44,7 +46,7 @@ struct Separator {
 };
 
 bool is_dash(char32_t c) {
-  return c == '-' || c == 0x2013 || c == 0x2014 || c == 0x2015;
+  return c == '-' || c == '~' || c == 0x2013 || c == 0x2014 || c == 0x2015;
 }
 
 std::size_t skip_blanks(std::string_view text, std::size_t at) {
@@ -121,6 +123,12 @@ std::string place_name(std::string_view written) {
   return name;
 }
 
+/// "GL", "KM": the letters a paper signs with.
+bool is_code(std::string_view text) {
+  return text.size() >= 2 && text.size() <= kCodeBytes &&
+         std::all_of(text.begin(), text.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+}
+
 bool opens_report(std::string_view text, std::size_t at) {
   if (at >= text.size()) return true;
   const char32_t c = decode_utf8(text, at).value;
@@ -179,6 +187,9 @@ bool DatelineReader::take_bracket(std::string_view text, std::size_t& at, State&
   if (close == text.npos || close > kLongest) return false;
   const std::string_view inner = trim(text.substr(at + 1, close - at - 1));
   at = skip_blanks(text, close + 1);
+  // "Moskow (19/6) -"
+  if (!inner.empty() && is_digit(decode_utf8(inner, 0).value))
+    return !state.places.empty() && count_words(inner) <= kDayWords;
   State bracket;
   for (const std::string_view part : wires_.list_parts(inner)) take_part(part, bracket);
   // "Pyongyang (KM) -": whatever stands in brackets behind a place is the paper.
@@ -194,18 +205,47 @@ bool DatelineReader::take_bracket(std::string_view text, std::size_t& at, State&
   return true;
 }
 
+/// "AKURAT.CO Presiden Rusia ...": a known domain needs no dash.
+std::optional<Dateline> DatelineReader::read_domain(std::string_view text) const {
+  const std::string_view first = text.substr(0, std::min(text.find(' '), kLongest));
+  if (first.size() == text.size() || !looks_like_domain(first)) return std::nullopt;
+  const Outlet* outlet = outlets_.signed_by(first);
+  const std::size_t at = skip_blanks(text, first.size());
+  if (outlet == nullptr || at >= text.size()) return std::nullopt;
+  const char32_t next = decode_utf8(text, at).value;
+  if (!is_upper(next) && next != U'"' && next != 0x201C) return std::nullopt;
+  Dateline dateline;
+  dateline.length = at;
+  dateline.signature = first;
+  dateline.outlet = outlet;
+  return dateline;
+}
+
+/// "(KM) Jakarta -", "[Kabar Muria] JAKARTA -"
+std::optional<Dateline> DatelineReader::read_signed_first(std::string_view text) const {
+  const std::size_t close = text.find_first_of(")]");
+  if (close == text.npos || close > kLongest / 2) return std::nullopt;
+  const std::string_view inner = trim(text.substr(1, close - 1));
+  if (inner.empty() || count_words(inner) > 3 || !looks_like_name(inner)) return std::nullopt;
+  const std::size_t at = skip_blanks(text, close + 1);
+  auto dateline = read(text.substr(at));
+  if (!dateline || dateline->place.empty()) return std::nullopt;
+  dateline->length += at;
+  if (dateline->signature.empty()) {
+    dateline->signature = inner;
+    dateline->outlet = outlets_.signed_by(inner);
+  }
+  return dateline;
+}
+
 std::optional<Dateline> DatelineReader::read(std::string_view text) const {
   State state;
-  // "AKURAT.CO Presiden Rusia ...": a known domain needs no dash.
-  const std::string_view first = text.substr(0, std::min(text.find(' '), kLongest));
-  if (first.size() < text.size() && looks_like_domain(first) &&
-      outlets_.signed_by(first) != nullptr) {
-    const std::size_t at = skip_blanks(text, first.size());
-    const char32_t next = at < text.size() ? decode_utf8(text, at).value : U' ';
-    if (is_upper(next) || next == U'"' || next == 0x201C)
-      return Dateline{at, "", first, outlets_.signed_by(first), {}};
-  }
-  for (std::size_t at = skip_blanks(text, 0);;) {
+  const std::size_t begin = skip_blanks(text, 0);
+  if (begin == text.size()) return std::nullopt;
+  if (text[begin] == '(' || text[begin] == '[')
+    return begin == 0 ? read_signed_first(text) : std::nullopt;
+  if (auto domain = read_domain(text)) return domain;
+  for (std::size_t at = begin;;) {
     const Separator separator = next_separator(text, at);
     if (separator.mark == Mark::none) return std::nullopt;
     std::string_view part = text.substr(at, separator.begin - at);
@@ -214,35 +254,51 @@ std::optional<Dateline> DatelineReader::read(std::string_view text) const {
     if (state.failed) return std::nullopt;
     at = separator.end;
     if (separator.mark == Mark::bracket && !take_bracket(text, at, state)) return std::nullopt;
-    const bool any = state.signed_() || !state.places.empty();
-    if (separator.mark == Mark::dash)
-      return any ? finish(text, at, std::move(state)) : std::nullopt;
-    // "Moskow: Presiden ..." and "RMOL. Presiden ..." need a part that is beyond doubt.
-    if (separator.mark == Mark::colon)
-      return state.signed_() || (!state.places.empty() && state.places.front().known &&
-                                 (state.places.size() == 1 || state.places.back().capitals))
-                 ? finish(text, at, std::move(state))
-                 : std::nullopt;
-    if (separator.mark == Mark::stop)
-      return state.signed_() ? finish(text, at, std::move(state)) : std::nullopt;
+    if (separator.mark == Mark::dash || separator.mark == Mark::colon ||
+        separator.mark == Mark::stop)
+      return may_end(separator.mark, state) ? finish(text, at, std::move(state)) : std::nullopt;
     at = skip_blanks(text, at);
   }
 }
 
+/// Whether the parts so far make a dateline that this mark may end: a dash is made for it, "Moskow:
+/// Presiden ..." and "RMOL. Presiden ..." need a part that is beyond doubt.
+bool DatelineReader::may_end(Mark mark, const State& state) {
+  const auto& places = state.places;
+  if (mark == Mark::dash) return state.signed_() || !places.empty();
+  if (state.signed_()) return true;
+  if (mark == Mark::colon)
+    return !places.empty() && places.front().known &&
+           (places.size() == 1 || places.back().capitals);
+  // "Warta Lereng, Wonosobo. Presiden ..."
+  return places.size() == 2 && places.back().known && !places.front().known;
+}
+
+/// "KONTAN.CO.ID - JAKARTA. Presiden ...", "JAKARTA - KABAR MURIA - Presiden ...": the other part
+/// stands behind a mark of its own.
+std::size_t DatelineReader::take_second(std::string_view text, std::size_t at, State& state) const {
+  if (state.places.empty() == !state.signed_()) return at;
+  const Separator next = next_separator(text, at);
+  const std::string_view part = trim(text.substr(at, next.begin - std::min(at, next.begin)));
+  if (next.mark == Mark::none || next.mark == Mark::bracket) return at;
+  if (state.places.empty()) {
+    const bool place = place_shaped(part) && (is_place(part) || all_capitals(part));
+    if (!place || (next.mark == Mark::comma && !all_capitals(part))) return at;
+    state.places.push_back({part, is_place(part), all_capitals(part)});
+    return skip_blanks(text, next.end);
+  }
+  if (next.mark != Mark::dash || count_words(part) > kPlaceWords) return at;
+  const Outlet* outlet = outlets_.signed_by(part);
+  const bool capitals = all_capitals(part) && place_shaped(part);
+  if (outlet == nullptr && !looks_like_domain(part) && !capitals) return at;
+  state.signature = part;
+  state.outlet = outlet;
+  return skip_blanks(text, next.end);
+}
+
 std::optional<Dateline> DatelineReader::finish(std::string_view text, std::size_t at,
                                                State state) const {
-  at = skip_blanks(text, at);
-  // "KONTAN.CO.ID - JAKARTA. Presiden ..."
-  if (state.signed_() && state.places.empty()) {
-    const Separator next = next_separator(text, at);
-    const std::string_view part = trim(text.substr(at, next.begin - std::min(at, next.begin)));
-    const bool place = place_shaped(part) && (is_place(part) || all_capitals(part));
-    if (next.mark != Mark::none && next.mark != Mark::bracket && place &&
-        (next.mark != Mark::comma || all_capitals(part))) {
-      state.places.push_back({part, is_place(part), all_capitals(part)});
-      at = skip_blanks(text, next.end);
-    }
-  }
+  at = take_second(text, skip_blanks(text, at), state);
   if (!opens_report(text, at)) return std::nullopt;
   Dateline dateline;
   dateline.length = at;
@@ -253,11 +309,15 @@ std::optional<Dateline> DatelineReader::finish(std::string_view text, std::size_
       state.places.front().capitals && !place->capitals)
     state.signature = state.places.front().written;
   if (place == state.places.end()) place = state.places.begin();
-  const bool beyond_doubt =
-      state.signed_() || (place != state.places.end() && (place->known || place->capitals));
+  if (!state.signed_() && state.places.size() == 2)
+    dateline.beside = state.places[place == state.places.begin() ? 1 : 0].written;
+  // "Wamena, GL -": a code beside a place leaves no doubt, wherever the place is.
+  const bool beyond_doubt = state.signed_() || is_code(dateline.beside) ||
+                            (place != state.places.end() && (place->known || place->capitals));
   if (!beyond_doubt) return std::nullopt;
   if (place != state.places.end()) {
     const std::string_view known = known_place(place->written);
+    dateline.known = !known.empty();
     dateline.place = known.empty() ? place_name(place->written) : std::string{known};
   }
   dateline.signature = state.signature;

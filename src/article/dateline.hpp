@@ -26,10 +26,16 @@ struct Dateline {
   std::string_view signature;  ///< the outlet as it signs; empty if it does not
   const Outlet* outlet = nullptr;
   std::string_view agency;  ///< canonical name: "SEOUL (AFP) -"
+  bool known = false;       ///< a table has the place
+  /// What stands beside the place and may be the outlet: "WAMENA, GL ~", "Gardamatra, Makassar --"
+  std::string_view beside;
 };
 
 class DatelineReader {
  public:
+  /// What parts of a dateline are told apart by.
+  enum class Mark { none, comma, dash, colon, stop, bracket };
+
   DatelineReader(const Lexicon& lexicon, const Outlets& outlets, const WireServices& wires);
 
   /// The dateline that `text` begins with.  Places that no table knows count if they are set in
@@ -42,6 +48,10 @@ class DatelineReader {
   struct State;
 
   std::string_view known_place(std::string_view text) const;
+  std::optional<Dateline> read_domain(std::string_view text) const;
+  std::optional<Dateline> read_signed_first(std::string_view text) const;
+  static bool may_end(Mark mark, const State& state);
+  std::size_t take_second(std::string_view text, std::size_t at, State& state) const;
   bool take_bracket(std::string_view text, std::size_t& at, State& state) const;
   void take_part(std::string_view part, State& state) const;
   std::optional<Dateline> finish(std::string_view text, std::size_t at, State state) const;

@@ -10,48 +10,18 @@
 namespace warta {
 namespace {
 
-constexpr std::size_t kDeepest = 60;         // lines a masthead may take
-constexpr std::size_t kStampedLine = 200;    // bytes; longer lines state no time of publication
-constexpr std::size_t kStampedFront = 140;   // bytes of a report's first line that may hold it
-constexpr std::size_t kFrontPieces = 80;     // bytes before the time on such a line
-constexpr std::size_t kBesideStamp = 14;     // words that may stand beside a date on its line
 constexpr std::size_t kDecks = 2;            // prose lines that may stand above the byline
 constexpr std::size_t kSentenceWords = 2;    // "Presiden tiba."
 constexpr std::size_t kUnpointedLead = 160;  // bytes from which a line is a report without its stop
+constexpr std::size_t kCaptionDepth = 8;     // lines behind a caption, in which the report begins
+constexpr std::size_t kTellingWord = 4;      // bytes
+constexpr std::size_t kTellingLines = 8;     // of a report
+constexpr double kMottoShare = 0.3;          // of a motto's words that a report may hold by chance
+constexpr double kTitleGain = 0.25;          // that a headline has over a motto
 constexpr std::size_t kNearStamp = 2;        // lines between a bare name and the date it goes with
 
 bool same_text(std::string_view a, std::string_view b) {
   return squeeze(fold_case(a)) == squeeze(fold_case(b));
-}
-
-bool is_digit_at(std::string_view text, std::size_t at) {
-  return at < text.size() && text[at] >= '0' && text[at] <= '9';
-}
-
-/// Whether there is a digit with what makes it part of a date: a sign, or a year's digits.
-bool may_state_day(std::string_view text) {
-  std::size_t digits = 0;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    digits = is_digit_at(text, i) ? digits + 1 : 0;
-    const bool sign = text[i] == '-' || text[i] == '/' || text[i] == '\'';
-    if (digits == 4 || (sign && is_digit_at(text, i + 1))) return true;
-  }
-  return false;
-}
-
-/// "23:56", "08.21"
-bool may_state_time(std::string_view text) {
-  for (std::size_t i = 1; i + 2 < text.size(); ++i)
-    if ((text[i] == ':' || text[i] == '.') && is_digit_at(text, i - 1) &&
-        is_digit_at(text, i + 1) && is_digit_at(text, i + 2))
-      return true;
-  return false;
-}
-
-bool is_address(std::string_view folded) {
-  return (folded.starts_with("http://") || folded.starts_with("https://") ||
-          folded.starts_with("www.")) &&
-         folded.find(' ') == folded.npos;
 }
 
 /// "Home > News > Dunia", "Beranda / Internasional": the way to the page.
@@ -63,107 +33,60 @@ std::optional<std::string_view> last_crumb(std::string_view text) {
   return std::nullopt;
 }
 
-}  // namespace
-
-/// What a line could be, before its neighbours are asked.
-struct Masthead::Facts {
-  const FurniturePhrase* phrase = nullptr;
-  std::optional<TimestampMatch> stamp;  // a line that states a time and little else
-  std::optional<TimestampMatch> front;  // a time before the report on the same line
-  std::optional<Dateline> dateline;
-  std::optional<CaptionLine> caption;
-  bool credits = false;
-  bool prose = false;
-  bool repeated = false;  // stood above already
-
-  /// Only a masthead has such a line.
-  bool address = false;
-
-  bool strong() const { return stamp || credits || address || (dateline && !prose); }
-};
-
-/// The facts of a page's lines, each found out when it is first asked for: what stands below the
-/// first paragraph of a report seldom matters.
-class Masthead::FactList {
- public:
-  FactList(const Masthead& masthead, const std::vector<PageLine>& lines, std::size_t first)
-      : masthead_{masthead}, lines_{lines}, size_{std::min(lines.size(), first + kDeepest)} {
-    known_.reserve(size_);  // facts stay where they are
+void take_dateline(PageDraft& draft, const Dateline& dateline) {
+  if (draft.article.dateline.empty()) {
+    draft.article.dateline = dateline.place;
+    draft.doubtful_dateline = !dateline.place.empty() && !dateline.known;
+    if (draft.doubtful_dateline) draft.signatures.push_back({dateline.place, false});
   }
-
-  std::size_t size() const { return size_; }
-  const Facts& operator[](std::size_t i) {
-    while (known_.size() <= i) {
-      const PageLine& line = lines_[known_.size()];
-      Facts& facts = known_.emplace_back(masthead_.facts_of(line));
-      facts.repeated = line.words >= 2 && line.whole && seen_.repeats(line.folded);
-    }
-    return known_[i];
-  }
-
- private:
-  const Masthead& masthead_;
-  const std::vector<PageLine>& lines_;
-  std::size_t size_;
-  std::vector<Facts> known_;
-  SeenTexts seen_;
-};
-
-Masthead::Facts Masthead::facts_of(const PageLine& line) const {
-  Facts facts;
-  facts.phrase = rules_.phrases.furniture(line);
-  facts.prose = is_prose(line);
-  facts.address = is_address(line.folded);
-  if (line.text.size() <= kStampedLine) {
-    facts.credits = rules_.credits.is_labelled(line.text);
-    // "19 Oktober 202319 Oktober 2023": some pages say it twice in one breath.
-    const std::string_view half = line.text.substr(0, line.text.size() / 2);
-    const bool twice = line.text.size() % 2 == 0 && line.text.substr(half.size()) == half;
-    if (may_state_day(line.text)) facts.stamp = rules_.timestamps.find(twice ? half : line.text);
-    if (facts.stamp) {
-      const bool timed = facts.stamp->timestamp.time.has_value();
-      const std::size_t beside = count_words(line.text.substr(0, facts.stamp->span.begin)) +
-                                 count_words(line.text.substr(facts.stamp->span.end));
-      if ((facts.prose && !timed) || beside > kBesideStamp || (!timed && beside > 8) ||
-          (beside > 4 && ends_sentence(line.text)))
-        facts.stamp.reset();
-    }
-  }
-  if (line.text.size() > kFrontPieces) {
-    std::size_t front = std::min(line.text.size(), kStampedFront);
-    while (front < line.text.size() &&
-           (static_cast<unsigned char>(line.text[front]) & 0xC0U) == 0x80U)
-      ++front;
-    if (may_state_time(line.text.substr(0, front)))
-      facts.front = rules_.timestamps.find(line.text.substr(0, front));
-    if (facts.front && (!facts.front->timestamp.time || facts.front->span.begin > kFrontPieces))
-      facts.front.reset();
-    if (facts.front) {
-      const std::string_view rest = line.text.substr(facts.front->span.end);
-      facts.dateline = rules_.datelines.read(rest);
-      const bool separated =
-          line.text.substr(0, facts.front->span.begin).find('|') != std::string_view::npos;
-      if (!facts.dateline && !separated && facts.front->span.begin > 0) facts.front.reset();
-      if (facts.front) facts.stamp.reset();
-    }
-  }
-  if (!facts.front) facts.dateline = rules_.datelines.read(line.text);
-  if (!facts.dateline && !facts.stamp) facts.caption = rules_.captions.read(line.text);
-  return facts;
+  if (!dateline.signature.empty()) set_publisher(draft, dateline.signature, dateline.outlet);
+  if (!dateline.beside.empty()) draft.signatures.push_back({std::string{dateline.beside}, false});
+  if (!dateline.agency.empty()) add_once(draft.credits.agencies, std::string{dateline.agency});
 }
 
-std::size_t Masthead::find_report(const PageDraft& draft, FactList& facts) const {
+/// The share of a line's words that the front of the report holds.
+double share_told(const std::vector<PageLine>& lines, std::size_t line, std::size_t report) {
+  std::size_t words = 0, told = 0;
+  for (std::string_view rest = lines[line].folded; !rest.empty();) {
+    const std::size_t end = std::min(rest.find_first_of(" ,.:;-?!\"'()"), rest.size());
+    const std::string_view word = rest.substr(0, end);
+    rest.remove_prefix(std::min(end + 1, rest.size()));
+    if (word.size() < kTellingWord) continue;
+    ++words;
+    for (std::size_t i = report; i < std::min(lines.size(), report + kTellingLines); ++i) {
+      if (lines[i].folded.find(word) == std::string_view::npos) continue;
+      ++told;
+      break;
+    }
+  }
+  return words == 0 ? 0 : static_cast<double>(told) / static_cast<double>(words);
+}
+
+/// Whether a line has a dateline and goes on.
+bool begins_report(const PageLine& line, const LineFacts& facts) {
+  return facts.dateline && facts.dateline->length < line.text.size() && line.words > 6 &&
+         !facts.stamp && facts.phrase == nullptr;
+}
+
+}  // namespace
+
+std::size_t Masthead::find_report(const PageDraft& draft, LineFactList& facts) const {
   const std::vector<PageLine>& lines = draft.page.lines;
   const auto is_paragraph = [&](std::size_t i) {
     return facts[i].prose && facts[i].phrase == nullptr && !facts[i].caption &&
            !facts[i].repeated && !facts[i].stamp && lines[i].kind == LineKind::unknown;
   };
+  // A caption that the outlet signs as it signs its reports; the report is still to come.
+  const auto is_signed_caption = [&](std::size_t i) {
+    if (!facts[i].dateline || !facts[i].caption || facts[i].caption->text.empty()) return false;
+    for (std::size_t j = i + 1; j < std::min(facts.size(), i + kCaptionDepth); ++j)
+      if (is_paragraph(j) || begins_report(lines[j], facts[j])) return true;
+    return false;
+  };
   std::size_t decks = 0;
   for (std::size_t i = 0; i < facts.size(); ++i) {
     if (lines[i].kind != LineKind::unknown) continue;
-    if (facts[i].front || (facts[i].dateline && facts[i].dateline->length < lines[i].text.size() &&
-                           lines[i].words > 6 && !facts[i].stamp && facts[i].phrase == nullptr))
-      return i;
+    if (facts[i].front || (begins_report(lines[i], facts[i]) && !is_signed_caption(i))) return i;
     const bool unpointed = !facts[i].prose && lines[i].text.size() >= kUnpointedLead &&
                            facts[i].phrase == nullptr && !facts[i].caption && !facts[i].repeated &&
                            !facts[i].strong();
@@ -186,7 +109,7 @@ std::size_t Masthead::find_report(const PageDraft& draft, FactList& facts) const
 }
 
 /// A text of short lines: the first below the headline that ends as a sentence, else the longest.
-std::size_t Masthead::report_without_paragraph(const PageDraft& draft, FactList& facts) {
+std::size_t Masthead::report_without_paragraph(const PageDraft& draft, LineFactList& facts) {
   const std::vector<PageLine>& lines = draft.page.lines;
   const bool titled = !draft.article.title.empty();
   std::size_t best = lines.size();
@@ -201,16 +124,17 @@ std::size_t Masthead::report_without_paragraph(const PageDraft& draft, FactList&
   return best;
 }
 
-std::size_t Masthead::find_title(const PageDraft& draft, FactList& facts, std::size_t first,
+std::size_t Masthead::find_title(const PageDraft& draft, LineFactList& facts, std::size_t first,
                                  std::size_t report) const {
   const std::vector<PageLine>& lines = draft.page.lines;
   const auto eligible = [&](std::size_t i, std::size_t words) {
     return lines[i].kind == LineKind::unknown && lines[i].words >= words &&
            facts[i].phrase == nullptr && !facts[i].stamp && !facts[i].credits &&
-           !facts[i].caption && !facts[i].dateline && has_letters(lines[i].folded) &&
-           !is_address(lines[i].folded) && rules_.outlets.signed_by(lines[i].text) == nullptr &&
+           !facts[i].caption && !facts[i].dateline && !facts[i].menu &&
+           has_letters(lines[i].folded) && !facts[i].address &&
+           rules_.outlets.signed_by(lines[i].text) == nullptr &&
            rules_.outlets.marked_by(lines[i].folded) == nullptr && !last_crumb(lines[i].text) &&
-           !byline_.names_site(lines[i].text) && !only_sections(lines[i].folded);
+           !byline_.names_site(lines[i].text) && !rules_.phrases.only_buttons(lines[i].folded);
   };
   const auto repeats = [&](std::size_t i) {
     for (std::size_t j = i + 1; j < facts.size(); ++j)
@@ -227,17 +151,21 @@ std::size_t Masthead::find_title(const PageDraft& draft, FactList& facts, std::s
     if (facts[i].strong()) break;
     if (eligible(i, 4) && !lines[i].text.ends_with('.') && repeats(i)) return i;
   }
-  return title;
-}
-
-/// "HOME NEWS BISNIS OLAHRAGA": a row of sections.
-bool Masthead::only_sections(std::string_view folded) const {
-  for (std::string_view rest = folded; !rest.empty();) {
-    const std::size_t end = std::min(rest.find(' '), rest.size());
-    if (!rules_.phrases.is_section(rest.substr(0, end))) return false;
-    rest.remove_prefix(std::min(end + 1, rest.size()));
+  // So is one of which the report knows nothing, if what stands between is no headline's.
+  bool parted = title < report && title == first;
+  double told = 1;
+  for (std::size_t i = title; i < report; ++i) {
+    if (!eligible(i, 3) || (i > title && lines[i].text.ends_with('.'))) {
+      parted = parted || facts[i].menu || facts[i].phrase != nullptr || last_crumb(lines[i].text) ||
+               rules_.phrases.only_buttons(lines[i].folded);
+      continue;
+    }
+    const double share = share_told(lines, i, report);
+    if (i == title) told = share;
+    if (told >= kMottoShare) return title;
+    if (parted && share >= told + kTitleGain) return i;
   }
-  return true;
+  return title;
 }
 
 void Masthead::take_title(PageDraft& draft, std::size_t line) const {
@@ -258,7 +186,7 @@ void Masthead::take_title(PageDraft& draft, std::size_t line) const {
   draft.page.cut(found, FurnitureKind::title, "title");
 }
 
-bool Masthead::take_stamped(PageDraft& draft, const Facts& facts, PageLine& line) const {
+bool Masthead::take_stamped(PageDraft& draft, const LineFacts& facts, PageLine& line) const {
   if (!facts.stamp) return false;
   Article& article = draft.article;
   const Span at = facts.stamp->span;
@@ -284,7 +212,7 @@ bool Masthead::take_stamped(PageDraft& draft, const Facts& facts, PageLine& line
   return true;
 }
 
-bool Masthead::take_known(PageDraft& draft, const Facts& facts, PageLine& line) const {
+bool Masthead::take_known(PageDraft& draft, const LineFacts& facts, PageLine& line) const {
   Article& article = draft.article;
   if (const Outlet* marked = rules_.outlets.marked_by(line.folded); marked != nullptr)
     set_publisher(draft, marked->name, marked);
@@ -311,10 +239,15 @@ bool Masthead::take_known(PageDraft& draft, const Facts& facts, PageLine& line) 
     draft.page.cut(line, FurnitureKind::byline, "label");
     return true;
   }
+  if (facts.dateline && facts.caption && !facts.caption->text.empty()) {
+    const Dateline& dateline = *facts.dateline;
+    if (!dateline.signature.empty()) set_publisher(draft, dateline.signature, dateline.outlet);
+    draft.add_caption(*facts.caption, squeeze(line.text.substr(dateline.length)));
+    draft.page.cut(line, FurnitureKind::caption, "signed-caption");
+    return true;
+  }
   if (facts.dateline) {
-    if (article.dateline.empty()) article.dateline = facts.dateline->place;
-    if (!facts.dateline->signature.empty())
-      set_publisher(draft, facts.dateline->signature, facts.dateline->outlet);
+    take_dateline(draft, *facts.dateline);
     draft.page.cut(line, FurnitureKind::dateline, "dateline");
     return true;
   }
@@ -346,7 +279,7 @@ bool Masthead::take_bare_label(PageDraft& draft, std::size_t at, std::size_t end
   return true;
 }
 
-void Masthead::take_rest(PageDraft& draft, FactList& facts, std::size_t at, std::size_t title,
+void Masthead::take_rest(PageDraft& draft, LineFactList& facts, std::size_t at, std::size_t title,
                          std::size_t report) const {
   PageLine& line = draft.page.lines[at];
   Article& article = draft.article;
@@ -365,6 +298,9 @@ void Masthead::take_rest(PageDraft& draft, FactList& facts, std::size_t at, std:
     const std::size_t mark = way.find_last_of(' ');
     crumb = mark == way.npos ? std::nullopt : last_crumb(trim(way.substr(0, mark)));
   }
+  const bool row = facts[at].menu && (at < title || line.text.find("  ") != line.text.npos);
+  if (row || rules_.phrases.only_buttons(line.folded))
+    return draft.page.cut(line, FurnitureKind::navigation, "menu");
   const bool outlet = rules_.outlets.signed_by(line.text) != nullptr ||
                       looks_like_domain(line.text) || byline_pieces(line.text).size() > 1;
   const bool name = looks_like_name(line.text) && line.words <= 4 && line.text.size() > 3;
@@ -373,10 +309,14 @@ void Masthead::take_rest(PageDraft& draft, FactList& facts, std::size_t at, std:
     draft.page.cut(line, FurnitureKind::section, "section");
   } else if (outlet && line.words <= 10 && !ends_sentence(line.text) &&
              (at > title || line.words <= 4)) {
-    byline_.read(line.text, draft);
+    if (at > title) {
+      byline_.read(line.text, draft);
+    } else {
+      byline_.read_site(line.text, draft);
+    }
     draft.page.cut(line, FurnitureKind::byline, "signature");
   } else if (name && near && (at > title || (at > 0 && facts[at + 1].stamp))) {
-    rules_.credits.add(Field::author, line.text, draft.credits);
+    rules_.credits.add_signed(line.text, draft.credits);
     draft.page.cut(line, FurnitureKind::byline, "name-near-date");
   } else if (at < title || line.words < 4) {
     draft.page.cut(line, FurnitureKind::navigation, "short-line");
@@ -390,7 +330,7 @@ void Masthead::take_rest(PageDraft& draft, FactList& facts, std::size_t at, std:
   }
 }
 
-void Masthead::take_lead_in(PageDraft& draft, const Facts& facts, PageLine& line) const {
+void Masthead::take_lead_in(PageDraft& draft, const LineFacts& facts, PageLine& line) const {
   Article& article = draft.article;
   std::size_t begin = 0;
   if (facts.front) {
@@ -408,9 +348,7 @@ void Masthead::take_lead_in(PageDraft& draft, const Facts& facts, PageLine& line
   }
   if (facts.dateline) {
     const Dateline& dateline = *facts.dateline;
-    if (article.dateline.empty()) article.dateline = dateline.place;
-    if (!dateline.signature.empty()) set_publisher(draft, dateline.signature, dateline.outlet);
-    if (!dateline.agency.empty()) add_once(draft.credits.agencies, std::string{dateline.agency});
+    take_dateline(draft, dateline);
     draft.page.cut(Span{line.span.begin + begin, line.span.begin + begin + dateline.length},
                    FurnitureKind::dateline, "dateline");
     begin += dateline.length;
@@ -421,7 +359,7 @@ void Masthead::take_lead_in(PageDraft& draft, const Facts& facts, PageLine& line
 
 std::size_t Masthead::read(PageDraft& draft, std::size_t first) const {
   std::vector<PageLine>& lines = draft.page.lines;
-  FactList facts{*this, lines, first};
+  LineFactList facts{rules_, lines, first};
   const std::size_t report = find_report(draft, facts);
   const std::size_t end = std::min(report, facts.size());
   std::size_t title = lines.size();

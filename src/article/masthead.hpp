@@ -3,6 +3,7 @@
 #include <cstddef>
 
 #include "article/byline.hpp"
+#include "article/line_facts.hpp"
 #include "article/site_rules.hpp"
 
 namespace warta {
@@ -28,22 +29,17 @@ class Masthead {
   std::size_t read(PageDraft& draft, std::size_t first) const;
 
  private:
-  struct Facts;
-  class FactList;
-
-  Facts facts_of(const PageLine& line) const;
-  std::size_t find_report(const PageDraft& draft, FactList& facts) const;
-  static std::size_t report_without_paragraph(const PageDraft& draft, FactList& facts);
-  std::size_t find_title(const PageDraft& draft, FactList& facts, std::size_t first,
+  std::size_t find_report(const PageDraft& draft, LineFactList& facts) const;
+  static std::size_t report_without_paragraph(const PageDraft& draft, LineFactList& facts);
+  std::size_t find_title(const PageDraft& draft, LineFactList& facts, std::size_t first,
                          std::size_t report) const;
   void take_title(PageDraft& draft, std::size_t line) const;
-  void take_lead_in(PageDraft& draft, const Facts& facts, PageLine& line) const;
-  bool take_stamped(PageDraft& draft, const Facts& facts, PageLine& line) const;
-  bool take_known(PageDraft& draft, const Facts& facts, PageLine& line) const;
-  void take_rest(PageDraft& draft, FactList& facts, std::size_t at, std::size_t title,
+  void take_lead_in(PageDraft& draft, const LineFacts& facts, PageLine& line) const;
+  bool take_stamped(PageDraft& draft, const LineFacts& facts, PageLine& line) const;
+  bool take_known(PageDraft& draft, const LineFacts& facts, PageLine& line) const;
+  void take_rest(PageDraft& draft, LineFactList& facts, std::size_t at, std::size_t title,
                  std::size_t report) const;
   bool take_bare_label(PageDraft& draft, std::size_t at, std::size_t end) const;
-  bool only_sections(std::string_view folded) const;
 
   const SiteRules& rules_;
   BylineReader byline_;

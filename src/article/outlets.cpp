@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "article/folded_key.hpp"
+#include "article/phrase_index.hpp"
 
 namespace warta {
 namespace {

@@ -4,7 +4,7 @@
 #include <array>
 #include <utility>
 
-#include "article/folded_key.hpp"
+#include "article/phrase_index.hpp"
 #include "text/letter.hpp"
 #include "text/normalize.hpp"
 #include "text/utf8.hpp"
@@ -64,6 +64,17 @@ void add_line(Page& page, Span span, char*& folds, bool& blank_before) {
   line.blank_before = blank_before;
   blank_before = false;
   page.lines.push_back(line);
+}
+
+bool is_squeezed(std::string_view text) {
+  unsigned odd = 0;  // no branch a byte: the loop runs over many at once
+  for (std::size_t i = 1; i < text.size(); ++i) {
+    const auto now = static_cast<unsigned char>(text[i]),
+               before = static_cast<unsigned char>(text[i - 1]);
+    odd |= static_cast<unsigned>(now < ' ') | static_cast<unsigned>(now >= 0x80) |
+           (static_cast<unsigned>(now == ' ') & static_cast<unsigned>(before == ' '));
+  }
+  return odd == 0 && !text.empty() && text.front() > ' ' && text.back() > ' ';
 }
 
 }  // namespace
@@ -188,6 +199,14 @@ bool looks_like_name(std::string_view text) {
   // One small word may stand between capitals: "Sri binti Hasan".
   return words <= kNameWords && capitals >= 1 &&
          (capitals == words || (words >= 3 && capitals + 1 == words));
+}
+
+void append_clean(std::string& out, std::string_view paragraph) {
+  if (is_squeezed(paragraph)) {
+    out += paragraph;
+  } else {
+    out += to_nfc(squeeze(paragraph));
+  }
 }
 
 }  // namespace warta

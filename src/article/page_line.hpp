@@ -72,4 +72,7 @@ bool has_letters(std::string_view folded);
 /// digit: "Rizky L Pratama", "Edy-A.-Putra", but not "Kim bertemu Putin".
 bool looks_like_name(std::string_view text);
 
+/// Appends a paragraph with its blanks squeezed, in Unicode's form C.  Nearly all are so already.
+void append_clean(std::string& out, std::string_view paragraph);
+
 }  // namespace warta

@@ -6,10 +6,11 @@
 #include <cstdint>
 #include <utility>
 
-#include "article/folded_key.hpp"
 #include "article/header_block.hpp"
 #include "article/masthead.hpp"
+#include "article/outlet_name.hpp"
 #include "article/page_body.hpp"
+#include "article/phrase_index.hpp"
 #include "article/site_rules.hpp"
 #include "date/date_finder.hpp"
 #include "date/publication_day.hpp"
@@ -22,8 +23,6 @@ namespace {
 
 constexpr std::size_t kHeadLines = 10;  // of a page, in which its headline and date stand
 constexpr std::size_t kHeadlineBytes = 240;
-constexpr std::size_t kSiteLineWords = 10;
-constexpr std::size_t kLeastNameLetters = 4;
 constexpr std::size_t kInferenceBytes = 20000;  // of the text that are read for a weekday and day
 
 std::uint64_t fnv1a(std::string_view text, std::uint64_t hash) {
@@ -56,76 +55,6 @@ void assemble_text(PageDraft& draft) {
   }
 }
 
-std::string letters_of(std::string_view text) {
-  std::string letters;
-  for (const char c : fold_case(text))
-    if (static_cast<unsigned char>(c) >= 0x80U || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'))
-      letters += c;
-  return letters;
-}
-
-/// The words of a page that spell a domain: "Lensa Timur" for lensatimur.id; empty if none do.
-std::string words_spelling(std::string_view label, const Page& page) {
-  for (const PageLine& line : page.lines) {
-    if (line.kind == LineKind::body || line.words > kSiteLineWords) continue;
-    const std::string text = squeeze(line.text);
-    for (std::size_t begin = 0; begin < text.size();
-         begin = text.find(' ', begin) == std::string::npos ? text.size()
-                                                            : text.find(' ', begin) + 1) {
-      for (std::size_t end = text.find(' ', begin);; end = text.find(' ', end + 1)) {
-        const std::string_view words =
-            std::string_view{text}.substr(begin, end == std::string::npos ? end : end - begin);
-        const std::string letters = letters_of(words);
-        if (letters == label && !looks_like_domain(words)) return person_name(words);
-        if (end == std::string::npos || letters.size() > label.size()) break;
-      }
-    }
-  }
-  return {};
-}
-
-/// An outlet no table knows may still say its name: as the words its domain is made of, or as the
-/// first line of the page if another line bears it out ("Cakrawala Daily", "JAKARTA, CAKRAWALA -").
-void name_unknown_outlet(const SiteRules& rules, PageDraft& draft) {
-  Article& article = draft.article;
-  const Page& page = draft.page;
-  if (looks_like_domain(article.publisher) &&
-      rules.outlets.signed_by(article.publisher) == nullptr) {
-    const std::string label = letters_of(article.publisher.substr(0, article.publisher.find('.')));
-    const std::string name = words_spelling(label, page);
-    if (!name.empty()) article.publisher = name;
-    return;
-  }
-  if (!article.publisher.empty() || page.lines.empty()) return;
-  const PageLine& first = page.lines.front();
-  const bool navigation =
-      std::any_of(page.furniture.begin(), page.furniture.end(), [&](const Furniture& cut) {
-        return cut.span == first.span && cut.kind == FurnitureKind::navigation;
-      });
-  std::string_view name =
-      first.text.substr(0, std::min(first.text.find_first_of("|-"), first.text.size()));
-  const std::size_t dot = name.find(" •");
-  name = trim(name.substr(0, dot));
-  if (!navigation || count_words(name) > 4 || rules.phrases.furniture(first) != nullptr) return;
-  const std::string word = letters_of(name.substr(0, name.find(' ')));
-  if (word.size() < kLeastNameLetters) return;
-  const bool borne_out =
-      name.size() < first.text.size() ||
-      std::any_of(
-          page.furniture.begin(), page.furniture.end(),
-          [&](const Furniture& cut) {
-            return cut.span.begin > first.span.end && cut.kind != FurnitureKind::title &&
-                   cut.kind != FurnitureKind::related && cut.kind != FurnitureKind::caption &&
-                   letters_of(slice(page.raw, cut.span)).find(word) != std::string::npos;
-          });
-  // "PENA KHATULISTIWA": a headline in capitals would have been taken as such.
-  const bool capitals = std::none_of(name.begin(), name.end(), [](char c) {
-    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
-  });
-  if (borne_out || capitals || rules.outlets.looks_like_outlet(name))
-    article.publisher = person_name(name);
-}
-
 }  // namespace
 
 void PageDraft::add_caption(const CaptionLine& caption, std::string as_written) {
@@ -144,7 +73,12 @@ void PageDraft::add_caption(const CaptionLine& caption, std::string as_written) 
 
 struct PageParser::Impl {
   explicit Impl(const Lexicon& lexicon)
-      : rules{lexicon}, masthead{rules}, body{rules}, tokenizer{lexicon}, dates{lexicon} {}
+      : rules{lexicon},
+        masthead{rules},
+        body{rules},
+        namer{lexicon, rules},
+        tokenizer{lexicon},
+        dates{lexicon} {}
 
   void date_from_text(Article& article) const {
     const std::string_view front = std::string_view{article.text}.substr(0, kInferenceBytes);
@@ -158,6 +92,7 @@ struct PageParser::Impl {
   SiteRules rules;
   Masthead masthead;
   PageBody body;
+  OutletNamer namer;
   Tokenizer tokenizer;
   DateFinder dates;
 };
@@ -174,7 +109,7 @@ Article PageParser::parse(std::string raw, Article known, bool clean) const {
   const std::size_t report = impl_->masthead.read(draft, header);
   impl_->body.read(draft, report);
   Article& article = draft.article;
-  name_unknown_outlet(impl_->rules, draft);
+  impl_->namer.name(draft);
   assemble_text(draft);
   const std::string_view body = std::string_view{article.text}.substr(0, article.body_end);
   for (const std::string_view agency : impl_->rules.wires.credited_in(body))
@@ -182,7 +117,8 @@ Article PageParser::parse(std::string raw, Article known, bool clean) const {
   std::erase_if(draft.credits.agencies, [&](const std::string& name) {
     return name == article.publisher || impl_->rules.wires.named(article.publisher) == name;
   });
-  std::erase(draft.credits.authors, article.publisher);
+  for (auto* names : {&draft.credits.authors, &draft.credits.signed_authors})
+    std::erase(*names, article.publisher);
   draft.credits.settle(article);
   article.furniture = std::move(draft.page.furniture);
   std::sort(article.furniture.begin(), article.furniture.end(),

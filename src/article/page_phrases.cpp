@@ -6,7 +6,7 @@
 #include <array>
 #include <utility>
 
-#include "article/folded_key.hpp"
+#include "article/phrase_index.hpp"
 #include "text/case_fold.hpp"
 #include "text/letter.hpp"
 #include "text/normalize.hpp"
@@ -70,6 +70,7 @@ constexpr std::array<std::pair<std::string_view, Field>, 20> kFields{
      {"caption", Field::caption}}};
 
 constexpr std::size_t kCommaLine = 60;  // bytes
+constexpr std::size_t kButtonWords = 3;
 
 bool letter_at(std::string_view text, std::size_t at) {
   return at < text.size() && is_letter(decode_utf8(text, at).value);
@@ -181,7 +182,9 @@ std::optional<LabelMatch> PagePhrases::label_at(std::string_view text, std::stri
     const bool comma = end != rest.npos && rest[end] == ',' && at == 0 &&
                        text.size() <= kCommaLine && !ends_sentence(text);
     const bool colon = comma || (end != rest.npos && rest[end] == ':');
-    const bool bare = !label.colon && at == 0 && end != rest.npos && end > words.size();
+    const bool opens = at == 0 || std::string_view{";|"}.find(trim(text.substr(0, at)).back()) !=
+                                      std::string_view::npos;
+    const bool bare = !label.colon && opens && end != rest.npos && end > words.size();
     if (!colon && !bare) continue;
     end += colon ? 1U : 0U;
     return LabelMatch{label.field, {at, at + end}};
@@ -221,6 +224,22 @@ Field PagePhrases::bare_label(std::string_view folded) const {
   while (folded.ends_with(':') || folded.ends_with(' ')) folded.remove_suffix(1);
   const auto label = label_words_.find(folded);
   return label ? labels_[*label].field : Field::none;
+}
+
+bool PagePhrases::only_buttons(std::string_view folded) const {
+  std::size_t buttons = 0;
+  for (std::string_view rest = folded; !rest.empty(); ++buttons) {
+    std::size_t taken = 0, end = 0;
+    for (std::size_t words = 0; words < kButtonWords && end < rest.size(); ++words) {
+      end = std::min(rest.find(' ', end + 1), rest.size());
+      const std::string_view button = rest.substr(0, end);
+      if (is_section(button) || whole_index_.find(button)) taken = end;
+    }
+    if (taken == 0) return false;
+    rest.remove_prefix(taken);
+    rest.remove_prefix(std::min(rest.find_first_not_of(" |/-"), rest.size()));
+  }
+  return buttons >= 2;
 }
 
 Field PagePhrases::header_key(std::string_view key) const {

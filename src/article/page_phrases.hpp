@@ -79,6 +79,10 @@ class PagePhrases {
   /// The field of a header key such as "judul" or "Published"; none if it is no such key.
   Field header_key(std::string_view key) const;
 
+  /// Whether a line is a row of sections and buttons, said one after the other: "HOME NEWS BISNIS",
+  /// "Facebook Twitter Salin Tautan".
+  bool only_buttons(std::string_view folded) const;
+
   bool is_section(std::string_view folded) const { return sections_.find(folded).has_value(); }
 
   /// Words that only a picture's credit holds: "foto:", "afp photo".

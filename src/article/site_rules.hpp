@@ -1,5 +1,8 @@
 #pragma once
 
+#include <string>
+#include <vector>
+
 #include "article/caption_line.hpp"
 #include "article/credit_line.hpp"
 #include "article/dateline.hpp"
@@ -21,7 +24,8 @@ struct SiteRules {
         datelines{lexicon, outlets, wires},
         credits{phrases, outlets, wires},
         captions{phrases, outlets, wires},
-        timestamps{lexicon} {}
+        timestamps{lexicon},
+        calendar{lexicon} {}
   SiteRules(const SiteRules&) = delete;
   SiteRules& operator=(const SiteRules&) = delete;
 
@@ -32,6 +36,7 @@ struct SiteRules {
   CreditReader credits;
   CaptionReader captions;
   TimestampParser timestamps;
+  CalendarWords calendar;
 };
 
 /// An article while its page is being read.
@@ -40,6 +45,14 @@ struct PageDraft {
   Article article;
   Credits credits;
   bool published_is_update = false;  ///< the page has only told when it was changed
+
+  /// How an outlet that no table knows signs somewhere on the page.
+  struct Signature {
+    std::string text;
+    bool sure = false;  ///< it cannot be anything else
+  };
+  std::vector<Signature> signatures;
+  bool doubtful_dateline = false;  ///< the place is one that no table knows
 
   /// Keeps a picture's caption once, however often the page repeats it.
   void add_caption(const CaptionLine& caption, std::string as_written);

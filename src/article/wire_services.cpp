@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <array>
 
-#include "article/folded_key.hpp"
+#include "article/phrase_index.hpp"
 #include "text/case_fold.hpp"
 #include "text/normalize.hpp"
 #include "warta/error.hpp"
@@ -84,6 +84,10 @@ WireServices::WireServices(const Lexicon& lexicon) {
     for (const char c : {cue[0], title_case(cue.substr(0, 1))[0]})
       cue_bytes_.set(static_cast<unsigned char>(c));
   }
+  const Table& codes = lexicon.table("sites/agency_codes");
+  const auto agency = codes.column("agency");
+  for (const Row& row : codes.rows())
+    if (code_index_.add(row[0]) == codes_.size()) codes_.push_back(row[agency]);
   const Table& small_words = lexicon.table("sites/relay_fillers");
   const auto use = small_words.column("use");
   for (const Row& row : small_words.rows())
@@ -106,6 +110,11 @@ const WireServices::Name* WireServices::name_of(std::string_view folded,
   if (!found) return nullptr;
   const Name& name = names_[*found];
   return name.written.empty() || name.written == written ? &name : nullptr;
+}
+
+std::string_view WireServices::coded(std::string_view text) const {
+  const auto found = code_index_.find(FoldedKey{text}.view());
+  return found ? codes_[*found] : std::string_view{};
 }
 
 WireServices::Found WireServices::name_at(std::string_view text, std::string_view folded,

@@ -20,6 +20,9 @@ class WireServices {
   /// "Deutsche Welle (DW)" -> "Deutsche Welle"; empty if it names none.
   std::string_view named(std::string_view text) const;
 
+  /// The agency that a desk's code stands for: "ant" -> "ANTARA"; empty if none.
+  std::string_view coded(std::string_view text) const;
+
   /// Agencies that a text says it retells: "Seperti dilansir Reuters", "Dilansir, Deutsche Welle",
   /// "Associated Press yang melansir ...".  Sources quoted inside the story ("kata KCNA") are not.
   std::vector<std::string_view> credited_in(std::string_view text) const;
@@ -60,9 +63,10 @@ class WireServices {
   /// The name a folded text is, if it is written as it must be.
   const Name* name_of(std::string_view folded, std::string_view written) const;
 
-  WordIndex name_index_, first_words_, fillers_, conjunctions_;
-  std::vector<Name> names_;  // by number in name_index_
-  std::vector<Cue> cues_;    // longest first
+  WordIndex name_index_, first_words_, fillers_, conjunctions_, code_index_;
+  std::vector<Name> names_;              // by number in name_index_
+  std::vector<std::string_view> codes_;  // agencies, by number in code_index_
+  std::vector<Cue> cues_;                // longest first
   PhraseIndex cue_index_;
   WordIndex cue_fronts_;           // the first bytes of cues
   std::bitset<kBytes> cue_bytes_;  // the first byte, in either case

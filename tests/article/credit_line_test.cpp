@@ -55,6 +55,31 @@ TEST_CASE("values of a field are told apart", "[article]") {
   CHECK(credits.source == "Warta Pesisir");
 }
 
+TEST_CASE("what stands beside a name is not part of it", "[article]") {
+  Credits credits;
+  CHECK(
+      reader().read_labelled("Ditulis oleh [Sri Rahayu]; disunting oleh [Hadi Santoso]", credits));
+  CHECK(credits.authors == List{"Sri Rahayu"});
+  CHECK(credits.editors == List{"Hadi Santoso"});
+  Credits degrees;
+  CHECK(reader().read_labelled("Penulis: Sri Rahayu, S.H., M.Si. dan Hadi", degrees));
+  CHECK(degrees.authors == List{"Sri Rahayu, S.H., M.Si.", "Hadi"});
+  Credits places;
+  CHECK(reader().read_labelled("Laporan Sri Rahayu dari Moskow", places));
+  reader().add(Field::author, "Hadi Santoso hadi@kabar.example", places);
+  CHECK(places.authors == List{"Sri Rahayu", "Hadi Santoso"});
+  CHECK(reader().is_labelled("| Editor: Hadi"));
+  CHECK_FALSE(reader().is_labelled("Penulis itu tiba"));
+}
+
+TEST_CASE("desks shorten agencies and themselves", "[article]") {
+  Credits credits;
+  CHECK(reader().read_closing("Keduanya akan berunding lagi. (ant/rtr)", credits));
+  CHECK(credits.agencies == List{"ANTARA", "Reuters"});
+  CHECK(reader().read_closing("Keduanya akan berunding lagi. (MI/N-3)", credits));
+  CHECK_FALSE(reader().read_closing("Ia menyebut rel (MI/N-3)", credits));
+}
+
 TEST_CASE("names are written as people write them", "[article]") {
   CHECK(person_name("Edy-A.-Putra") == "Edy A. Putra");
   CHECK(person_name("| SRI RAHAYU,") == "Sri Rahayu");
@@ -73,6 +98,13 @@ TEST_CASE("initials and translators count where no writer is named", "[article]"
   Article translated;
   credits.settle(translated);
   CHECK(translated.authors == List{"Hadi Santoso"});
+  credits.signed_authors = {"Sri Rahayu"};
+  credits.teams = {"Tim Warta"};
+  Article bare;
+  credits.settle(bare);
+  CHECK(bare.authors == List{"Sri Rahayu", "Tim Warta"});
+  credits.signed_authors = {"Berita Utama"};
+  credits.teams.clear();
   credits.authors = {"Sri Rahayu"};
   Article signed_page;
   credits.settle(signed_page);

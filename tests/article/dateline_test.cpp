@@ -40,6 +40,17 @@ TEST_CASE("an outlet is known by its table row, an agency by its name", "[articl
   CHECK(agency->signature.empty());
 }
 
+TEST_CASE("outlets sign in many ways", "[article]") {
+  check_dateline("(KM) Jakarta - Tamu tiba.", "Jakarta", "KM", "Tamu tiba.");
+  check_dateline("JAKARTA - KABAR MURIA - Tamu tiba.", "Jakarta", "KABAR MURIA", "Tamu tiba.");
+  check_dateline("Moskow (19/6) - Tamu tiba.", "Moskow", "", "Tamu tiba.");
+  check_dateline("WAMENA, GL ~ Tamu tiba.", "Wamena", "", "Tamu tiba.");
+  check_dateline("Garda Lintas, Jakarta. Tamu tiba.", "Jakarta", "", "Tamu tiba.");
+  CHECK(datelines().read("WAMENA, GL ~ Tamu tiba.")->beside == "GL");
+  CHECK_FALSE(datelines().read("Teluk Melati, Kota Tua. Tamu tiba."));
+  CHECK_FALSE(datelines().read("(Tamu itu belum tiba di kota) Jakarta - Tamu tiba."));
+}
+
 TEST_CASE("a place no table knows must be set in capitals", "[article]") {
   check_dateline("TELUK MELATI - Bupati tiba.", "Teluk Melati", "", "Bupati tiba.");
   CHECK_FALSE(datelines().read("Teluk Melati - Bupati tiba."));

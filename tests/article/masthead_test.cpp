@@ -37,7 +37,7 @@ TEST_CASE("every line above the report is told by what it is", "[article]") {
   CHECK(report == 5);
   CHECK(draft.article.title == "Kim Jong Un Tiba di Kota Pelabuhan");
   CHECK(draft.article.subtitle == "Barisan kehormatan menyambutnya di stasiun.");
-  CHECK(draft.credits.authors == List{"Sri Rahayu"});
+  CHECK(draft.credits.signed_authors == List{"Sri Rahayu"});
   CHECK(draft.article.section == "Dunia");
   REQUIRE(draft.article.published);
   CHECK(to_iso8601(*draft.article.published) == "2024-06-19T23:56:00+07:00");

@@ -8,6 +8,12 @@
 namespace warta {
 namespace {
 
+std::string clean(std::string_view paragraph) {
+  std::string out = "awal\n";
+  append_clean(out, paragraph);
+  return out.substr(5);
+}
+
 TEST_CASE("a page is cut at every kind of line end", "[article]") {
   const Page page = split_page("Satu\r\nDua\rTiga\n\n  Empat \xE2\x80\xA8Lima\x0C");
   REQUIRE(page.lines.size() == 5);
@@ -58,6 +64,13 @@ TEST_CASE("names are told from clauses", "[article]") {
   CHECK_FALSE(looks_like_name("Kim bertemu Putin di Moskow"));
   CHECK_FALSE(looks_like_name("Pasal 4"));
   CHECK_FALSE(looks_like_name(""));
+}
+
+TEST_CASE("a paragraph is cleaned only where it must be", "[article]") {
+  CHECK(clean("Tamu tiba pagi ini.") == "Tamu tiba pagi ini.");
+  CHECK(clean("Tamu  tiba\tpagi\u00a0ini. ") == "Tamu tiba pagi ini.");
+  CHECK(clean("Cafe\u0301 \u201citu\u201d") == "Caf\u00e9 \u201citu\u201d");
+  CHECK(clean("").empty());
 }
 
 }  // namespace

@@ -1,6 +1,7 @@
 #include "article/phrase_index.hpp"
 
 #include <algorithm>
+#include <string>
 
 #include "support/catch.hpp"
 
@@ -11,6 +12,25 @@ bool offers(const PhraseIndex& index, std::string_view text, std::size_t value) 
   const auto near = index.candidates(text);
   return std::any_of(near.begin(), near.end(),
                      [&](const PhraseIndex::Entry& entry) { return entry.value == value; });
+}
+
+TEST_CASE("a key is folded and squeezed", "[article]") {
+  CHECK(FoldedKey{" Kantor \t Berita\u00a0ANTARA "}.view() == "kantor berita antara");
+  CHECK(FoldedKey{"KOMPAS.TV"}.view() == "kompas.tv");
+  CHECK(FoldedKey{"ÉMILE"}.view() == "émile");
+  CHECK(FoldedKey{" \t "}.view().empty());
+  CHECK(FoldedKey{""}.view().empty());
+}
+
+TEST_CASE("a long key is folded all the same", "[article]") {
+  const std::string name(300, 'A');
+  CHECK(FoldedKey{name + "  B"}.view() == std::string(300, 'a') + " b");
+}
+
+TEST_CASE("a front keeps every byte in its place", "[article]") {
+  CHECK(FoldedFront{"Foto :  KCNA"}.view() == "foto :  kcna");
+  CHECK(FoldedFront{std::string(90, 'A')}.view().size() < 90);
+  CHECK(FoldedFront{""}.view().empty());
 }
 
 TEST_CASE("a phrase is offered where a text begins with it", "[article]") {

@@ -1,0 +1,147 @@
+#include "article/line_facts.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "text/normalize.hpp"
+
+namespace warta {
+namespace {
+
+constexpr std::size_t kDeepest = 60;         // lines a masthead may take
+constexpr std::size_t kStampedLine = 200;    // bytes; longer lines state no time of publication
+constexpr std::size_t kStampedFront = 140;   // bytes of a report's first line that may hold it
+constexpr std::size_t kFrontPieces = 80;     // bytes before the time on such a line
+constexpr std::size_t kBesideStamp = 14;     // words that may stand beside a date on its line
+constexpr std::size_t kSignedCaption = 300;  // bytes
+constexpr std::size_t kMenuItems = 3;
+constexpr std::size_t kMenuWords = 3;  // of one item
+constexpr std::array<std::string_view, 8> kItemMarks{"|", "\t", "  ", "•",
+                                                     "·", "▼",  "▾",  "\u00a0\u00a0"};
+
+bool is_digit_at(std::string_view text, std::size_t at) {
+  return at < text.size() && text[at] >= '0' && text[at] <= '9';
+}
+
+/// Whether there is a digit with what makes it part of a date: a sign, or a year's digits.
+bool may_state_day(std::string_view text) {
+  std::size_t digits = 0;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    digits = is_digit_at(text, i) ? digits + 1 : 0;
+    const bool sign = text[i] == '-' || text[i] == '/' || text[i] == '\'';
+    if (digits == 4 || (sign && is_digit_at(text, i + 1))) return true;
+  }
+  return false;
+}
+
+/// "23:56", "08.21"
+bool may_state_time(std::string_view text) {
+  for (std::size_t i = 1; i + 2 < text.size(); ++i)
+    if ((text[i] == ':' || text[i] == '.') && is_digit_at(text, i - 1) &&
+        is_digit_at(text, i + 1) && is_digit_at(text, i + 2))
+      return true;
+  return false;
+}
+
+/// Whether every item could be a section or a button.
+bool is_menu(std::string_view text) {
+  const std::vector<std::string_view> items = row_items(text);
+  return items.size() >= kMenuItems &&
+         std::all_of(items.begin(), items.end(), [](std::string_view item) {
+           return count_words(item) <= kMenuWords && item.back() != '.' && item.back() != ':' &&
+                  item.find_first_of("0123456789@") == item.npos;
+         });
+}
+
+}  // namespace
+
+bool is_address(std::string_view folded) {
+  return (folded.starts_with("http://") || folded.starts_with("https://") ||
+          folded.starts_with("www.")) &&
+         folded.find(' ') == folded.npos;
+}
+
+std::vector<std::string_view> row_items(std::string_view text) {
+  std::vector<std::string_view> items;
+  std::size_t begin = 0;
+  for (std::size_t at = 0; at <= text.size();) {
+    std::size_t width = at == text.size() ? 1 : 0;
+    for (const std::string_view mark : kItemMarks)
+      if (width == 0 && text.substr(at).starts_with(mark)) width = mark.size();
+    if (width > 0) {
+      const std::string_view item = trim(text.substr(begin, at - begin));
+      if (!item.empty()) items.push_back(item);
+      begin = at + width;
+    }
+    at += std::max<std::size_t>(width, 1);
+  }
+  return items;
+}
+
+LineFactList::LineFactList(const SiteRules& rules, const std::vector<PageLine>& lines,
+                           std::size_t first)
+    : rules_{rules}, lines_{lines}, size_{std::min(lines.size(), first + kDeepest)} {
+  known_.reserve(size_);  // facts stay where they are
+}
+
+const LineFacts& LineFactList::operator[](std::size_t i) {
+  while (known_.size() <= i) {
+    const PageLine& line = lines_[known_.size()];
+    LineFacts& facts = known_.emplace_back(facts_of(line));
+    facts.repeated = line.words >= 2 && line.whole && seen_.repeats(line.folded);
+  }
+  return known_[i];
+}
+
+LineFacts LineFactList::facts_of(const PageLine& line) const {
+  LineFacts facts;
+  facts.phrase = rules_.phrases.furniture(line);
+  facts.prose = is_prose(line);
+  facts.address = is_address(line.folded);
+  if (line.text.size() <= kStampedLine) {
+    facts.credits = rules_.credits.is_labelled(line.text);
+    read_stamp(line, facts);
+    facts.menu = !facts.prose && !facts.stamp && !facts.credits && is_menu(line.text);
+  }
+  if (line.text.size() > kFrontPieces) read_front(line, facts);
+  if (!facts.front) facts.dateline = rules_.datelines.read(line.text);
+  if (!facts.dateline && !facts.stamp) facts.caption = rules_.captions.read(line.text);
+  // "KABARMURIA.CO - Putin di tangga pesawat. (Foto: AFP)"
+  if (facts.dateline && !facts.front && line.text.size() <= kSignedCaption)
+    facts.caption = rules_.captions.read(line.text.substr(facts.dateline->length));
+  return facts;
+}
+
+void LineFactList::read_stamp(const PageLine& line, LineFacts& facts) const {
+  if (!may_state_day(line.text)) return;
+  // "19 Oktober 202319 Oktober 2023": some pages say it twice in one breath.
+  const std::string_view half = line.text.substr(0, line.text.size() / 2);
+  const bool twice = line.text.size() % 2 == 0 && line.text.substr(half.size()) == half;
+  facts.stamp = rules_.timestamps.find(twice ? half : line.text);
+  if (!facts.stamp) return;
+  const bool timed = facts.stamp->timestamp.time.has_value();
+  const std::size_t beside = count_words(line.text.substr(0, facts.stamp->span.begin)) +
+                             count_words(line.text.substr(facts.stamp->span.end));
+  if ((facts.prose && !timed) || beside > kBesideStamp || (!timed && beside > 8) ||
+      (beside > 4 && ends_sentence(line.text)))
+    facts.stamp.reset();
+}
+
+void LineFactList::read_front(const PageLine& line, LineFacts& facts) const {
+  std::size_t front = std::min(line.text.size(), kStampedFront);
+  while (front < line.text.size() &&
+         (static_cast<unsigned char>(line.text[front]) & 0xC0U) == 0x80U)
+    ++front;
+  if (!may_state_time(line.text.substr(0, front))) return;
+  facts.front = rules_.timestamps.find(line.text.substr(0, front));
+  if (!facts.front) return;
+  if (!facts.front->timestamp.time || facts.front->span.begin > kFrontPieces)
+    return facts.front.reset();
+  facts.dateline = rules_.datelines.read(line.text.substr(facts.front->span.end));
+  const bool separated =
+      line.text.substr(0, facts.front->span.begin).find('|') != std::string_view::npos;
+  if (!facts.dateline && !separated && facts.front->span.begin > 0) return facts.front.reset();
+  facts.stamp.reset();
+}
+
+}  // namespace warta

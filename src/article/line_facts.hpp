@@ -1,0 +1,59 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <vector>
+
+#include "article/site_rules.hpp"
+
+namespace warta {
+
+/// What a line of a masthead could be, before its neighbours are asked.
+struct LineFacts {
+  const FurniturePhrase* phrase = nullptr;
+  std::optional<TimestampMatch> stamp;  ///< a line that states a time and little else
+  std::optional<TimestampMatch> front;  ///< a time before the report on the same line
+  std::optional<Dateline> dateline;
+  std::optional<CaptionLine> caption;
+  bool credits = false;
+  bool prose = false;
+  bool repeated = false;  ///< stood above already
+  bool address = false;
+  bool menu = false;  ///< a row of sections or buttons: "Nasional | Daerah | Olahraga"
+
+  /// Only a masthead has such a line.
+  bool strong() const { return stamp || credits || address || (dateline && !prose); }
+};
+
+/// The facts of a page's lines, each found out when it is first asked for: what stands below the
+/// first paragraph of a report seldom matters.
+class LineFactList {
+ public:
+  /// `lines` and `rules` must outlive the list; a masthead from line `first` on may take so many
+  /// lines and no more.
+  LineFactList(const SiteRules& rules, const std::vector<PageLine>& lines, std::size_t first);
+
+  std::size_t size() const { return size_; }
+  const LineFacts& operator[](std::size_t i);
+
+ private:
+  LineFacts facts_of(const PageLine& line) const;
+  void read_stamp(const PageLine& line, LineFacts& facts) const;
+  void read_front(const PageLine& line, LineFacts& facts) const;
+
+  const SiteRules& rules_;
+  const std::vector<PageLine>& lines_;
+  std::size_t size_;
+  std::vector<LineFacts> known_;
+  SeenTexts seen_;
+};
+
+/// Whether a line is an address and nothing else.
+bool is_address(std::string_view folded);
+
+/// The items of a row: cut at "|", bullets, arrows and runs of blanks.
+///
+///   "Malang Raya \u25bc  Kriminal  Kuliner"   ->   Malang Raya, Kriminal, Kuliner
+std::vector<std::string_view> row_items(std::string_view text);
+
+}  // namespace warta

@@ -1,0 +1,60 @@
+#include "article/line_facts.hpp"
+
+#include "support/catch.hpp"
+
+namespace warta {
+namespace {
+
+const SiteRules& rules() {
+  static const Lexicon lexicon;
+  static const SiteRules made{lexicon};
+  return made;
+}
+
+using Items = std::vector<std::string_view>;
+
+TEST_CASE("a row comes apart at bars, bullets and wide blanks", "[article]") {
+  CHECK(row_items("Nasional | Daerah | Gaya Hidup") == Items{"Nasional", "Daerah", "Gaya Hidup"});
+  CHECK(row_items("Kota Raya ▼  Kuliner   Arsip") == Items{"Kota Raya", "Kuliner", "Arsip"});
+  CHECK(row_items("Tamu tiba pagi ini") == Items{"Tamu tiba pagi ini"});
+  CHECK(row_items("").empty());
+}
+
+TEST_CASE("what a line could be is found out once it is asked for", "[article]") {
+  const Page page = split_page(
+      "Nasional | Daerah | Olahraga\n"
+      "Tamu Agung Tiba di Kota Tua\n"
+      "Rabu, 19 Juni 2024 | 11:03 WIB\n"
+      "Penulis: Sri Rahayu\n"
+      "https://kabar.example/tamu\n"
+      "Tamu Agung Tiba di Kota Tua\n"
+      "JAKARTA - Tamu dari utara itu tiba pada pagi hari dengan kereta yang sangat panjang.\n");
+  LineFactList facts{rules(), page.lines, 0};
+  REQUIRE(facts.size() == 7);
+  CHECK(facts[0].menu);
+  CHECK_FALSE(facts[1].menu);
+  CHECK_FALSE(facts[1].repeated);
+  REQUIRE(facts[2].stamp);
+  CHECK_FALSE(facts[2].menu);
+  CHECK(facts[3].credits);
+  CHECK(facts[4].address);
+  CHECK(facts[5].repeated);
+  REQUIRE(facts[6].dateline);
+  CHECK(facts[6].dateline->place == "Jakarta");
+  CHECK(facts[6].prose);
+}
+
+TEST_CASE("a masthead has an end", "[article]") {
+  std::string lines;
+  for (int i = 0; i < 500; ++i) lines += "baris\n";
+  const Page page = split_page(lines);
+  CHECK(LineFactList{rules(), page.lines, 0}.size() < 100);
+}
+
+TEST_CASE("an address stands alone", "[article]") {
+  CHECK(is_address("www.kabar.example"));
+  CHECK_FALSE(is_address("www.kabar.example adalah alamat kami"));
+}
+
+}  // namespace
+}  // namespace warta
