@@ -5,7 +5,7 @@
 #include <string>
 #include <utility>
 
-#include "format/json_text.hpp"
+#include "json/json_text.hpp"
 
 namespace warta {
 namespace {

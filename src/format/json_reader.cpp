@@ -5,7 +5,7 @@
 #include <utility>
 
 #include "format/json_fields.hpp"
-#include "format/json_text.hpp"
+#include "json/json_text.hpp"
 #include "text/normalize.hpp"
 
 namespace warta {

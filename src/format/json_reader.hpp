@@ -2,7 +2,7 @@
 
 #include <memory>
 
-#include "format/json_shape.hpp"
+#include "json/json_shape.hpp"
 #include "format/reader_context.hpp"
 #include "input/byte_window.hpp"
 

@@ -6,7 +6,9 @@
 #include "format/delimiter_finder.hpp"
 #include "format/format_signs.hpp"
 #include "format/json_reader.hpp"
+#include "format/markdown_reader.hpp"
 #include "format/page_reader.hpp"
+#include "format/sgml_reader.hpp"
 #include "input/source_walk.hpp"
 #include "text/normalize.hpp"
 
@@ -82,6 +84,17 @@ JsonKeyJudge json_keys(const PageParser& parser) {
   };
 }
 
+/// What the names in a Markdown file are: "Judul", and "Ringkasan" above a summary.
+MarkdownNames markdown_names(const PageParser& parser) {
+  return {
+      [&parser](std::string_view name) { return parser.is_header_line(std::string{name} + ": "); },
+      [&parser](std::string_view name) {
+        Article filled;
+        parser.fill(filled, name, name);
+        return !filled.subtitle.empty();
+      }};
+}
+
 /// Plain and delimited pages need all of the file at once: a separator is known by its regularity.
 std::unique_ptr<RecordReader> make_pages(ByteWindow& window, InputFormat format,
                                          const ReadOptions& options, const PageParser& parser,
@@ -125,6 +138,9 @@ std::unique_ptr<RecordReader> choose_reader(ByteWindow window, const ReadOptions
     options.opened({context.path, format, std::string{encoding_name(context.encoding)}, {}});
   if (format == InputFormat::json || format == InputFormat::jsonl)
     return make_json_reader(std::move(window), std::move(context), json_keys(parser));
+  if (format == InputFormat::sgml) return make_sgml_reader(std::move(window), std::move(context));
+  if (format == InputFormat::markdown)
+    return make_markdown_reader(std::move(window), std::move(context), markdown_names(parser));
   return make_pages(window, format, options, parser, std::move(context));
 }
 
@@ -133,6 +149,8 @@ std::unique_ptr<RecordReader> choose_reader(ByteWindow window, const ReadOptions
 InputFormat sniff_format(std::string_view head) {
   if (looks_like_json(head))
     return looks_like_json_lines(head) ? InputFormat::jsonl : InputFormat::json;
+  if (looks_like_sgml(head)) return InputFormat::sgml;
+  if (looks_like_markdown(head)) return InputFormat::markdown;
   return InputFormat::delimited;
 }
 

@@ -1,4 +1,4 @@
-#include "format/json_shape.hpp"
+#include "json/json_shape.hpp"
 
 #include "support/catch.hpp"
 
@@ -23,7 +23,7 @@ std::string shape_of(std::string_view head) {
   return text + (shape.certain ? "" : "?");
 }
 
-TEST_CASE("records are found wherever they are", "[format]") {
+TEST_CASE("records are found wherever they are", "[json]") {
   CHECK(shape_of(R"({"judul":"a","isi":"b"})").empty());
   CHECK(shape_of(R"([{"judul":"a","isi":"b"}])") == "[]");
   CHECK(shape_of(R"({"total":2,"data":[{"judul":"a"},{"judul":"b"}]})") == "data[]");
@@ -38,7 +38,7 @@ TEST_CASE("records are found wherever they are", "[format]") {
   CHECK(shape_of(R"({"politik":[{"judul":"a","isi":"b"}],"ekonomi":[]})") == "politik[]");
 }
 
-TEST_CASE("a feed is its items, an article is not its related ones", "[format]") {
+TEST_CASE("a feed is its items, an article is not its related ones", "[json]") {
   CHECK(
       shape_of(R"({"title":"Kabar","url":"u","items":[{"title":"a","url":"b","tanggal":"c"}]})") ==
       "items[]");
@@ -48,14 +48,14 @@ TEST_CASE("a feed is its items, an article is not its related ones", "[format]")
   CHECK(shape_of(R"({"title":"a","isi":[{"type":"text","content":"p"},{"content":"q"}]})").empty());
 }
 
-TEST_CASE("a graph speaks for the object it stands in", "[format]") {
+TEST_CASE("a graph speaks for the object it stands in", "[json]") {
   CHECK(
       shape_of(
           R"({"@context":"x","@graph":[{"@type":"WebSite","url":"u"},{"title":"a","articleBody":"b"}]})")
           .empty());
 }
 
-TEST_CASE("the front of a file is enough, wherever it ends", "[format]") {
+TEST_CASE("the front of a file is enough, wherever it ends", "[json]") {
   const std::string file =
       R"({"total":2,"data":[{"judul":"Kim tiba","isi":"panjang"},{"judul":"b","isi":"d"}]})";
   for (std::size_t cut = file.find("Kim"); cut < file.size(); ++cut) {
@@ -64,7 +64,7 @@ TEST_CASE("the front of a file is enough, wherever it ends", "[format]") {
   }
 }
 
-TEST_CASE("without names that anyone knows the structure decides", "[format]") {
+TEST_CASE("without names that anyone knows the structure decides", "[json]") {
   CHECK(shape_of(R"([{"a":"1"},{"a":"2"}])") == "[]?");
   CHECK(shape_of(R"({"n":2,"rows":[{"a":"1"},{"a":"2"}]})") == "rows[]?");
   CHECK(shape_of("{\"a\":\"1\",\"b\":[{\"c\":1},{\"c\":2}]}\n{\"a\":\"2\"}") == "?");
@@ -72,7 +72,7 @@ TEST_CASE("without names that anyone knows the structure decides", "[format]") {
   CHECK(shape_of("bukan JSON") == "?");
 }
 
-TEST_CASE("hostile nesting is looked at in one pass", "[format]") {
+TEST_CASE("hostile nesting is looked at in one pass", "[json]") {
   std::string deep;
   for (int i = 0; i < 100000; ++i) deep += R"({"a":[)";
   CHECK(shape_of(deep).ends_with('?'));

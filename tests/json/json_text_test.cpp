@@ -1,4 +1,4 @@
-#include "format/json_text.hpp"
+#include "json/json_text.hpp"
 
 #include "support/catch.hpp"
 
@@ -14,7 +14,7 @@ State scanned(std::string_view bytes, std::size_t* at = nullptr) {
   return state;
 }
 
-TEST_CASE("a value ends where its own bracket closes", "[format]") {
+TEST_CASE("a value ends where its own bracket closes", "[json]") {
   std::size_t at = 0;
   CHECK(scanned(R"({"a":"}","b":[1,{"c":"\"]"}]} {)", &at) == State::whole);
   CHECK(at == 29);
@@ -24,7 +24,7 @@ TEST_CASE("a value ends where its own bracket closes", "[format]") {
   CHECK(scanned(R"({"a":"x\)") == State::more);
 }
 
-TEST_CASE("a value may arrive in any pieces", "[format]") {
+TEST_CASE("a value may arrive in any pieces", "[json]") {
   const std::string value = R"({"judul":"Kata \"damai\" \\","isi":["a","b"],"n":-1.5e3})";
   for (std::size_t cut = 1; cut < value.size(); ++cut) {
     CAPTURE(cut);
@@ -37,7 +37,7 @@ TEST_CASE("a value may arrive in any pieces", "[format]") {
   }
 }
 
-TEST_CASE("a value that makes no sense any more is broken there", "[format]") {
+TEST_CASE("a value that makes no sense any more is broken there", "[json]") {
   std::size_t at = 0;
   CHECK(scanned(R"({"a":"Kata "damai" itu"})", &at) == State::broken);
   CHECK(at == 5);
@@ -52,7 +52,7 @@ TEST_CASE("a value that makes no sense any more is broken there", "[format]") {
   CHECK(scanned(R"({"a":[1,2},"b":1})", &at) == State::broken);
 }
 
-TEST_CASE("what some writers do is not broken", "[format]") {
+TEST_CASE("what some writers do is not broken", "[json]") {
   for (const std::string_view value :
        {R"({"a":NaN,"b":-Infinity,})", R"({"a":"x" "b":"y"})", "{\"a\":\"baris\nbaru\"}", "[[],{}]",
         "{\n\"a\": 1,\n\"b\": {\n\"a\": 2\n}\n}"}) {
@@ -61,7 +61,7 @@ TEST_CASE("what some writers do is not broken", "[format]") {
   }
 }
 
-TEST_CASE("nesting without end takes one pass", "[format]") {
+TEST_CASE("nesting without end takes one pass", "[json]") {
   constexpr std::size_t kDeep = 200000;
   std::string value = std::string(kDeep, '[') + std::string(kDeep, ']');
   CHECK(scanned(value) == State::whole);
@@ -78,7 +78,7 @@ std::string read(std::string_view bytes, JsonStringFaults& faults, bool lenient 
   return text;
 }
 
-TEST_CASE("escapes are undone", "[format]") {
+TEST_CASE("escapes are undone", "[json]") {
   JsonStringFaults faults;
   CHECK(read(R"("\u201cDamai\u201d \/ \"ya\"\n\t\\")", faults) ==
         "\xE2\x80\x9C"
@@ -88,7 +88,7 @@ TEST_CASE("escapes are undone", "[format]") {
   CHECK_FALSE(faults.bad_escape);
 }
 
-TEST_CASE("half a pair becomes the replacement character", "[format]") {
+TEST_CASE("half a pair becomes the replacement character", "[json]") {
   for (const std::string_view text : {R"("a\ud83d b")", R"("a\ude00 b")", R"("a\ud83d\u0041")",
                                       R"("a\ud83d")", R"("a\ud83d\n")"}) {
     CAPTURE(text);
@@ -98,7 +98,7 @@ TEST_CASE("half a pair becomes the replacement character", "[format]") {
   }
 }
 
-TEST_CASE("an escape that is none stays as it stands", "[format]") {
+TEST_CASE("an escape that is none stays as it stands", "[json]") {
   for (const std::string_view text : {R"("\x41")", R"("\u12")", R"("\u12g4")"}) {
     CAPTURE(text);
     JsonStringFaults faults;
@@ -107,7 +107,7 @@ TEST_CASE("an escape that is none stays as it stands", "[format]") {
   }
 }
 
-TEST_CASE("quotes inside a broken text are part of it", "[format]") {
+TEST_CASE("quotes inside a broken text are part of it", "[json]") {
   JsonStringFaults faults;
   CHECK(read(R"("Kata "damai", ujarnya", "b": 1)", faults, true) == "Kata \"damai\", ujarnya");
   CHECK(read(R"("Kata "damai"})", faults, true) == "Kata \"damai");

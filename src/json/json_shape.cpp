@@ -1,9 +1,9 @@
-#include "format/json_shape.hpp"
+#include "json/json_shape.hpp"
 
 #include <algorithm>
 #include <utility>
 
-#include "format/json_text.hpp"
+#include "json/json_text.hpp"
 
 namespace warta {
 namespace {

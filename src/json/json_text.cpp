@@ -1,4 +1,4 @@
-#include "format/json_text.hpp"
+#include "json/json_text.hpp"
 
 #include <algorithm>
 #include <array>
