@@ -151,7 +151,10 @@ bool is_foreign_date(const TokenizedText& text, const SentenceLayout& layout, co
     const std::size_t token = unit.first - back;
     const WordClass word = layout.class_of(token);
     if (word == WordClass::since || word == WordClass::until) return true;
-    if (back == 1 && is_break(word) && text.tokens[token].shape == Shape::lower) {
+    const bool bounds =
+        word == WordClass::while_ || word == WordClass::after_ ||
+        word == WordClass::before_;  // "karena [Juli lalu] ia datang" opens a clause
+    if (back == 1 && bounds && text.tokens[token].shape == Shape::lower) {
       return true;
     }
     if (word != WordClass::on && word != WordClass::filler) break;
@@ -223,6 +226,18 @@ const Unit* date_of_clause(const TokenizedText& text, const SentenceLayout& layo
   return best;
 }
 
+/// "Dua pekan sebelumnya, [tepatnya 31 Mei]": the finer of two dates that stand together.
+const Unit* finer_of_pair(const SentenceLayout& layout, const Unit& unit) {
+  constexpr std::size_t kReach = 3;
+  for (const Unit& next : layout.units) {
+    if (next.first < unit.last || next.date == nullptr) continue;
+    if (next.first > unit.last + kReach) break;
+    const EventDate finer = reduce_date(*next.date);
+    if (finer.known() && finer.precision < reduce_date(*unit.date).precision) return &next;
+  }
+  return &unit;
+}
+
 /// "[Juni lalu], giliran Xi yang bertandang", "[Pada 2011], ketika ..., ia menjamu", "diambil [pada
 /// 2019], saat Xi bertemu": what the sentence opens with, or what goes on meanwhile.
 const Unit* date_around_clause(const TokenizedText& text, const SentenceLayout& layout,
@@ -246,7 +261,22 @@ const Unit* date_around_clause(const TokenizedText& text, const SentenceLayout& 
     // "Pada 2016 ia menyeberang demi bertemu Xi", but the day of setting out is not that of the
     // goal.
     if (purpose && reduce_date(*unit.date).precision == Precision::day) break;
-    if ((opens || meanwhile) && !is_foreign_date(text, layout, unit)) return &unit;
+    if ((opens || meanwhile) && !is_foreign_date(text, layout, unit)) {
+      return finer_of_pair(layout, unit);
+    }
+  }
+  return nullptr;
+}
+
+/// "sampai [Agustus 2011], ketika Kim diterima Medvedev": the words after it tell what happened
+/// then.
+const Unit* apposed_date(const TokenizedText& text, const SentenceLayout& layout,
+                         const Clause& clause) {
+  if (clause.opener != WordClass::while_) return nullptr;
+  for (const Unit& unit : layout.units) {
+    const std::size_t next = unit.last;
+    const bool apposed = next + 1 == clause.opener_token && text.word(next) == ",";
+    if (apposed && unit.date != nullptr && reduce_date(*unit.date).known()) return &unit;
   }
   return nullptr;
 }
@@ -278,7 +308,8 @@ LinkedDate link_date(const TokenizedText& text, const SentenceLayout& layout, st
   if (unit != nullptr) {
     return {reduce_date(*unit->date), {{"date", unit->span, "date-of-clause"}}};
   }
-  unit = date_around_clause(text, layout, number, clause);
+  unit = apposed_date(text, layout, clause);
+  if (unit == nullptr) unit = date_around_clause(text, layout, number, clause);
   if (unit == nullptr) return {};
   return {reduce_date(*unit->date), {{"date", unit->span, "date-of-sentence"}}};
 }

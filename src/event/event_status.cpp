@@ -204,6 +204,19 @@ LinkedStatus link_status(const TokenizedText& text, const SentenceLayout& layout
   return linked;
 }
 
+namespace {
+
+/// "Rutte mengecam Moskow, [di tengah] laporan bahwa Kim akan datang": what goes on meanwhile is
+/// not what he says.
+bool is_beside(const SentenceLayout& layout, std::size_t verb, std::size_t clause) {
+  for (std::size_t token = verb; token < clause; ++token) {
+    if (layout.class_of(token) == WordClass::amid) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
 std::optional<Attribution> link_source(const TokenizedText& text, const SentenceLayout& layout,
                                        std::size_t number) {
   const Clause clause = clause_of(text, layout, number);
@@ -212,6 +225,7 @@ std::optional<Attribution> link_source(const TokenizedText& text, const Sentence
     const WordClass word = layout.class_of(token);
     if (word != WordClass::says && word != WordClass::said) continue;
     if (word == WordClass::says && token > clause.first) continue;
+    if (is_beside(layout, token, clause.first)) continue;
     const Unit* speaker = word == WordClass::said
                               ? speaker_after(text, layout, token, {clause.first, act})
                               : speaker_before(layout, token);

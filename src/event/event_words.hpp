@@ -45,6 +45,7 @@ enum class WordClass : std::uint8_t {
   while_,
   after_,
   before_,
+  amid,
   next,
   purpose,
   relative,
@@ -79,7 +80,7 @@ enum class WordClass : std::uint8_t {
 /// Conjunctions: "ketika", "setelah", "sebelum", "kemudian" and those that tell no time.
 constexpr bool is_break(WordClass word) {
   return word == WordClass::break_ || word == WordClass::while_ || word == WordClass::after_ ||
-         word == WordClass::before_ || word == WordClass::next;
+         word == WordClass::before_ || word == WordClass::amid || word == WordClass::next;
 }
 
 /// A row of `events/triggers`.

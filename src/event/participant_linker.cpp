@@ -106,7 +106,11 @@ bool leads_in(const Linking& at) {
 
 void read_mutual(Linking& at) {
   const PartyGroup subject = take_subject(at, true);
-  const PartyGroup object = at.phrases().object(at.trigger.last, at.clause.last, false);
+  PartyGroup object = at.phrases().object(at.trigger.last, at.clause.last, false);
+  // "Xi, yang terakhir ia jumpai di Paris": the one met stands before "yang".
+  if (object.empty() && at.clause.opener == WordClass::relative) {
+    object = at.phrases().antecedent(at.layout.sentence.first, at.clause.opener_token);
+  }
   add(at.found.parties.participants, subject.ids);
   add(at.found.parties.participants, object.ids);
   at.found.parties.by_title = subject.by_title;

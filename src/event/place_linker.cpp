@@ -28,6 +28,7 @@ class PlaceSearch {
 
   /// The unit that begins the description of the place.
   std::optional<std::size_t> head() const {
+    if (trigger_.kind.reading == Reading::visited) return subject();
     const bool visit = trigger_.kind.type == EventType::visit;
     std::optional<std::size_t> at;
     for (std::size_t i = 0; i < layout_.units.size(); ++i) {
@@ -70,6 +71,17 @@ class PlaceSearch {
       if (text_.tokens[token].kind != TokenKind::word) return false;
     }
     return true;
+  }
+
+  /// "[Hanoi] dikunjungi Macron".
+  std::optional<std::size_t> subject() const {
+    std::optional<std::size_t> at;
+    for (std::size_t i = 0; i < layout_.units.size(); ++i) {
+      const Unit& unit = layout_.units[i];
+      if (unit.first < clause_.first || unit.last > trigger_.first) continue;
+      if (unit.kind == UnitKind::place && phrases_.governor(i) == WordClass::other) at = i;
+    }
+    return at;
   }
 
   bool followed_by_place(std::size_t unit) const {

@@ -89,6 +89,7 @@ bool ends_clause(WordClass word) {
     case WordClass::while_:
     case WordClass::after_:
     case WordClass::before_:
+    case WordClass::amid:
     case WordClass::next:
     case WordClass::purpose:
     case WordClass::relative:
