@@ -3,10 +3,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 #include <map>
-#include <optional>
 #include <regex>
+#include <utility>
 
 #include "text/normalize.hpp"
 #include "warta/error.hpp"
@@ -19,27 +18,22 @@ constexpr std::size_t kLongestSeparator = 200;  // bytes
 constexpr std::size_t kLeastLetters = 120;      // of an article
 constexpr std::string_view kSeparatorMarks = "=-*_#~+";
 
-struct Line {
-  Span span;  // without its end
-  std::string_view text;
-};
-
-std::vector<Line> split_lines(std::string_view bytes) {
-  std::vector<Line> lines;
+/// Calls `see(span)` for each line, without its end.
+template <typename See>
+void for_each_line(std::string_view bytes, const See& see) {
   for (std::size_t begin = 0; begin < bytes.size();) {
     std::size_t end = std::min(bytes.find_first_of("\n\f", begin), bytes.size());
     // A form feed is a line of its own.
     if (end < bytes.size() && bytes[end] == '\f' && end == begin) ++end;
-    lines.push_back({{begin, end}, bytes.substr(begin, end - begin)});
+    see(Span{begin, end});
     begin = end < bytes.size() && bytes[end] == '\n' ? end + 1 : std::max(end, begin + 1);
   }
-  return lines;
 }
 
 /// What kind of separator a line would be: its mark, and 'n' for one with a name in it; empty for a
 /// line of text.
 std::string separator_kind(std::string_view text) {
-  if (text == "\f") return text.data() != nullptr ? "\f" : "";
+  if (text == "\f") return "\f";
   const std::string_view line = trim(text);
   if (line.size() < kLeastMarks || line.size() > kLongestSeparator) return {};
   const char mark = line.front();
@@ -64,21 +58,26 @@ Span trimmed(std::string_view bytes, Span span) {
 
 /// The stretches between the lines that `is_separator` picks, blank ones left out.
 template <typename IsSeparator>
-std::vector<Span> stretches(std::string_view bytes, const std::vector<Line>& lines,
-                            const IsSeparator& is_separator) {
+std::vector<Span> stretches(std::string_view bytes, bool inside, const IsSeparator& is_separator) {
   std::vector<Span> spans;
   std::size_t begin = 0;
   const auto close = [&](std::size_t end) {
     const Span span = trimmed(bytes, {begin, end});
-    if (!span.empty()) spans.push_back(span);
+    if (!span.empty() && !inside) spans.push_back(span);
+    inside = false;
   };
-  for (std::size_t i = 0; i < lines.size(); ++i) {
-    if (!is_separator(i)) continue;
-    close(lines[i].span.begin);
-    begin = lines[i].span.end;
-  }
+  for_each_line(bytes, [&](Span line) {
+    if (!is_separator(slice(bytes, line))) return;
+    close(line.begin);
+    begin = line.end;
+  });
   close(bytes.size());
   return spans;
+}
+
+/// Marks that nobody puts into running text prove more than a line of hyphens does.
+bool is_telling(std::string_view kind) {
+  return kind == "\f" || kind == "=" || kind.size() == 2;
 }
 
 bool has_article_size(std::string_view text) {
@@ -90,99 +89,140 @@ bool has_article_size(std::string_view text) {
   return false;
 }
 
-/// The articles, if a kind of separator cuts the file into nothing but articles.
-std::optional<std::vector<Span>> cut_by_kind(std::string_view bytes, const std::vector<Line>& lines,
-                                             const std::vector<std::string>& kinds,
-                                             const std::string& kind, const PageParser& parser) {
-  std::vector<Span> spans =
-      stretches(bytes, lines, [&](std::size_t i) { return kinds[i] == kind; });
-  if (spans.size() < 2) return std::nullopt;
+/// Lines of one kind stand between the articles.
+class KindCutter final : public PageCutter {
+ public:
+  explicit KindCutter(std::string kind) : kind_{std::move(kind)} {}
+
+  std::vector<Span> cut(std::string_view bytes, bool inside) const override {
+    return stretches(bytes, inside,
+                     [&](std::string_view line) { return separator_kind(line) == kind_; });
+  }
+
+ private:
+  std::string kind_;
+};
+
+/// Lines that the user's expression fits stand between the articles.
+class LineCutter final : public PageCutter {
+ public:
+  explicit LineCutter(const std::string& expression)
+      : separator_{expression, std::regex::ECMAScript | std::regex::optimize} {}
+
+  std::vector<Span> cut(std::string_view bytes, bool inside) const override {
+    return stretches(bytes, inside, [&](std::string_view line) {
+      if (line.ends_with('\r')) line.remove_suffix(1);
+      // The library recurses with every byte it matches: no separator is longer than this.
+      return line.size() <= kLongestSeparator &&
+             std::regex_match(line.begin(), line.end(), separator_);
+    });
+  }
+
+ private:
+  std::regex separator_;
+};
+
+/// Each article begins with a header block.
+class HeaderCutter final : public PageCutter {
+ public:
+  explicit HeaderCutter(const PageParser& parser) : parser_{parser} {}
+
+  std::vector<Span> cut(std::string_view bytes, bool /*inside*/) const override {
+    std::vector<Span> lines;
+    for_each_line(bytes, [&](Span line) { lines.push_back(line); });
+    const std::vector<std::size_t> starts = find_starts(bytes, lines);
+    std::vector<Span> spans;
+    for (std::size_t i = 0; i < starts.size(); ++i) {
+      std::size_t last = i + 1 < starts.size() ? starts[i + 1] : lines.size();
+      while (last > starts[i] && is_gap(slice(bytes, lines[last - 1]))) --last;
+      spans.push_back(trimmed(bytes, {lines[starts[i]].begin, lines[last - 1].end}));
+    }
+    return spans;
+  }
+
+  /// Whether blocks come back in `bytes`, with nothing of an article before the first.
+  bool fits(std::string_view bytes) const {
+    const std::vector<Span> spans = cut(bytes, false);
+    if (spans.size() < 2) return false;
+    bool nothing = true;
+    for_each_line(bytes.substr(0, spans.front().begin),
+                  [&](Span line) { nothing = nothing && is_gap(slice(bytes, line)); });
+    return nothing;
+  }
+
+ private:
+  static bool is_gap(std::string_view line) {
+    return trim(line).empty() || !separator_kind(line).empty();
+  }
+
+  std::vector<std::size_t> find_starts(std::string_view bytes,
+                                       const std::vector<Span>& lines) const {
+    std::vector<std::size_t> starts;
+    const auto belongs = [&](std::size_t i) {
+      return lines[i].size() <= kLongestSeparator * 2 &&
+             parser_.is_header_line(slice(bytes, lines[i]));
+    };
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+      if (lines[i].size() > kLongestSeparator * 2 || !parser_.is_title_line(slice(bytes, lines[i])))
+        continue;
+      // Other keys of the same block may stand above the title.
+      std::size_t start = i;
+      while (start > 0 && (starts.empty() || start - 1 > starts.back()) && belongs(start - 1))
+        --start;
+      const bool block = (i + 1 < lines.size() && belongs(i + 1)) || start < i;
+      if (block && (start == 0 || is_gap(slice(bytes, lines[start - 1])))) starts.push_back(start);
+    }
+    return starts;
+  }
+
+  const PageParser& parser_;
+};
+
+/// How many articles a kind of separator cuts `head` into, if they are nothing but articles.
+std::size_t count_articles(std::string_view head, const std::string& kind,
+                           const PageParser& parser) {
+  const std::vector<Span> spans = KindCutter{kind}.cut(head, false);
+  if (spans.size() < 2) return 0;
   std::size_t sized = 0, headed = 0;
   for (const Span span : spans) {
-    const std::string_view page = slice(bytes, span);
+    const std::string_view page = slice(head, span);
     sized += has_article_size(page) ? 1U : 0U;
     headed += parser.begins_article(page) ? 1U : 0U;
   }
-  // Marks that nobody puts into running text prove more than a line of hyphens does.
-  const bool telling = kind == "\f" || kind == "=" || kind.size() == 2;
   const bool regular = sized * 5 >= spans.size() * 4;
-  const bool begun = telling ? headed * 2 >= spans.size() : headed * 5 >= spans.size() * 4;
-  if (!regular || !begun) return std::nullopt;
-  return spans;
-}
-
-std::vector<Span> cut_by_headers(std::string_view bytes, const std::vector<Line>& lines,
-                                 const std::vector<std::string>& kinds, const PageParser& parser) {
-  std::vector<std::size_t> starts;
-  for (std::size_t i = 0; i < lines.size(); ++i) {
-    if (lines[i].text.size() > kLongestSeparator * 2 || !parser.is_title_line(lines[i].text))
-      continue;
-    // Other keys of the same block may stand above the title.
-    std::size_t start = i;
-    const auto belongs = [&](const Line& line) {
-      return line.text.size() <= kLongestSeparator * 2 && parser.is_header_line(line.text);
-    };
-    while (start > 0 && (starts.empty() || start - 1 > starts.back()) && belongs(lines[start - 1]))
-      --start;
-    const bool block = (i + 1 < lines.size() && belongs(lines[i + 1])) || start < i;
-    const bool apart =
-        start == 0 || trim(lines[start - 1].text).empty() || !kinds[start - 1].empty();
-    if (block && apart) starts.push_back(start);
-  }
-  std::vector<Span> spans;
-  if (starts.size() < 2 || !trimmed(bytes, {0, lines[starts.front()].span.begin}).empty()) {
-    const auto before = starts.empty() ? std::size_t{0} : starts.front();
-    for (std::size_t i = 0; i < before; ++i)
-      if (kinds[i].empty() && !trim(lines[i].text).empty()) return spans;
-    if (starts.size() < 2) return spans;
-  }
-  for (std::size_t i = 0; i < starts.size(); ++i) {
-    std::size_t last = i + 1 < starts.size() ? starts[i + 1] : lines.size();
-    while (last > starts[i] && (!kinds[last - 1].empty() || trim(lines[last - 1].text).empty()))
-      --last;
-    spans.push_back(trimmed(bytes, {lines[starts[i]].span.begin, lines[last - 1].span.end}));
-  }
-  return spans;
+  const bool begun = is_telling(kind) ? headed * 2 >= spans.size() : headed * 5 >= spans.size() * 4;
+  return regular && begun ? spans.size() : 0;
 }
 
 }  // namespace
 
-std::vector<Span> find_articles(std::string_view bytes, const PageParser& parser) {
-  const std::vector<Line> lines = split_lines(bytes);
-  std::vector<std::string> kinds;
-  kinds.reserve(lines.size());
+std::unique_ptr<PageCutter> learn_page_cutter(std::string_view head, const PageParser& parser) {
+  auto headers = std::make_unique<HeaderCutter>(parser);
+  if (headers->fits(head)) return headers;
   std::map<std::string, std::size_t> counts;
-  for (const Line& line : lines) {
-    kinds.push_back(separator_kind(line.text));
-    if (!kinds.back().empty()) ++counts[kinds.back()];
-  }
-  std::vector<Span> best = cut_by_headers(bytes, lines, kinds, parser);
-  if (!best.empty()) return best;
+  for_each_line(head, [&](Span line) {
+    std::string kind = separator_kind(slice(head, line));
+    if (!kind.empty()) ++counts[std::move(kind)];
+  });
+  std::size_t most = 0;
+  std::string best;
   for (const auto& [kind, count] : counts) {
-    const bool telling = kind == "\f" || kind == "=" || kind.size() == 2;
-    if (count < (telling ? 1U : 2U)) continue;
-    auto spans = cut_by_kind(bytes, lines, kinds, kind, parser);
-    if (spans && spans->size() > best.size()) best = std::move(*spans);
+    if (count < (is_telling(kind) ? 1U : 2U)) continue;
+    const std::size_t articles = count_articles(head, kind, parser);
+    if (articles <= most) continue;
+    most = articles;
+    best = kind;
   }
-  if (best.empty()) best.push_back({0, bytes.size()});
-  return best;
+  if (most == 0) return nullptr;
+  return std::make_unique<KindCutter>(std::move(best));
 }
 
-std::vector<Span> split_at_lines(std::string_view bytes, const std::string& expression) {
-  std::optional<std::regex> separator;
+std::unique_ptr<PageCutter> make_line_cutter(const std::string& expression) {
   try {
-    separator.emplace(expression, std::regex::ECMAScript | std::regex::optimize);
+    return std::make_unique<LineCutter>(expression);
   } catch (const std::regex_error& error) {
     throw UsageError{fmt::format("'{}' is no regular expression: {}", expression, error.what())};
   }
-  const std::vector<Line> lines = split_lines(bytes);
-  return stretches(bytes, lines, [&](std::size_t i) {
-    std::string_view text = lines[i].text;
-    if (text.ends_with('\r')) text.remove_suffix(1);
-    // The library recurses with every byte it matches: no separator is longer than this.
-    return text.size() <= kLongestSeparator &&
-           std::regex_match(text.begin(), text.end(), *separator);
-  });
 }
 
 }  // namespace warta

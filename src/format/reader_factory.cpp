@@ -16,6 +16,8 @@ namespace warta {
 namespace {
 
 constexpr std::size_t kSniffed = std::size_t{256} * 1024;
+constexpr std::size_t kLearntHead = std::size_t{1} * 1024 * 1024;  // of many pages
+constexpr std::size_t kLearntMost = 4 * kLearntHead;
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
 /// One file's articles.
@@ -46,7 +48,7 @@ class ArticleStream final : public ArticleReader {
         walk_{std::move(inputs), report},
         report_{std::move(report)} {
     // A bad expression is the caller's mistake, not that of the first file.
-    if (!options_.delimiter.empty()) split_at_lines("", options_.delimiter);
+    if (!options_.delimiter.empty()) make_line_cutter(options_.delimiter);
   }
 
   bool next(Article& article) override {
@@ -95,22 +97,22 @@ MarkdownNames markdown_names(const PageParser& parser) {
       }};
 }
 
-/// Plain and delimited pages need all of the file at once: a separator is known by its regularity.
-std::unique_ptr<RecordReader> make_pages(ByteWindow& window, InputFormat format,
+/// A separator shows in the front of a file, unless the first article is very long.
+std::unique_ptr<RecordReader> make_pages(ByteWindow window, InputFormat format,
                                          const ReadOptions& options, const PageParser& parser,
                                          ReaderContext context) {
-  std::string bytes;
-  for (std::string_view more; !(more = window.ahead(1)).empty(); window.skip(more.size()))
-    bytes += more;
-  std::vector<Span> pages;
+  std::unique_ptr<PageCutter> cutter;
   if (!options.delimiter.empty()) {
-    pages = split_at_lines(bytes, options.delimiter);
+    cutter = make_line_cutter(options.delimiter);
   } else if (format == InputFormat::delimited) {
-    pages = find_articles(bytes, parser);
-  } else {
-    pages.push_back({0, bytes.size()});
+    std::string_view head = window.ahead(kLearntHead);
+    cutter = learn_page_cutter(head, parser);
+    if (!cutter && head.size() >= kLearntHead) {
+      head = window.ahead(kLearntMost);
+      cutter = learn_page_cutter(head, parser);
+    }
   }
-  return make_page_reader(std::move(bytes), std::move(pages), std::move(context));
+  return make_page_reader(std::move(window), std::move(cutter), std::move(context));
 }
 
 /// Passes the byte order mark, which belongs to no record, and learns how the file spells letters.
@@ -141,7 +143,7 @@ std::unique_ptr<RecordReader> choose_reader(ByteWindow window, const ReadOptions
   if (format == InputFormat::sgml) return make_sgml_reader(std::move(window), std::move(context));
   if (format == InputFormat::markdown)
     return make_markdown_reader(std::move(window), std::move(context), markdown_names(parser));
-  return make_pages(window, format, options, parser, std::move(context));
+  return make_pages(std::move(window), format, options, parser, std::move(context));
 }
 
 }  // namespace

@@ -19,33 +19,50 @@ std::string page(const std::string& title) {
          "yang menunggu sejak pagi.\n";
 }
 
+/// The articles that the file's own separator gives; all of it if there is none.
+std::vector<Span> find_articles(std::string_view file) {
+  const auto cutter = learn_page_cutter(file, parser());
+  return cutter ? cutter->cut(file, false) : std::vector<Span>{{0, file.size()}};
+}
+
 TEST_CASE("a regular separator cuts a file", "[format]") {
   const std::string file = page("Putin Tiba") + "=====\n" + page("Kim Menyusul");
-  const auto spans = find_articles(file, parser());
+  const auto spans = find_articles(file);
   REQUIRE(spans.size() == 2);
   CHECK(slice(file, spans[1]).starts_with("Kim Menyusul"));
 }
 
 TEST_CASE("one stray line of hyphens separates nothing", "[format]") {
   const std::string file = page("Putin Tiba") + "-----\nEditor: Hadi\n";
-  CHECK(find_articles(file, parser()).size() == 1);
+  CHECK(find_articles(file).size() == 1);
 }
 
 TEST_CASE("marks alone are one page", "[format]") {
   const std::string marks(1000, '-');
-  CHECK(find_articles(marks + "\n" + marks, parser()).size() == 1);
-  CHECK(find_articles("", parser()).size() == 1);
+  CHECK(find_articles(marks + "\n" + marks).size() == 1);
+  CHECK(find_articles("").size() == 1);
+}
+
+TEST_CASE("the rest of an article may be left out", "[format]") {
+  const std::string file = "sisa\n## 1\ndua\n## 2\ntiga\n";
+  const auto spans = make_line_cutter("## [0-9]+")->cut(file, true);
+  REQUIRE(spans.size() == 2);
+  CHECK(slice(file, spans[0]) == "dua");
+  const std::string block = "Judul: Kim Tiba\nTanggal: 24 April 2019\n\nIa tiba pagi ini.\n\n";
+  const auto cutter = learn_page_cutter(block + block, parser());
+  REQUIRE(cutter);
+  CHECK(cutter->cut("sisa\n\n" + block, true).size() == 1);
 }
 
 TEST_CASE("the user's expression must fit a whole line", "[format]") {
   const std::string file = "satu\n## 1\ndua\nx ## 2\ntiga\n";
-  CHECK(split_at_lines(file, "## [0-9]+").size() == 2);
-  CHECK_THROWS_AS(split_at_lines("", "("), UsageError);
+  CHECK(make_line_cutter("## [0-9]+")->cut(file, false).size() == 2);
+  CHECK_THROWS_AS(make_line_cutter("("), UsageError);
 }
 
 TEST_CASE("a greedy expression meets no long line", "[format]") {
   const std::string file = std::string(1 << 20, 'a') + "\nb\n";
-  CHECK(split_at_lines(file, "(.*)*c").size() == 1);
+  CHECK(make_line_cutter("(.*)*c")->cut(file, false).size() == 1);
 }
 
 }  // namespace

@@ -66,7 +66,7 @@ TEST_CASE("a summary behind a rule is kept apart", "[format]") {
   }
   const auto heading =
       read(std::string{kArticle} + "\n---\n## Ringkasan\n\nKim *tiba*.\nIa pergi.");
-  CHECK(fields(heading.items[0])[1] == "appended_summary:Kim tiba.|Ia pergi.");
+  CHECK(fields(heading.items[0])[0] == "appended_summary:Kim tiba.|Ia pergi.");
 }
 
 TEST_CASE("a rule inside a report cuts nothing", "[format]") {
