@@ -202,9 +202,25 @@ bool is_of_previous(const TokenizedText& text, const SentenceLayout& layout, std
          !has_comma(text, layout.triggers[number - 1].last, unit.first);
 }
 
+/// "diundang ke Moskow [untuk parade pada Mei 2015]": a purpose that tells no event of its own is
+/// part of the clause of a visit.
+Clause with_purpose(const SentenceLayout& layout, Clause clause, std::size_t number) {
+  const bool visit = layout.triggers[number].kind.type == EventType::visit;
+  if (!visit || layout.class_of(clause.last) != WordClass::purpose) return clause;
+  std::size_t last = clause.last + 1;
+  while (last < layout.sentence.last && !is_break(layout.class_of(last)) &&
+         layout.class_of(last) != WordClass::relative && layout.class_of(last) != WordClass::said) {
+    if (layout.trigger_at(last) < layout.triggers.size()) return clause;
+    ++last;
+  }
+  clause.last = last;
+  return clause;
+}
+
 const Unit* date_of_clause(const TokenizedText& text, const SentenceLayout& layout,
-                           const Clause& clause, std::size_t number) {
+                           const Clause& own, std::size_t number) {
   const Trigger& trigger = layout.triggers[number];
+  const Clause clause = with_purpose(layout, own, number);
   const Unit* best = nullptr;
   std::size_t best_distance = 0;
   for (const Unit& unit : layout.units) {

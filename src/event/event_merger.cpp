@@ -31,7 +31,8 @@ bool overturns(const EventMention& mention) {
 }
 
 bool statuses_agree(const EventMention& a, const EventMention& b) {
-  if (overturns(a)) return true;
+  // What took place can be denied, but not be called off.
+  if (overturns(a)) return a.status == EventStatus::denied || b.status != EventStatus::held;
   if (!a.status || !b.status || *a.status == *b.status) return true;
   if (*a.status == EventStatus::inferred || *b.status == EventStatus::inferred) return false;
   if (a.date.known() && b.date.known()) {
@@ -223,6 +224,7 @@ std::optional<std::size_t> EventMerger::home_of(const EventMention& mention,
     score += mention.pointer == Pointer::back && before ? 16 : 0;
     score += mention.pointer == Pointer::back && alike ? 16 : 0;  // "kunjungan itu": of the visits
     score += distance == 0 ? 4 : 0;
+    score += mention.pointer == Pointer::back && distance == 0 ? 16 : 0;
     if (score > best_score) {
       best = i;
       best_score = score;

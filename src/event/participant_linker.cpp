@@ -120,7 +120,11 @@ void read_mutual(Linking& at) {
 
 void read_reception(Linking& at, bool passive) {
   const PartyGroup subject = take_subject(at, true);
-  const PartyGroup other = at.phrases().object(at.trigger.last, at.clause.last, true);
+  PartyGroup other = at.phrases().object(at.trigger.last, at.clause.last, true);
+  // "menyerahkan surat kepada Xi ketika ia diterima di Beijing": by Xi.
+  if (other.empty() && passive && at.clause.opener == WordClass::while_) {
+    other = at.phrases().receiver(at.layout.sentence.first, at.clause.first);
+  }
   // "mobil yang diterima Kim" is no reception of a guest.
   if (other.empty() || subject.empty()) return;
   const PartyGroup& host = passive ? other : subject;
