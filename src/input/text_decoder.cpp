@@ -120,6 +120,32 @@ bool is_clean(std::string_view bytes) {
   return true;
 }
 
+struct HighBytes {
+  std::size_t spelled = 0;  // letters of UTF-8
+  std::size_t stray = 0;    // letters of CP1252 that are no UTF-8
+};
+
+HighBytes count_high_bytes(std::string_view bytes) {
+  HighBytes counts;
+  for (std::size_t at = plain_run(bytes, 0); at < bytes.size(); at += plain_run(bytes, at)) {
+    const CodePoint point = decode_utf8(bytes, at);
+    if (is_stray(point) && ends_within(bytes, at)) break;
+    const bool legacy =
+        is_stray(point) && legacy_letter(static_cast<unsigned char>(bytes[at])) != kLost;
+    counts.spelled += point.length > 1 ? 1U : 0U;
+    counts.stray += legacy ? 1U : 0U;
+    at += point.length;
+  }
+  return counts;
+}
+
+/// Whether a value of a file in CP1252 is in that, too: two of its bytes may be a letter of UTF-8
+/// by accident, but hardly all.
+bool is_bytewise(std::string_view bytes) {
+  const HighBytes counts = count_high_bytes(bytes);
+  return counts.stray >= counts.spelled;
+}
+
 }  // namespace
 
 std::string_view encoding_name(Encoding encoding) {
@@ -139,17 +165,8 @@ std::string_view encoding_name(Encoding encoding) {
 
 Encoding encoding_of(std::string_view head) {
   if (head.starts_with(kByteOrderMark)) return Encoding::utf8;
-  std::size_t spelled = 0, stray = 0;
-  for (std::size_t at = plain_run(head, 0); at < head.size(); at += plain_run(head, at)) {
-    const CodePoint point = decode_utf8(head, at);
-    if (is_stray(point) && ends_within(head, at)) break;
-    const bool legacy =
-        is_stray(point) && legacy_letter(static_cast<unsigned char>(head[at])) != kLost;
-    spelled += point.length > 1 ? 1U : 0U;
-    stray += legacy ? 1U : 0U;
-    at += point.length;
-  }
-  return stray > spelled ? Encoding::windows1252 : Encoding::utf8;
+  const HighBytes bytes = count_high_bytes(head);
+  return bytes.stray > bytes.spelled ? Encoding::windows1252 : Encoding::utf8;
 }
 
 Encoding utf16_encoding_of(std::string_view head) {
@@ -169,7 +186,7 @@ Encoding utf16_encoding_of(std::string_view head) {
 DecodedText decode_text(std::string_view bytes, Encoding encoding, bool mend) {
   if (bytes.starts_with(kByteOrderMark)) bytes.remove_prefix(kByteOrderMark.size());
   if (is_clean(bytes)) return {std::string{bytes}, 0, 0};
-  const bool bytewise = encoding == Encoding::windows1252 && !is_valid_utf8(bytes);
+  const bool bytewise = encoding == Encoding::windows1252 && is_bytewise(bytes);
   return Decoder{bytes, bytewise, mend}.run();
 }
 

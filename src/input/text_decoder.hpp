@@ -38,8 +38,8 @@ struct DecodedText {
 };
 
 /// Decodes one value.  A byte order mark is dropped.  Valid UTF-8 stays as it is whatever the file
-/// is in, since dumps are glued together from many sources; else a file in CP1252 is read byte by
-/// byte, and in UTF-8 only the bytes that spell nothing are, unless `mend` is false.
+/// is in, since dumps are glued together from many sources; else a value of a file in CP1252 is
+/// read byte by byte, and of UTF-8 only the bytes that spell nothing are, unless `mend` is false.
 DecodedText decode_text(std::string_view bytes, Encoding encoding = Encoding::utf8,
                         bool mend = true);
 

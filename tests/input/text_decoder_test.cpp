@@ -32,7 +32,10 @@ TEST_CASE("a text in CP1252 is read byte by byte", "[input]") {
       "CAF\xC9\x94 \x80 5 \x85";
   CHECK(decode_text(bytes, Encoding::windows1252).text == "“CAFÉ” € 5 …");
   CHECK(decode_text(bytes, Encoding::windows1252).legacy == 5);
+  // Dumps are glued together.
   CHECK(decode_text("“Kim”", Encoding::windows1252).text == "“Kim”");
+  CHECK(decode_text("“Kim” tiba di kaf\xE9 itu", Encoding::windows1252).text ==
+        "“Kim” tiba di kafé itu");
 }
 
 TEST_CASE("what spells nothing is replaced and counted", "[input]") {
