@@ -66,8 +66,9 @@ class ArticleReader {
 };
 
 /// Opens files, folders (walked in name order), globs and "-" as one stream, each file in turn and
-/// only when it is reached.  What cannot be read becomes a diagnostic and the rest goes on.
-/// `lexicon` must outlive the reader.
+/// only when it is reached.  Packed files and archives (gzip, bzip2, xz, zstd, lz4, tar, zip) are
+/// known by their content and unpacked on the way.  What cannot be read becomes a diagnostic and
+/// the rest goes on. `lexicon` must outlive the reader.
 std::unique_ptr<ArticleReader> open_articles(std::vector<std::string> inputs,
                                              const ReadOptions& options, const Lexicon& lexicon,
                                              DiagnosticSink report);

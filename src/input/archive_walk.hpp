@@ -53,7 +53,7 @@ class ArchiveWalk {
   [[noreturn]] void fail();
 
   std::unique_ptr<Reader> reader_;
-  std::string_view block_;  // unpacked and not yet read
+  std::string_view block_;   // unpacked and not yet read
   bool ended_ = false;       // no members follow
   bool complained_ = false;  // about what follows in this member
   bool failed_ = false;

@@ -2,8 +2,11 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cerrno>
+#include <cstdint>
 #include <filesystem>
+#include <limits>
 #include <system_error>
 #include <utility>
 
@@ -19,7 +22,8 @@ namespace fs = std::filesystem;
 
 constexpr std::size_t kHead = std::size_t{64} * 1024;
 constexpr std::size_t kDeepest = 2;  // archives one in another
-constexpr int kMostLayers = 8;       // packed again and again, by mistake or in bad faith
+constexpr std::size_t kNoLimit = std::numeric_limits<std::size_t>::max();
+constexpr int kMostLayers = 8;  // packed again and again, by mistake or in bad faith
 
 constexpr const char* kUnreadable = "unreadable-file";
 constexpr const char* kDamaged = "damaged-file";
@@ -48,15 +52,18 @@ class PackedSource final : public ByteSource {
 /// what they have.
 class GuardedSource final : public ByteSource {
  public:
+  /// `left` is how many bytes may be read before it is too many.
   GuardedSource(std::unique_ptr<ByteSource> source, Diagnostic failure,
-                const DiagnosticSink& report)
-      : source_{std::move(source)}, failure_{std::move(failure)}, report_{report} {}
+                const DiagnosticSink& report, std::size_t& left)
+      : source_{std::move(source)}, failure_{std::move(failure)}, report_{report}, left_{left} {}
 
   std::size_t read(std::span<char> buffer) override {
     if (ended_) return 0;
     try {
       const std::size_t count = source_->read(buffer);
       read_ += count;
+      left_ -= std::min(count, left_);
+      if (left_ == 0) throw InputError{"it unpacks to far more than any text does"};
       ended_ = count == 0;
       return count;
     } catch (const InputError& error) {
@@ -71,6 +78,7 @@ class GuardedSource final : public ByteSource {
   std::unique_ptr<ByteSource> source_;
   Diagnostic failure_;
   const DiagnosticSink& report_;
+  std::size_t& left_;
   std::size_t read_ = 0;
   bool ended_ = false;
 };
@@ -102,13 +110,14 @@ bool is_document(std::string_view first_name) {
 
 }  // namespace
 
-SourceWalk::SourceWalk(std::vector<std::string> inputs, DiagnosticSink report)
-    : paths_{std::move(inputs), report}, report_{std::move(report)} {}
+SourceWalk::SourceWalk(std::vector<std::string> inputs, DiagnosticSink report, UnpackLimit limit)
+    : paths_{std::move(inputs), report}, report_{std::move(report)}, limit_{limit} {}
 
 std::optional<OpenSource> SourceWalk::next() {
   for (;;) {
-    while (!archives_.empty())
+    while (!archives_.empty() && left_ > 0)
       if (auto source = open_member()) return source;
+    while (!archives_.empty()) archives_.pop_back();
     const auto path = paths_.next();
     if (!path) return std::nullopt;
     if (auto source = open_file(*path)) return source;
@@ -122,6 +131,9 @@ std::optional<OpenSource> SourceWalk::open_file(const std::string& path) {
     if (reason == ENOENT) return fail("missing-file", "no such file or folder", path);
     return fail(kUnreadable, "cannot be read: " + std::generic_category().message(reason), path);
   }
+  std::error_code error;
+  const std::uintmax_t size = fs::file_size(path, error);  // pipes and devices have none
+  left_ = error ? kNoLimit : std::max<std::size_t>(limit_.bytes, size * limit_.times);
   return open_bytes(path, peeked(std::move(file)));
 }
 
@@ -206,7 +218,7 @@ std::optional<OpenSource> SourceWalk::open_text(std::string path,
                                    : fmt::format("file is binary ({}), not text", signs.name),
                 std::move(path));
   std::unique_ptr<ByteSource> text = std::make_unique<GuardedSource>(
-      std::move(bytes), Diagnostic{Severity::error, failure_code, {}, path, 0, 0}, report_);
+      std::move(bytes), Diagnostic{Severity::error, failure_code, {}, path, 0, 0}, report_, left_);
   if (encoding != Encoding::unknown)
     text = utf16_source(std::move(text), encoding == Encoding::utf16be);
   return OpenSource{std::move(path), std::move(text), encoding};

@@ -21,6 +21,14 @@ struct OpenSource {
   Encoding encoding = Encoding::unknown;  ///< known if it was UTF-16, which `bytes` no longer is
 };
 
+/// When a packed file is given up: at so many bytes, if they are so many times its own.  Text packs
+/// to a hundredth at best and its repetition to a ten thousandth; beyond that are files made to
+/// fill disks, which here would only be read for days.
+struct UnpackLimit {
+  std::size_t bytes = std::size_t{1} << 30U;
+  std::size_t times = 100000;
+};
+
 /// Opens what the user named, one text after the other: files, what folders hold, and the members
 /// of archives, in the archive's order and without storing them.
 ///
@@ -32,7 +40,7 @@ struct OpenSource {
 /// folders and links are passed over.
 class SourceWalk {
  public:
-  SourceWalk(std::vector<std::string> inputs, DiagnosticSink report);
+  SourceWalk(std::vector<std::string> inputs, DiagnosticSink report, UnpackLimit limit = {});
   SourceWalk(const SourceWalk&) = delete;
   SourceWalk& operator=(const SourceWalk&) = delete;
 
@@ -62,6 +70,8 @@ class SourceWalk {
 
   PathWalk paths_;
   DiagnosticSink report_;
+  UnpackLimit limit_;
+  std::size_t left_ = 0;               // bytes that may still be unpacked from the current file
   std::vector<OpenArchive> archives_;  // each a member of the one before it
 };
 

@@ -36,9 +36,10 @@ struct Walked {
   }
 };
 
-Walked walk(Strings inputs) {
+Walked walk(Strings inputs, UnpackLimit limit = {}) {
   Walked walked;
-  SourceWalk sources{std::move(inputs), [&](const Diagnostic& d) { walked.said.push_back(d); }};
+  SourceWalk sources{std::move(inputs), [&](const Diagnostic& d) { walked.said.push_back(d); },
+                     limit};
   while (auto source = sources.next()) {
     walked.texts.push_back({source->path, all_of(*source->bytes)});
     walked.encodings.push_back(source->encoding);
@@ -186,6 +187,20 @@ TEST_CASE("a file packed without end is given up", "[input]") {
   for (int i = 0; i < 20; ++i) bytes = gzip(bytes);
   folder.add("a.gz", bytes);
   CHECK(walk({folder.str()}).codes() == Strings{"damaged-file"});
+}
+
+TEST_CASE("a file made to unpack for ever is given up", "[input]") {
+  const TempFolder folder{"source-walk-bomb"};
+  const std::string much(2000000, 'a');
+  folder.add("a.gz", gzip(much));
+  folder.add("b.zip", zip({{"a.txt", much}, {"b.txt", much}, {"c.txt", much}}));
+  folder.add("c.txt", much);
+  const Walked walked = walk({folder.str()}, {1000000, 100});
+  CHECK(walked.paths() == Strings{folder / "a.gz", folder / "b.zip/a.txt", folder / "c.txt"});
+  REQUIRE(walked.codes() == Strings{"damaged-file", "damaged-file"});
+  CHECK(walked.said[0].message.ends_with(": it unpacks to far more than any text does"));
+  CHECK(walked.texts.back().bytes == much);
+  CHECK(walk({folder.str()}).said.empty());
 }
 
 TEST_CASE("UTF-16 comes as UTF-8", "[input]") {
