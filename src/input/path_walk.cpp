@@ -144,7 +144,7 @@ std::optional<std::string> PathWalk::next() {
       }
     }
     if (inputs_.empty()) return std::nullopt;
-    const std::string input = std::move(inputs_.back());
+    std::string input = std::move(inputs_.back());
     inputs_.pop_back();
     named_ = false;
     if (input == "-") return input;
