@@ -4,7 +4,9 @@
 
 #include "article/phrase_index.hpp"
 #include "text/case_fold.hpp"
+#include "text/letter.hpp"
 #include "text/normalize.hpp"
+#include "text/utf8.hpp"
 
 namespace warta {
 
@@ -28,8 +30,15 @@ std::vector<std::string_view> byline_pieces(std::string_view text) {
 }
 
 std::string_view strip_marks(std::string_view text) {
-  const std::size_t first = text.find_first_not_of(" -|,:/()*");
+  std::size_t first = text.find_first_not_of(" -|,:/()*");
   if (first == text.npos) return {};
+  // A pen or a head may be drawn before a name.
+  while (first < text.size()) {
+    const CodePoint point = decode_utf8(text, first);
+    if (point.value < 0x80 || is_letter(point.value)) break;
+    first = std::min(text.find_first_not_of(' ', first + point.length), text.size());
+  }
+  if (text.find_last_not_of(" -|,:/()*") + 1 <= first) return {};
   return text.substr(first, text.find_last_not_of(" -|,:/()*") + 1 - first);
 }
 
@@ -105,7 +114,11 @@ bool BylineReader::read_piece(std::string_view piece, bool may_be_section, PageD
   } else if (desk || rules_.calendar.weekday(folded.substr(0, folded.find(' '))) ||
              folded == FoldedKey{article.publisher}.view()) {
     return false;
-  } else if (looks_like_name(piece) && piece.size() >= 3 && count_words(piece) <= 4) {
+  } else if (rules_.datelines.is_place(piece)) {
+    return true;
+  } else if (const std::string_view name = trim(piece.substr(0, piece.find('(')));
+             looks_like_name(name) && name.size() >= 3 && count_words(name) <= 4 &&
+             !is_lower(decode_utf8(name, 0).value)) {
     rules_.credits.add_signed(piece, draft.credits);
   } else if (may_be_section && article.section.empty() && count_words(piece) <= 3) {
     article.section = squeeze(piece);

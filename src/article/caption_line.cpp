@@ -14,6 +14,7 @@ namespace {
 constexpr std::size_t kLongestCaption = 600;
 constexpr std::size_t kLongestCredit = 120;
 constexpr std::size_t kLongestTail = 80;
+constexpr std::size_t kCreditWords = 6;
 
 /// The bracket that the last byte closes, minding brackets inside it.
 std::size_t opening_of_last(std::string_view text) {
@@ -100,6 +101,21 @@ std::optional<CaptionLine> CaptionReader::read_tail(std::string_view line,
       return CaptionLine{squeeze(line.substr(0, slash)), squeeze(credit), false};
   }
   return std::nullopt;
+}
+
+std::optional<CaptionLine> CaptionReader::read_signed(std::string_view line) {
+  line = trim(line);
+  std::string_view text = line;
+  if (text.ends_with('.')) text.remove_suffix(1);
+  if (text.empty() || (text.back() != ')' && text.back() != ']')) return std::nullopt;
+  const std::size_t open = opening_of_last(text);
+  if (open == text.npos || open == 0 || text.size() - open > kLongestTail) return std::nullopt;
+  const std::string_view inner = trim(text.substr(open + 1, text.size() - open - 2));
+  const bool digits = inner.find_first_of("0123456789") != inner.npos;
+  if (inner.empty() || digits || count_words(inner) > kCreditWords ||
+      count_words(line.substr(0, open)) < kCreditWords / 2)
+    return std::nullopt;
+  return CaptionLine{squeeze(line.substr(0, open)), clean_credit(inner), true};
 }
 
 bool CaptionReader::may_be_caption(std::string_view line) const {

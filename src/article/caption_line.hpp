@@ -29,6 +29,10 @@ class CaptionReader {
 
   std::optional<CaptionLine> read(std::string_view line) const;
 
+  /// A line that can only be a caption or a deck, and closes with any bracket: "... saat gladi
+  /// bersih parade. (BP/ant)".
+  static std::optional<CaptionLine> read_signed(std::string_view line);
+
  private:
   /// Says no to most paragraphs at little cost: no label, and no credit near the end.
   bool may_be_caption(std::string_view line) const;

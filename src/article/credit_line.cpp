@@ -248,8 +248,12 @@ std::optional<std::size_t> CreditReader::read_closing(std::string_view text,
       if (agency.empty()) agency = wires_.coded(parts[i]);
       const bool outlet = outlets_.signed_by(parts[i]) != nullptr;
       const bool initials = is_initials(parts[i]);
-      const bool mark = parts.size() > 1 && is_desk_mark(parts[i]);
-      if (agency.empty() && !outlet && !initials && !mark) return std::nullopt;
+      const bool mark = parts.size() > 1 &&
+                        (is_desk_mark(parts[i]) || (behind_stop && count_words(parts[i]) <= 2));
+      const bool name = behind_stop && looks_like_name(parts[i]) && count_words(parts[i]) <= 4;
+      if (name && agency.empty() && !outlet && (!mark || count_words(parts[i]) > 1))
+        found.signed_authors.emplace_back(person_name(parts[i]));
+      if (agency.empty() && !outlet && !initials && !mark && !name) return std::nullopt;
       // "(MI/N-3)": nothing but marks tells too, behind a full stop.
       telling = telling || !agency.empty() || outlet || initials || behind_stop;
       if (!agency.empty()) {
@@ -266,6 +270,7 @@ std::optional<std::size_t> CreditReader::read_closing(std::string_view text,
     for (const std::string& value : from) add_once(to, value);
   };
   append(credits.authors, found.authors);
+  append(credits.signed_authors, found.signed_authors);
   append(credits.editors, found.editors);
   append(credits.agencies, found.agencies);
   append(credits.writer_initials, found.writer_initials);

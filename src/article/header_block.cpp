@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "article/line_facts.hpp"
 #include "text/case_fold.hpp"
 #include "text/normalize.hpp"
 
@@ -104,6 +105,16 @@ void fill_field(const SiteRules& rules, Field field, std::string_view value, Pag
       article.published_evidence = squeeze(value);
       return;
     case Field::tags:
+      if (std::count(value.begin(), value.end(), '#') > 1) {
+        for (std::size_t at = value.find('#'); at != value.npos; at = value.find('#', at + 1))
+          fill_field(rules, field, trim(value.substr(at + 1, value.find('#', at + 1) - at - 1)),
+                     draft);
+        return;
+      }
+      if (row_items(value).size() > 1) {
+        for (const std::string_view tag : row_items(value)) fill_field(rules, field, tag, draft);
+        return;
+      }
       // Tags without marks between them cannot be told apart.
       if (rules.wires.list_parts(value).size() == 1 && value.find('#') == value.npos &&
           count_words(value) >= kRunTogether)

@@ -13,12 +13,13 @@ namespace {
 constexpr std::size_t kDecks = 2;            // prose lines that may stand above the byline
 constexpr std::size_t kSentenceWords = 2;    // "Presiden tiba."
 constexpr std::size_t kUnpointedLead = 160;  // bytes from which a line is a report without its stop
-constexpr std::size_t kCaptionDepth = 8;     // lines behind a caption, in which the report begins
-constexpr std::size_t kTellingWord = 4;      // bytes
-constexpr std::size_t kTellingLines = 8;     // of a report
-constexpr double kMottoShare = 0.3;          // of a motto's words that a report may hold by chance
-constexpr double kTitleGain = 0.25;          // that a headline has over a motto
-constexpr std::size_t kNearStamp = 2;        // lines between a bare name and the date it goes with
+constexpr std::size_t kCreditWords = 6;
+constexpr std::size_t kCaptionDepth = 8;  // lines behind a caption, in which the report begins
+constexpr std::size_t kTellingWord = 4;   // bytes
+constexpr std::size_t kTellingLines = 8;  // of a report
+constexpr double kMottoShare = 0.3;       // of a motto's words that a report may hold by chance
+constexpr double kTitleGain = 0.25;       // that a headline has over a motto
+constexpr std::size_t kNearStamp = 2;     // lines between a bare name and the date it goes with
 
 bool same_text(std::string_view a, std::string_view b) {
   return squeeze(fold_case(a)) == squeeze(fold_case(b));
@@ -298,12 +299,18 @@ void Masthead::take_rest(PageDraft& draft, LineFactList& facts, std::size_t at, 
     const std::size_t mark = way.find_last_of(' ');
     crumb = mark == way.npos ? std::nullopt : last_crumb(trim(way.substr(0, mark)));
   }
+  if (at > title && line.words <= kCreditWords && !ends_sentence(line.text) &&
+      rules_.phrases.has_photo_cue(line.folded)) {
+    draft.add_caption({"", squeeze(line.text), false}, "");
+    return draft.page.cut(line, FurnitureKind::caption, "credit");
+  }
   const bool row = facts[at].menu && (at < title || line.text.find("  ") != line.text.npos);
   if (row || rules_.phrases.only_buttons(line.folded))
     return draft.page.cut(line, FurnitureKind::navigation, "menu");
   const bool outlet = rules_.outlets.signed_by(line.text) != nullptr ||
                       looks_like_domain(line.text) || byline_pieces(line.text).size() > 1;
-  const bool name = looks_like_name(line.text) && line.words <= 4 && line.text.size() > 3;
+  const std::string_view bare = strip_marks(line.text.substr(0, line.text.find('(')));
+  const bool name = looks_like_name(bare) && count_words(bare) <= 4 && bare.size() > 3;
   if (rules_.phrases.is_section(line.folded) || (crumb && at < title)) {
     if (article.section.empty() || at < title) article.section = squeeze(crumb.value_or(line.text));
     draft.page.cut(line, FurnitureKind::section, "section");
@@ -316,11 +323,14 @@ void Masthead::take_rest(PageDraft& draft, LineFactList& facts, std::size_t at, 
     }
     draft.page.cut(line, FurnitureKind::byline, "signature");
   } else if (name && near && (at > title || (at > 0 && facts[at + 1].stamp))) {
-    rules_.credits.add_signed(line.text, draft.credits);
+    rules_.credits.add_signed(bare, draft.credits);
     draft.page.cut(line, FurnitureKind::byline, "name-near-date");
   } else if (at < title || line.words < 4) {
     draft.page.cut(line, FurnitureKind::navigation, "short-line");
-  } else if (article.subtitle.empty() &&
+  } else if (auto caption = CaptionReader::read_signed(line.text); caption) {
+    draft.add_caption(*caption, squeeze(line.text));
+    draft.page.cut(line, FurnitureKind::caption, "caption");
+  } else if (article.subtitle.empty() && draft.pending_credit.empty() &&
              (line.text.ends_with('.') || stamp_before == facts.size())) {
     article.subtitle = to_nfc(squeeze(line.text));
     draft.page.cut(line, FurnitureKind::subtitle, "deck");

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "article/byline.hpp"
+#include "article/line_facts.hpp"
 #include "article/phrase_index.hpp"
 #include "text/case_fold.hpp"
 #include "text/normalize.hpp"
@@ -284,7 +285,12 @@ void OutletNamer::read_front(const PageDraft& draft, Clues& clues) const {
     const bool named = looks_like_name(name) || looks_like_domain(name);
     const bool shaped =
         i == 0 && ((named && rules_.outlets.looks_like_outlet(name)) || said_again(page, name));
-    if (i == 0 || named) clues.add(name, kPlain + (first || shaped ? 1 : 0));
+    // "Ufuk Timur" above a row of sections stands where sites put their names.
+    const bool above_menu = i == 0 && looks_like_name(name) && page.lines.size() > 1 &&
+                            (row_items(page.lines[1].text).size() > 2 ||
+                             rules_.phrases.furniture(page.lines[1]) != nullptr ||
+                             rules_.phrases.only_buttons(page.lines[1].folded));
+    if (i == 0 || named) clues.add(name, kPlain + (first || shaped || above_menu ? 1 : 0));
   }
 }
 

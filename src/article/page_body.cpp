@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "article/header_block.hpp"
+#include "article/line_facts.hpp"
 #include "text/normalize.hpp"
 
 namespace warta {
@@ -16,8 +17,11 @@ constexpr std::size_t kCreditLine = 200;
 constexpr std::size_t kRelatedTitle = 200;  // bytes
 constexpr std::size_t kUnpointedBytes = 100;
 constexpr std::size_t kTagWords = 5;
-constexpr std::size_t kTagDepth = 12;    // lines behind the report where tags are looked for
-constexpr std::size_t kCreditWords = 6;  // of a line with agencies alone
+constexpr std::size_t kFramedWords = 12;
+constexpr std::size_t kLabelBytes = 20;
+constexpr std::size_t kHeadlineWord = 4;  // bytes; shorter words are set small in headlines
+constexpr std::size_t kTagDepth = 12;     // lines behind the report where tags are looked for
+constexpr std::size_t kCreditWords = 6;   // of a line with agencies alone
 constexpr std::string_view kAfterPhrase = ":-|>";
 
 bool has_word(std::string_view folded) {
@@ -40,6 +44,37 @@ std::string_view after_phrase(const PageLine& line, const FurniturePhrase& phras
   while (!rest.empty() && kAfterPhrase.find(rest.front()) != std::string_view::npos)
     rest = trim(rest.substr(1));
   return rest;
+}
+
+/// Whether a line is set off by marks at both ends: "---- PASANG IKLAN ----", "[ Punya masalah? ]",
+/// "~ ~ ~".
+bool is_framed(const PageLine& line) {
+  constexpr std::string_view kFrames = "-~=*_[<";
+  const std::string_view text = line.text;
+  if (line.words > kFramedWords || text.size() < 3 || ends_sentence(text)) return false;
+  const char open = text.front(), close = open == '[' ? ']' : open == '<' ? '>' : open;
+  if (kFrames.find(open) == kFrames.npos || text.back() != close) return false;
+  // One mark before a word is an item or stress: "- Banjir -" needs two, or a blank.
+  return text[1] == open || text[1] == ' ' || open == '[';
+}
+
+/// "Promo: Liburan Murah ke Tepi Laut", "Infografik: Sepuluh Rudal Terbesar": a label and a
+/// headline set in capitals, which no sentence is.
+bool is_labelled_headline(std::string_view text) {
+  const std::size_t colon = text.find(": ");
+  if (colon == text.npos || colon > kLabelBytes || count_words(text.substr(0, colon)) > 2 ||
+      text.back() == '.' || text.find('"') != text.npos)
+    return false;
+  std::size_t words = 0, capitals = 0;
+  for (std::string_view rest = trim(text.substr(colon + 1)); !rest.empty();) {
+    const std::size_t end = std::min(rest.find(' '), rest.size());
+    if (end >= kHeadlineWord) {
+      ++words;
+      capitals += rest.front() >= 'A' && rest.front() <= 'Z' ? 1U : 0U;
+    }
+    rest = trim(rest.substr(end));
+  }
+  return words >= 3 && capitals * 5 >= words * 4;
 }
 
 }  // namespace
@@ -97,7 +132,15 @@ std::size_t PageBody::take_content(PageDraft& draft, const std::vector<Facts>& f
   const bool heading = phrase.effect == FurniturePhrase::Effect::end;
   const auto keep = [&](std::string_view content) {
     if (tags) return fill_field(rules_, Field::tags, content, draft);
-    if (phrase.kind == FurnitureKind::related) add_once(article.related, to_nfc(squeeze(content)));
+    if (phrase.kind != FurnitureKind::related) return;
+    // "- Judul", "> Judul", "1  Judul"
+    std::size_t begin = content.find_first_not_of("-–>»•* ");
+    if (begin == content.npos) return;
+    if (content.size() > begin + 2 && content[begin] >= '0' && content[begin] <= '9' &&
+        (content.substr(begin + 1).starts_with("  ") ||
+         content.substr(begin + 1).starts_with(". ")))
+      begin = std::min(content.find_first_not_of(" .", begin + 1), content.size());
+    add_once(article.related, to_nfc(squeeze(content.substr(begin))));
   };
   const std::string_view rest = after_phrase(lines[at], phrase);
   draft.page.cut(lines[at], phrase.kind, "phrase");
@@ -115,7 +158,8 @@ std::size_t PageBody::take_content(PageDraft& draft, const std::vector<Facts>& f
       break;
     // One headline may end with a question mark; more of them must not look like paragraphs.
     const bool fits =
-        tags ? line.words <= kTagWords && !ends_sentence(line.text)
+        tags ? (line.words <= kTagWords || row_items(line.text).size() > 1) &&
+                   !ends_sentence(line.text)
              : line.text.size() <= kRelatedTitle &&
                    ((next == at + 1 && !heading) ||
                     (!f.prose && (heading || !line.blank_before) && line.words >= 5)) &&
@@ -163,6 +207,10 @@ std::size_t PageBody::take_line(PageDraft& draft, const std::vector<Facts>& fact
     draft.page.cut(line, FurnitureKind::caption, "caption");
   } else if (report_over) {
     draft.page.cut(line, FurnitureKind::footer, "after-report");
+  } else if (at > first && (is_framed(line) || is_labelled_headline(line.text))) {
+    draft.page.cut(line, FurnitureKind::advert, "set-off");
+  } else if (at > first && !f.prose && !line.blank_before && follows_advert(draft, facts, at)) {
+    draft.page.cut(line, FurnitureKind::advert, "advert");
   } else if (!has_word(line.folded)) {
     draft.page.cut(line, FurnitureKind::navigation, "no-word");
   } else {
@@ -172,17 +220,28 @@ std::size_t PageBody::take_line(PageDraft& draft, const std::vector<Facts>& fact
   return at + 1;
 }
 
-/// "#Rusia #KoreaUtara": a line of hashtags needs no label.
+/// "IKLAN" and below it what is offered.
+bool PageBody::follows_advert(const PageDraft& draft, const std::vector<Facts>& facts,
+                              std::size_t at) {
+  const std::vector<PageLine>& lines = draft.page.lines;
+  const Facts& above = facts[at - 1 - (lines.size() - facts.size())];
+  return above.phrase != nullptr && above.phrase->kind == FurnitureKind::advert &&
+         above.phrase->effect == FurniturePhrase::Effect::line && lines[at - 1].words <= 3;
+}
+
+/// "#Rusia #KoreaUtara", "# kim jong un  # rusia": a line of hashtags needs no label.
 bool PageBody::take_hashtags(PageDraft& draft, PageLine& line) const {
   if (!line.whole || line.text.front() != '#') return false;
   std::vector<std::string_view> tags;
-  for (std::string_view rest = line.text; !rest.empty();) {
-    const std::size_t end = std::min(rest.find_first_of(" ,"), rest.size());
-    const std::string_view word = rest.substr(0, end);
-    if (word.size() < 3 || word.front() != '#' || word.find('#', 1) != word.npos) return false;
-    tags.push_back(word.substr(1));
-    rest = trim(rest.substr(std::min(end + 1, rest.size())));
+  for (std::string_view rest = line.text.substr(1); !rest.empty();) {
+    const std::size_t end = std::min(rest.find('#'), rest.size());
+    std::string_view tag = trim(rest.substr(0, end));
+    if (tag.ends_with(',')) tag.remove_suffix(1);
+    if (tag.size() < 2 || count_words(tag) > kTagWords || ends_sentence(tag)) return false;
+    tags.push_back(tag);
+    rest.remove_prefix(std::min(end + 1, rest.size()));
   }
+  if (tags.empty() || (tags.size() == 1 && count_words(tags.front()) > 1)) return false;
   for (const std::string_view tag : tags) add_once(draft.article.tags, to_nfc(tag));
   draft.page.cut(line, FurnitureKind::tags, "hashtags");
   return true;

@@ -25,6 +25,8 @@ class PageBody {
   std::size_t take_line(PageDraft& draft, const std::vector<Facts>& facts, std::size_t at,
                         bool report_over) const;
   void take_closing(PageDraft& draft, std::size_t first) const;
+  static bool follows_advert(const PageDraft& draft, const std::vector<Facts>& facts,
+                             std::size_t at);
   bool take_hashtags(PageDraft& draft, PageLine& line) const;
   bool take_agencies(PageDraft& draft, PageLine& line) const;
   void take_bare_tags(PageDraft& draft, const std::vector<Facts>& facts, std::size_t end) const;

@@ -66,8 +66,14 @@ void PageDraft::add_caption(const CaptionLine& caption, std::string as_written) 
     if (last.credit.empty()) last.credit = to_nfc(caption.credit);
     return;
   }
-  if (caption.text.empty() || known != article.captions.end()) return;
-  article.captions.push_back({to_nfc(caption.text), to_nfc(caption.credit), {}});
+  if (caption.text.empty()) {
+    pending_credit = caption.credit;
+    return;
+  }
+  if (known != article.captions.end()) return;
+  const std::string& credit = caption.credit.empty() ? pending_credit : caption.credit;
+  article.captions.push_back({to_nfc(caption.text), to_nfc(credit), {}});
+  pending_credit.clear();
   captions_as_written.push_back(std::move(as_written));
 }
 

@@ -71,6 +71,9 @@ constexpr std::array<std::pair<std::string_view, Field>, 20> kFields{
 
 constexpr std::size_t kCommaLine = 60;  // bytes
 constexpr std::size_t kButtonWords = 3;
+constexpr std::size_t kShortLine = 40;  // bytes
+constexpr std::ptrdiff_t kShortWords = 4;
+constexpr std::string_view kMarks = " *-:|[]()<>~=_";
 
 bool letter_at(std::string_view text, std::size_t at) {
   return at < text.size() && is_letter(decode_utf8(text, at).value);
@@ -105,6 +108,9 @@ void PagePhrases::read_furniture(const Table& table) {
       last_bytes_.set(static_cast<unsigned char>(phrase.pattern.back()));
     } else if (row[match] == "contains") {
       inner_.push_back(phrase);
+    } else if (row[match] == "short" || row[match] == "count") {
+      if (short_index_.add(phrase.pattern) == short_.size())
+        short_.push_back({phrase, row[match] == "count"});
     } else {
       throw DataError{fmt::format("{}:{}: unknown match '{}'", table.name(), row.line, row[match])};
     }
@@ -147,15 +153,35 @@ const FurniturePhrase* PagePhrases::furniture(std::string_view text, bool whole)
   if (whole) {
     if (const auto found = whole_index_.find(text)) return &whole_[*found];
     // "Baca Juga :", "Tags:" and "* ADVERTISEMENT *" are the same words with marks around them.
-    const std::size_t first = text.find_first_not_of(" *-:|[]()<>");
-    const std::size_t last = text.find_last_not_of(" *-:|[]()<>");
+    const std::size_t first = text.find_first_not_of(kMarks);
+    const std::size_t last = text.find_last_not_of(kMarks);
     if (first == text.npos) return nullptr;
     if (const auto bare = whole_index_.find(text.substr(first, last + 1 - first)))
       return &whole_[*bare];
   }
   for (const auto& [pattern, number] : prefix_index_.candidates(text))
     if (text.starts_with(pattern) && word_ends(text, pattern.size())) return &prefixes_[number];
-  return whole ? holding(text) : nullptr;
+  if (!whole) return nullptr;
+  const FurniturePhrase* near = in_short_line(text);
+  return near != nullptr ? near : holding(text);
+}
+
+/// "Artikel klinik terkait", "Bacaan 4 menit": a word that tells only in a line of few.
+const FurniturePhrase* PagePhrases::in_short_line(std::string_view text) const {
+  if (text.size() > kShortLine || std::count(text.begin(), text.end(), ' ') >= kShortWords ||
+      text.back() == '.')
+    return nullptr;
+  const bool number = text.find_first_of("0123456789") != text.npos;
+  for (std::string_view rest = text; !rest.empty();) {
+    const std::size_t end = std::min(rest.find(' '), rest.size());
+    std::string_view word = rest.substr(0, end);
+    rest.remove_prefix(std::min(end + 1, rest.size()));
+    if (word.ends_with(':')) word.remove_suffix(1);
+    const auto found = short_index_.find(word);
+    if (found && (number || !short_[*found].counts))
+      return &short_[*found].phrase;
+  }
+  return nullptr;
 }
 
 const FurniturePhrase* PagePhrases::holding(std::string_view text) const {

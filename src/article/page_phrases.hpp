@@ -106,11 +106,18 @@ class PagePhrases {
   std::optional<LabelMatch> label_at(std::string_view text, std::string_view folded,
                                      std::size_t at) const;
 
+  const FurniturePhrase* in_short_line(std::string_view folded) const;
   const FurniturePhrase* holding(std::string_view folded) const;
+
+  struct ShortPhrase {
+    FurniturePhrase phrase;
+    bool counts = false;  // only beside a number
+  };
 
   static constexpr std::size_t kBytes = 256;
 
-  WordIndex whole_index_, label_words_, header_index_, sections_;
+  std::vector<ShortPhrase> short_;  // by number in short_index_
+  WordIndex short_index_, whole_index_, label_words_, header_index_, sections_;
   std::vector<FurniturePhrase> whole_;                        // by number in whole_index_
   std::vector<FurniturePhrase> prefixes_, suffixes_, inner_;  // prefixes longest first
   std::bitset<kBytes> last_bytes_;                            // of suffixes_

@@ -46,6 +46,9 @@ struct PageDraft {
   Credits credits;
   bool published_is_update = false;  ///< the page has only told when it was changed
 
+  /// A picture's credit whose caption is still to come.
+  std::string pending_credit;
+
   /// How an outlet that no table knows signs somewhere on the page.
   struct Signature {
     std::string text;

@@ -51,5 +51,15 @@ TEST_CASE("sentences are no captions", "[article]") {
   CHECK_FALSE(captions().read(std::string(600, 'a') + " (Foto: KCNA)"));
 }
 
+TEST_CASE("any bracket may close a line that is a caption anyway", "[article]") {
+  const auto caption = CaptionReader::read_signed("Lapangan tua saat gladi parade. (BP/ant)");
+  REQUIRE(caption);
+  CHECK(caption->text == "Lapangan tua saat gladi parade.");
+  CHECK(caption->credit == "BP/ant");
+  CHECK_FALSE(CaptionReader::read_signed("Tamu tiba pada Rabu pagi (19/6)."));
+  CHECK_FALSE(CaptionReader::read_signed("(BP/ant)"));
+  CHECK_FALSE(CaptionReader::read_signed("Tamu tiba."));
+}
+
 }  // namespace
 }  // namespace warta

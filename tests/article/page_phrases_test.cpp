@@ -27,6 +27,22 @@ TEST_CASE("furniture is known by its words", "[article]") {
   CHECK(furniture("Tamu itu membaca jurnal di kereta.") == nullptr);
 }
 
+TEST_CASE("a word may tell only in a short line, or beside a number", "[article]") {
+  REQUIRE(furniture("Artikel klinik terkait") != nullptr);
+  CHECK(furniture("Artikel klinik terkait")->effect == FurniturePhrase::Effect::end);
+  CHECK(furniture("Waktu 4 menit") != nullptr);
+  CHECK(furniture("Beberapa menit") == nullptr);
+  CHECK(furniture("Perkara yang terkait dengan tamu itu belum selesai") == nullptr);
+  CHECK(furniture("Tamu menunggu 4 menit.") == nullptr);
+}
+
+TEST_CASE("rows of sections and buttons are known by their words", "[article]") {
+  CHECK(phrases().only_buttons("home bisnis olahraga"));
+  CHECK(phrases().only_buttons("facebook twitter salin tautan"));
+  CHECK_FALSE(phrases().only_buttons("home tamu agung"));
+  CHECK_FALSE(phrases().only_buttons("dunia"));
+}
+
 TEST_CASE("labels are found wherever they stand", "[article]") {
   const std::string_view line = "Penulis: Sri RahayuEditor : Hadi";
   const std::vector<LabelMatch> labels = phrases().credit_labels(line);

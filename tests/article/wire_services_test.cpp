@@ -22,6 +22,12 @@ TEST_CASE("an agency has one name, however it is written", "[article]") {
   CHECK(wires().named("").empty());
 }
 
+TEST_CASE("desks shorten agencies", "[article]") {
+  CHECK(wires().coded("rtr") == "Reuters");
+  CHECK(wires().coded("Ant") == "ANTARA");
+  CHECK(wires().coded("sri").empty());
+}
+
 TEST_CASE("a report says whose report it retells", "[article]") {
   CHECK(wires().credited_in("Tamu tiba pagi ini, seperti dilansir Reuters dan AFP.") ==
         Names{"Reuters", "AFP"});
