@@ -79,7 +79,8 @@ void PageDraft::add_caption(const CaptionLine& caption, std::string as_written) 
 
 struct PageParser::Impl {
   explicit Impl(const Lexicon& lexicon)
-      : rules{lexicon},
+      : tables{&lexicon},
+        rules{lexicon},
         masthead{rules},
         body{rules},
         namer{lexicon, rules},
@@ -95,6 +96,7 @@ struct PageParser::Impl {
     article.published_evidence = day->evidence;
   }
 
+  const Lexicon* tables;
   SiteRules rules;
   Masthead masthead;
   PageBody body;
@@ -105,6 +107,10 @@ struct PageParser::Impl {
 
 PageParser::PageParser(const Lexicon& lexicon) : impl_{std::make_unique<const Impl>(lexicon)} {}
 PageParser::~PageParser() = default;
+
+const Lexicon& PageParser::lexicon() const {
+  return *impl_->tables;
+}
 
 Article PageParser::parse(std::string raw, Article known, bool clean) const {
   PageDraft draft;

@@ -12,10 +12,14 @@ namespace warta {
 /// report itself, clean.  Whatever is cut stays in `raw` with its place and reason in `furniture`.
 class PageParser {
  public:
+  /// `lexicon` must outlive the parser.
   explicit PageParser(const Lexicon& lexicon);
   ~PageParser();
   PageParser(const PageParser&) = delete;
   PageParser& operator=(const PageParser&) = delete;
+
+  /// The tables it was made of.
+  const Lexicon& lexicon() const;
 
   /// `raw` must be valid UTF-8.  What `known` already says (a record's title or date) stands and is
   /// not looked for.  Without `clean` the text is all of the page, and only read for what it tells.

@@ -7,6 +7,13 @@
 namespace warta {
 namespace {
 
+constexpr std::string_view kLost = "\xEF\xBF\xBD";  // U+FFFD
+constexpr std::string_view kIndonesian = "id";
+
+std::string language_name(std::string_view code) {
+  return code == "ms" ? "Malay" : "English";
+}
+
 /// A dump's name for "text" may belong to several fields (summary and report): the longest is it.
 void keep_longer(std::string& text, std::string value) {
   if (value.size() > text.size()) text = std::move(value);
@@ -32,6 +39,8 @@ ArticleBuilder::ArticleBuilder(const PageParser& parser, const ReadOptions& opti
     : parser_{parser},
       clean_{options.clean},
       repair_{options.repair},
+      repairer_{parser.lexicon()},
+      languages_{parser.lexicon()},
       report_{std::move(report)},
       encoding_{encoding} {
   for (const auto& [field, name] : options.map) mapped_.emplace(name, field);
@@ -47,11 +56,13 @@ Article ArticleBuilder::build(SourceRecord record) const {
   Article known;
   std::string text;
   std::size_t replaced = 0, legacy = 0;
+  RepairTally repairs;
   const auto decoded = [&](std::string_view bytes) {
     DecodedText value = decode_text(bytes, encoding_, repair_);
     replaced += value.replaced;
     legacy += value.legacy;
-    return std::move(value.text);
+    repairs.add(RepairKind::legacy_byte, value.legacy);
+    return mended(std::move(value.text), record.own, repairs);
   };
   if (!record.page.empty()) text = decoded(record.page);
   for (SourceField& field : record.fields) {
@@ -77,17 +88,36 @@ Article ArticleBuilder::build(SourceRecord record) const {
     if (article.id.empty()) article.id = article_id(article);
   }
   article.origin = std::move(record.origin);
+  article.repairs = repairs.list();
   const std::string& path = article.origin.path;
   const std::size_t ordinal = article.origin.ordinal;
   for (Diagnostic& problem : record.problems) add(article, std::move(problem));
-  if (legacy > 0) article.repairs.push_back({RepairKind::legacy_byte, legacy});
-  if (replaced > 0) {
-    article.repairs.push_back({RepairKind::lost_byte, replaced});
-    add(article, repaired_diagnostic({{}, replaced, legacy}, path, ordinal));
-  }
+  if (replaced > 0) add(article, repaired_diagnostic({{}, replaced, legacy}, path, ordinal));
   if (article.text.empty())
     add(article, {Severity::warning, "empty-text", "article has no text", path, ordinal});
+  tell_language(article, record.own);
   return article;
+}
+
+std::string ArticleBuilder::mended(std::string text, bool own, RepairTally& tally) const {
+  if (repair_ && !own) text = repairer_.repair(std::move(text), tally);
+  std::size_t lost = 0;
+  for (std::size_t i = text.find(kLost); i != text.npos; i = text.find(kLost, i + kLost.size()))
+    ++lost;
+  tally.add(RepairKind::lost_byte, lost);
+  return text;
+}
+
+/// Articles of other languages are kept and told of: what is read from them is not to be relied on.
+void ArticleBuilder::tell_language(Article& article, bool own) const {
+  article.language = languages_.language_of(article.title, article.text);
+  const bool other = article.language.empty() ? LanguageFinder::is_telling(article.text)
+                                              : article.language != kIndonesian;
+  if (own || !other) return;
+  add(article, {Severity::note, "other-language",
+                article.language.empty() ? "article is in none of the languages known"
+                                         : "article is in " + language_name(article.language),
+                article.origin.path, article.origin.ordinal});
 }
 
 void ArticleBuilder::add(Article& article, Diagnostic diagnostic) const {

@@ -1,0 +1,86 @@
+#include "article/language_finder.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+
+#include "text/case_fold.hpp"
+
+namespace warta {
+namespace {
+
+constexpr std::size_t kReadBytes = 6000;    // of a text: its language does not change
+constexpr std::size_t kTellingBytes = 200;  // a text so long has small words in it
+constexpr std::size_t kLongestWord = 24;
+constexpr std::size_t kLeastShare = 12, kLeastShareOfFew = 6;  // of a hundred words
+constexpr std::size_t kFewWords = 30;
+constexpr unsigned kIndonesian = 1, kMalay = 2, kEnglish = 4;
+
+bool is_letter_byte(char c) {
+  return (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80U;
+}
+
+unsigned bit_of(std::string_view language) {
+  if (language == "id") return kIndonesian;
+  if (language == "ms") return kMalay;
+  return language == "en" ? kEnglish : 0;
+}
+
+}  // namespace
+
+struct LanguageFinder::Count {
+  std::size_t words = 0;
+  std::size_t indonesian = 0;  // words of Indonesian alone
+  std::size_t malay = 0;       // of Malay alone
+  std::size_t shared = 0;      // of both
+  std::size_t english = 0;
+};
+
+LanguageFinder::LanguageFinder(const Lexicon& lexicon) {
+  const Table& table = lexicon.table("language/language_words");
+  const std::size_t languages = table.column("languages");
+  for (const Row& row : table.rows()) {
+    unsigned bits = 0;
+    for (const std::string_view language : split_list(row[languages])) bits |= bit_of(language);
+    words_.add(row[0]);
+    languages_.push_back(bits);
+  }
+}
+
+void LanguageFinder::count(std::string_view text, Count& counted) const {
+  const std::string folded = fold_case(text.substr(0, kReadBytes));
+  for (std::size_t i = 0; i < folded.size();) {
+    while (i < folded.size() && !is_letter_byte(folded[i])) ++i;
+    const std::size_t begin = i;
+    while (i < folded.size() && is_letter_byte(folded[i])) ++i;
+    if (i == begin) break;
+    ++counted.words;
+    if (i - begin > kLongestWord) continue;
+    const auto number = words_.find(std::string_view{folded}.substr(begin, i - begin));
+    if (!number) continue;
+    const unsigned bits = languages_[*number];
+    counted.english += bits == kEnglish ? 1U : 0U;
+    counted.indonesian += bits == kIndonesian ? 1U : 0U;
+    counted.malay += bits == kMalay ? 1U : 0U;
+    counted.shared += bits == (kIndonesian | kMalay) ? 1U : 0U;
+  }
+}
+
+std::string_view LanguageFinder::language_of(std::string_view title, std::string_view text) const {
+  Count counted;
+  count(text, counted);
+  if (text.size() < kTellingBytes) count(title, counted);
+  const std::size_t nusantara = counted.shared + counted.indonesian + counted.malay;
+  const std::size_t most = std::max(nusantara, counted.english);
+  const std::size_t share = counted.words < kFewWords ? kLeastShareOfFew : kLeastShare;
+  if (most == 0 || most * 100 < counted.words * share) return {};
+  if (counted.english > nusantara) return "en";
+  // A Malay name or title in an Indonesian report is not Malay yet.
+  return counted.malay >= 2 && counted.malay > counted.indonesian ? "ms" : "id";
+}
+
+bool LanguageFinder::is_telling(std::string_view text) {
+  return text.size() >= kTellingBytes;
+}
+
+}  // namespace warta

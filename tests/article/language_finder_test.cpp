@@ -1,0 +1,37 @@
+#include "article/language_finder.hpp"
+
+#include <string>
+
+#include "support/catch.hpp"
+#include "support/spec_file.hpp"
+
+using warta::LanguageFinder;
+using warta::Lexicon;
+
+namespace {
+
+const LanguageFinder& languages() {
+  static const LanguageFinder finder{Lexicon{}};
+  return finder;
+}
+
+}  // namespace
+
+TEST_CASE("languages are told as the spec says", "[article]") {
+  for (const warta::SpecCase& spec : warta::read_spec("languages.jsonl")) {
+    INFO(spec.where);
+    CHECK(languages().language_of(spec.json.value("title", ""),
+                                  spec.json.at("text").get<std::string>()) ==
+          spec.json.at("language").get<std::string>());
+  }
+}
+
+TEST_CASE("the headline helps where the text is short", "[article]") {
+  CHECK(languages().language_of("Putin tiba di Pyongyang untuk bertemu Kim", "Foto: KCNA") == "id");
+  CHECK(languages().language_of("", "").empty());
+}
+
+TEST_CASE("a few words do not show that a language is another", "[article]") {
+  CHECK_FALSE(LanguageFinder::is_telling("Foto: KCNA"));
+  CHECK(LanguageFinder::is_telling(std::string(300, 'x')));
+}
