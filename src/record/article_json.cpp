@@ -43,6 +43,7 @@ void write_masthead(JsonWriter& json, const Article& article) {
   json.key("dateline").text_or_null(article.dateline);
   json.key("tags").texts(article.tags);
   json.key("url").text_or_null(article.url);
+  json.key("language").text_or_null(article.language);
 }
 
 void write_captions(JsonWriter& json, const Article& article, const OffsetMap& offsets) {
@@ -78,11 +79,22 @@ void write_body(JsonWriter& json, const Article& article, const OffsetMap& offse
   json.key("body_end").number(offsets.code_point(article.body_end));
 }
 
+void write_repairs(JsonWriter& json, const Article& article) {
+  json.key("repairs").begin_array();
+  for (const Repair& repair : article.repairs) {
+    json.begin_flat_object();
+    json.key("kind").text(name_of(repair.kind)).key("count").number(repair.count);
+    json.end_object();
+  }
+  json.end_array();
+}
+
 void write_diagnostics(JsonWriter& json, const Article& article) {
   json.key("diagnostics").begin_array();
   for (const Diagnostic& diagnostic : article.diagnostics) {
     json.begin_flat_object();
     json.key("code").text(diagnostic.code).key("message").text(diagnostic.message);
+    if (diagnostic.line > 0) json.key("line").number(diagnostic.line);
     json.end_object();
   }
   json.end_array();
@@ -245,6 +257,7 @@ void append_json(std::string& out, const Article& article, const RecordOptions& 
   json.begin_object();
   write_masthead(json, article);
   write_body(json, article, offsets);
+  write_repairs(json, article);
   write_diagnostics(json, article);
   json.end_object();
 }
@@ -256,6 +269,7 @@ void append_json(std::string& out, const AnalyzedArticle& article, const RecordO
   write_masthead(json, article);
   write_body(json, article, offsets);
   write_findings(json, article, offsets, options);
+  write_repairs(json, article);
   write_diagnostics(json, article);
   json.end_object();
 }

@@ -58,6 +58,58 @@ std::string_view name_of(FurnitureKind kind) {
   return {};
 }
 
+std::string_view name_of(RepairKind kind) {
+  switch (kind) {
+    case RepairKind::legacy_byte:
+      return "legacy_byte";
+    case RepairKind::lost_byte:
+      return "lost_byte";
+    case RepairKind::double_encoding:
+      return "double_encoding";
+    case RepairKind::html_entity:
+      return "html_entity";
+    case RepairKind::markup:
+      return "markup";
+    case RepairKind::space:
+      return "space";
+    case RepairKind::invisible:
+      return "invisible";
+    case RepairKind::composition:
+      return "composition";
+    case RepairKind::joined_sentence:
+      return "joined_sentence";
+    case RepairKind::tokenized:
+      return "tokenized";
+  }
+  return {};
+}
+
+std::string_view name_of(InputFormat format) {
+  switch (format) {
+    case InputFormat::automatic:
+      return "auto";
+    case InputFormat::plain:
+      return "plain";
+    case InputFormat::delimited:
+      return "delimited";
+    case InputFormat::markdown:
+      return "markdown";
+    case InputFormat::csv:
+      return "csv";
+    case InputFormat::json:
+      return "json";
+    case InputFormat::jsonl:
+      return "jsonl";
+    case InputFormat::sgml:
+      return "sgml";
+    case InputFormat::html:
+      return "html";
+    case InputFormat::warc:
+      return "warc";
+  }
+  return {};
+}
+
 std::string_view name_of(TokenKind kind) {
   switch (kind) {
     case TokenKind::word:

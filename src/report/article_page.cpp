@@ -113,7 +113,7 @@ const std::vector<std::string>& article_columns() {
   static const std::vector<std::string> kColumns{
       "id",      "path",    "ordinal", "title",    "publisher", "published", "published_basis",
       "section", "authors", "editors", "agencies", "dateline",  "tags",      "url",
-      "text"};
+      "language", "text"};
   return kColumns;
 }
 
@@ -132,6 +132,7 @@ std::vector<std::string> article_row(const Article& article) {
           article.dateline,
           joined(article.tags, "; "),
           article.url,
+          article.language,
           article.text};
 }
 
