@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "batch/batch_run.hpp"
+#include "cli/output_file.hpp"
 #include "report/text_layout.hpp"
 #include "warta/analyze.hpp"
 #include "warta/error.hpp"
@@ -34,14 +35,14 @@ void DiagnosticLog::report(const Diagnostic& diagnostic) {
   std::string line = "warta: ";
   if (!diagnostic.path.empty()) line += printable(diagnostic.path) + ": ";
   if (diagnostic.ordinal > 0) line += "record " + std::to_string(diagnostic.ordinal + 1) + ": ";
+  if (diagnostic.line > 0) line += "line " + std::to_string(diagnostic.line) + ": ";
   line += printable(diagnostic.message) + "\n";
   std::fputs(line.c_str(), stderr);
 }
 
 ExitCode pass_articles(const InputOptions& input, const Lexicon& lexicon, Depth depth,
                        const std::function<void(AnalyzedArticle)>& sink) {
-  if (input.inputs.empty())
-    throw UsageError{"no INPUT; give files or folders, or - for standard input"};
+  require_inputs(input);
   DiagnosticLog log;
   const auto report = [&](const Diagnostic& diagnostic) { log.report(diagnostic); };
   std::size_t articles = 0;
@@ -49,13 +50,17 @@ ExitCode pass_articles(const InputOptions& input, const Lexicon& lexicon, Depth 
     ++articles;
     sink(std::move(article));
   };
-  const auto reader = open_articles(input.inputs, input.read_options(), lexicon, report);
+  RejectFile rejects{input.rejects};
+  ReadOptions options = input.read_options(lexicon);
+  options.reject = [&](std::string_view bytes) { rejects.write(bytes); };
+  const auto reader = open_articles(input.inputs, options, lexicon, report);
   if (depth == Depth::read) {
     run_batch(*reader, without_findings, 1, count_and_pass, report);
   } else {
     const Analyzer analyzer{lexicon};
     run_batch(*reader, analyzer, input.jobs, count_and_pass, report);
   }
+  rejects.finish();
   return outcome(input, articles, log.errors());
 }
 

@@ -3,7 +3,7 @@
 #include <cstddef>
 #include <functional>
 
-#include "cli/exit_code.hpp"
+#include "cli/command_line.hpp"
 #include "cli/input_options.hpp"
 #include "warta/analysis.hpp"
 #include "warta/diagnostic.hpp"

@@ -111,6 +111,11 @@ void OptionSet::text(const std::string& names, std::string& value, const std::st
   app_.add_option(names, value, help)->type_name(shape);
 }
 
+void OptionSet::list(const std::string& names, std::vector<std::string>& values,
+                     const std::string& shape, const std::string& help) {
+  app_.add_option(names, values, help)->type_name(shape)->delimiter(',')->allow_extra_args(false);
+}
+
 void OptionSet::number(const std::string& names, unsigned& value, const std::string& help) {
   app_.add_option(names, value, help)->type_name("N");
 }

@@ -4,13 +4,18 @@
 #include <string>
 #include <vector>
 
-#include "cli/exit_code.hpp"
-
 namespace CLI {
 class App;
 }
 
 namespace warta::cli {
+
+/// What the program tells the shell.
+enum class ExitCode {
+  okay = 0,     ///< all done
+  partial = 1,  ///< done, but some files or records failed; stderr says which
+  fatal = 2     ///< the job could not be done: usage, nothing readable, output not written
+};
 
 /// Declares the options of one command and binds each to a variable, which keeps its value as the
 /// default.  A thin cover of CLI11, whose header takes seven seconds to compile, so that only one
@@ -23,6 +28,9 @@ class OptionSet {
   void flag(const std::string& names, bool& value, const std::string& help);
   /// `shape` stands for the value in the help: FILE, DATE, A,B.
   void text(const std::string& names, std::string& value, const std::string& shape,
+            const std::string& help);
+  /// May be given several times or as a list: --map title=judul,text=isi
+  void list(const std::string& names, std::vector<std::string>& values, const std::string& shape,
             const std::string& help);
   void number(const std::string& names, unsigned& value, const std::string& help);
   void offset(const std::string& names, long long& value, const std::string& help);

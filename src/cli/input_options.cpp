@@ -1,41 +1,80 @@
 #include "cli/input_options.hpp"
 
+#include <algorithm>
+#include <array>
+
+#include "cli/suggestion.hpp"
 #include "cli/word_value.hpp"
+#include "record/enum_names.hpp"
+#include "text/case_fold.hpp"
+#include "text/normalize.hpp"
+#include "warta/error.hpp"
 
 namespace warta::cli {
 namespace {
 
-constexpr WordValues<InputFormat, 4> kInputFormats{{{"auto", InputFormat::automatic},
-                                                    {"plain", InputFormat::plain},
-                                                    {"delimited", InputFormat::delimited},
-                                                    {"jsonl", InputFormat::jsonl}}};
+constexpr std::array kInputFormats{
+    InputFormat::automatic, InputFormat::plain, InputFormat::delimited, InputFormat::markdown,
+    InputFormat::csv,       InputFormat::json,  InputFormat::jsonl,     InputFormat::sgml,
+    InputFormat::html,      InputFormat::warc};
 
 constexpr WordValues<CleanPolicy, 3> kCleanPolicies{{{"auto", CleanPolicy::automatic},
                                                      {"always", CleanPolicy::always},
                                                      {"never", CleanPolicy::never}}};
 
+std::vector<std::string> format_names() {
+  std::vector<std::string> names;
+  for (const InputFormat format : kInputFormats) names.emplace_back(name_of(format));
+  return names;
+}
+
+/// "title=judul_artikel" as its two names.
+FieldMapping read_mapping(std::string_view typed, const Lexicon& lexicon) {
+  const std::size_t equals = typed.find('=');
+  const std::string field = fold_case(trim(typed.substr(0, equals)));
+  const std::string_view name = equals == typed.npos ? "" : trim(typed.substr(equals + 1));
+  if (field.empty() || name.empty())
+    throw UsageError{"--map wants FIELD=NAME, as in title=judul; not " + std::string{typed}};
+  std::vector<std::string> known;
+  for (const Row& row : lexicon.table("sites/header_keys").rows()) known.emplace_back(row[0]);
+  if (std::ranges::find(known, field) == known.end())
+    throw UsageError{"--map: an article has no field " + field + did_you_mean(field, known)};
+  return {field, std::string{name}};
+}
+
 }  // namespace
 
 void InputOptions::declare(OptionSet& options) {
-  options.inputs(inputs, "Files, folders, globs, or - for standard input");
-  options.choice("--input-format", format, {"auto", "plain", "delimited", "jsonl"},
-                 "How articles are stored");
+  options.inputs(inputs, "Files, folders, archives, globs, or - for standard input");
+  options.choice("--input-format", format, format_names(), "How articles are stored");
   options.text("--delimiter", delimiter, "REGEX", "Line that separates articles");
+  options.list("--map", map, "FIELD=NAME,...", "Columns or keys that fill a field: title=judul");
   options.choice("--clean", clean, {"auto", "always", "never"}, "Cut page furniture from the text");
+  options.flag("--no-repair", no_repair, "Leave damaged text as it is, if valid");
+  options.text("--rejects", rejects, "FILE",
+               "Write the bytes of records that cannot be read there");
   options.text("--data", data, "DIR", "Tables to lay over the built-in ones");
   options.number("-j,--jobs", jobs, "Threads; 0 is one per core");
 }
 
-ReadOptions InputOptions::read_options() const {
+ReadOptions InputOptions::read_options(const Lexicon& lexicon) const {
   ReadOptions read;
-  read.format = value_of(kInputFormats, format);
+  for (const InputFormat known : kInputFormats)
+    if (name_of(known) == format) read.format = known;
   read.delimiter = delimiter;
   read.clean = value_of(kCleanPolicies, clean);
+  for (const std::string& mapping : map) read.map.push_back(read_mapping(mapping, lexicon));
+  read.repair = !no_repair;
   return read;
 }
 
 Lexicon InputOptions::open_lexicon() const {
   return data.empty() ? Lexicon{} : Lexicon{data};
+}
+
+void require_inputs(const InputOptions& input) {
+  if (input.inputs.empty())
+    throw UsageError{"no INPUT; give files or folders, or - for standard input"};
 }
 
 }  // namespace warta::cli

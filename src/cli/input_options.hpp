@@ -15,13 +15,20 @@ struct InputOptions {
   std::string format = "auto";
   std::string delimiter;
   std::string clean = "auto";
+  std::vector<std::string> map;
+  bool no_repair = false;
+  std::string rejects;
   std::string data;
   unsigned jobs = 0;
 
   void declare(OptionSet& options);
-  ReadOptions read_options() const;
+  /// Without sinks.  Throws UsageError if --map names no field that `lexicon` knows.
+  ReadOptions read_options(const Lexicon& lexicon) const;
   /// The tables, with those of --data laid over them.
   Lexicon open_lexicon() const;
 };
+
+/// Throws UsageError if no INPUT is given.
+void require_inputs(const InputOptions& input);
 
 }  // namespace warta::cli

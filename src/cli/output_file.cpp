@@ -102,4 +102,18 @@ void OutputFile::fail(int error) const {
   throw OutputError{"cannot write " + name + ": " + std::strerror(error)};
 }
 
+RejectFile::RejectFile(const std::string& path) {
+  if (!path.empty()) out_.emplace(path);
+}
+
+void RejectFile::write(std::string_view bytes) {
+  if (!out_) return;
+  out_->write(bytes);
+  if (!bytes.ends_with('\n')) out_->write("\n");
+}
+
+void RejectFile::finish() {
+  if (out_) out_->finish();
+}
+
 }  // namespace warta::cli

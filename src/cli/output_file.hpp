@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -32,6 +33,21 @@ class OutputFile {
   std::string temporary_;  // empty: written directly
   std::string buffer_;
   int descriptor_ = 1;
+};
+
+/// Where the records go that gave no article, as they stand in their files, one after another.
+/// It is written even if there are none, so that a script can rely on it.
+class RejectFile {
+ public:
+  /// Empty: nobody wants them.  Throws OutputError if `path` cannot be written.
+  explicit RejectFile(const std::string& path);
+
+  /// Ends the record's last line if nothing does.
+  void write(std::string_view bytes);
+  void finish();
+
+ private:
+  std::optional<OutputFile> out_;
 };
 
 }  // namespace warta::cli

@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "cli/article_folder.hpp"
 #include "cli/article_pass.hpp"
 #include "cli/input_options.hpp"
 #include "cli/output_file.hpp"
@@ -44,6 +45,9 @@ class ViewCommand : public Command {
     options.tokens = tokens_;
     const Lexicon lexicon = input_.open_lexicon();
     const ArticleReport report{lexicon, view_.view, options};
+    if (view_.view == ArticleView::article && options.format == ReportFormat::markdown &&
+        ArticleFolder::is_folder(output_.path))
+      return write_folder(lexicon, report);
     OutputFile out{output_.path};
     bool first = true;
     const Depth depth = view_.view == ArticleView::article ? Depth::read : Depth::analyze;
@@ -58,6 +62,14 @@ class ViewCommand : public Command {
   }
 
  private:
+  /// One file an article.
+  ExitCode write_folder(const Lexicon& lexicon, const ArticleReport& report) {
+    ArticleFolder folder{output_.path};
+    return pass_articles(input_, lexicon, Depth::read, [&](const AnalyzedArticle& article) {
+      folder.write(article, report.body(article));
+    });
+  }
+
   View view_;
   InputOptions input_;
   OutputOptions output_;

@@ -4,10 +4,10 @@
 #include <string_view>
 #include <unordered_map>
 
-#include "article/language_finder.hpp"
 #include "article/page_parser.hpp"
 #include "format/source_record.hpp"
 #include "input/text_decoder.hpp"
+#include "repair/language_finder.hpp"
 #include "repair/text_repairer.hpp"
 #include "warta/read.hpp"
 

@@ -1,4 +1,4 @@
-#include "article/language_finder.hpp"
+#include "repair/language_finder.hpp"
 
 #include <algorithm>
 #include <array>

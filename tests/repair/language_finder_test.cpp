@@ -1,4 +1,4 @@
-#include "article/language_finder.hpp"
+#include "repair/language_finder.hpp"
 
 #include <string>
 
@@ -17,7 +17,7 @@ const LanguageFinder& languages() {
 
 }  // namespace
 
-TEST_CASE("languages are told as the spec says", "[article]") {
+TEST_CASE("languages are told as the spec says", "[repair]") {
   for (const warta::SpecCase& spec : warta::read_spec("languages.jsonl")) {
     INFO(spec.where);
     CHECK(languages().language_of(spec.json.value("title", ""),
@@ -26,12 +26,12 @@ TEST_CASE("languages are told as the spec says", "[article]") {
   }
 }
 
-TEST_CASE("the headline helps where the text is short", "[article]") {
+TEST_CASE("the headline helps where the text is short", "[repair]") {
   CHECK(languages().language_of("Putin tiba di Pyongyang untuk bertemu Kim", "Foto: KCNA") == "id");
   CHECK(languages().language_of("", "").empty());
 }
 
-TEST_CASE("a few words do not show that a language is another", "[article]") {
+TEST_CASE("a few words do not show that a language is another", "[repair]") {
   CHECK_FALSE(LanguageFinder::is_telling("Foto: KCNA"));
   CHECK(LanguageFinder::is_telling(std::string(300, 'x')));
 }

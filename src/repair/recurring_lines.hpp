@@ -1,0 +1,43 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <unordered_map>
+#include <unordered_set>
+
+namespace warta {
+
+/// Learns from the first articles of a dump which lines its outlet puts into every page: what
+/// recurs in articles that are not copies of each other is no part of any of them.
+///
+///   "SCROLL TO CONTINUE WITH CONTENT" in 63 of 64 articles -> furniture
+///   "Putin tiba di Pyongyang." in two copies of one report  -> report
+///
+/// A line that could be a sentence of a report must recur in a quarter of the articles, any other
+/// in a tenth; five are always needed.
+class RecurringLines {
+ public:
+  /// Notes the lines of one article.  A text that was noted before says nothing.
+  void note(std::string_view text);
+
+  /// Decides which lines recur; what was noted is forgotten.
+  void settle();
+
+  bool empty() const { return lines_.empty(); }
+  bool contains(std::string_view line) const;
+
+ private:
+  struct Line {
+    std::size_t articles = 0;
+    std::size_t last = 0;  // article it was seen in
+    bool sentence = false;
+  };
+
+  std::size_t articles_ = 0;
+  std::unordered_set<std::uint64_t> texts_;
+  std::unordered_map<std::uint64_t, Line> seen_;
+  std::unordered_set<std::uint64_t> lines_;
+};
+
+}  // namespace warta
