@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <string>
 #include <vector>
@@ -18,19 +19,49 @@ enum class FormKind {
   unknown   ///< not in the gazetteer, recognised by title and shape
 };
 
+/// The entries that a form may stand for: one, several for a short form, or none.
+class NameOwners {
+ public:
+  NameOwners() = default;
+  explicit NameOwners(const KnownName& only) : only_{&only}, size_{1} {}
+  /// `list` must outlive this.
+  explicit NameOwners(const std::vector<const KnownName*>& list)
+      : only_{list.front()}, list_{list.size() > 1 ? list.data() : nullptr}, size_{list.size()} {}
+
+  std::size_t size() const { return size_; }
+  bool empty() const { return size_ == 0; }
+  const KnownName* const* begin() const { return list_ != nullptr ? list_ : &only_; }
+  const KnownName* const* end() const { return begin() + size_; }
+  const KnownName* front() const { return only_; }
+  const KnownName* operator[](std::size_t i) const { return begin()[i]; }
+
+ private:
+  const KnownName* only_ = nullptr;  // or the first
+  const KnownName* const* list_ = nullptr;
+  std::size_t size_ = 0;
+};
+
 /// A name found at the pieces [first, last) before it is linked to an entity.
 struct FoundName {
   std::size_t first = 0;
   std::size_t last = 0;
   FormKind form = FormKind::unknown;
   EntityType type = EntityType::person;
-  std::vector<const KnownName*> owners;  ///< one, or several for a short form; none if unknown
-  std::string id;                        ///< empty until linked
+  NameOwners owners;
+  std::string id;  ///< empty until linked
   std::string name;
   std::string_view kind;  ///< of an unknown place or organisation, from its head noun
   std::string_view rule;  ///< see Mention::rule
   std::string metonym_for;
   std::vector<Alternative> alternatives;
 };
+
+/// Into text order.  The new names stand behind the old ones, which are in order already.
+inline void sort_by_place(std::vector<FoundName>& names) {
+  const auto in_front = [](const FoundName& a, const FoundName& b) { return a.first < b.first; };
+  const auto fresh = std::is_sorted_until(names.begin(), names.end(), in_front);
+  std::sort(fresh, names.end(), in_front);
+  std::inplace_merge(names.begin(), fresh, names.end(), in_front);
+}
 
 }  // namespace warta

@@ -154,7 +154,7 @@ bool KnownNames::match(const PieceView& pieces, std::size_t at, FoundName& found
       found.first = at;
       found.last = at + hit->length;
       found.form = form.kind;
-      found.owners = form.owners;
+      found.owners = NameOwners{form.owners};
       found.type = form.owners.front()->type;
       found.rule = form.kind == FormKind::full      ? "name"
                    : form.kind == FormKind::alias   ? "alias"
@@ -170,10 +170,12 @@ bool KnownNames::match(const PieceView& pieces, std::size_t at, FoundName& found
 std::vector<FoundName> KnownNames::find(const PieceView& pieces) const {
   std::vector<FoundName> names;
   FoundName found;
+  constexpr WordUses kOpens = WordUse::named_event | WordUse::known_name | WordUse::small_name;
   for (std::size_t at = 0; at < pieces.size();) {
-    if (const std::size_t event = words_->named_event_at(pieces, at); event > 1) {
+    const bool opens = pieces.may_open(at, kOpens);
+    if (const std::size_t event = opens ? words_->named_event_at(pieces, at) : 0; event > 1) {
       at += event;
-    } else if (match(pieces, at, found)) {
+    } else if (opens && match(pieces, at, found)) {
       at = found.last;
       names.push_back(std::move(found));
     } else {

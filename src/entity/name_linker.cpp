@@ -1,10 +1,12 @@
 #include "entity/name_linker.hpp"
 
 #include <algorithm>
+#include <cstdint>
 #include <map>
 #include <unordered_map>
 
 #include "entity/title_finder.hpp"
+#include "lexicon/word_index.hpp"
 #include "text/case_fold.hpp"
 
 namespace warta {
@@ -65,8 +67,7 @@ class NameLinker::Article {
     link_surnames();
     for (std::size_t n = 0; n < names_.size(); ++n) link_short(n);
     std::erase_if(names_, [](const FoundName& name) { return name.id.empty(); });
-    std::sort(names_.begin(), names_.end(),
-              [](const FoundName& a, const FoundName& b) { return a.first < b.first; });
+    sort_by_place(names_);
     return std::move(names_);
   }
 
@@ -76,7 +77,7 @@ class NameLinker::Article {
     name.name = owner.name;
     name.kind = owner.kind;
     name.type = owner.type;
-    name.owners = {&owner};
+    name.owners = NameOwners{owner};
   }
 
   bool mentioned(std::string_view id) const { return count_.contains(id); }
@@ -135,6 +136,12 @@ class NameLinker::Article {
     const std::string_view folded = pieces_.folded(part);
     if (folded.size() < kShortestSurname || words_.is_ordinary(folded)) return;
     bearers_[folded].push_back(n);
+    bearer_bits_ |= bit_of(folded);
+  }
+
+  /// One of 64, by which nearly all words are told to be no bearer's name.
+  static std::uint64_t bit_of(std::string_view folded) {
+    return std::uint64_t{1} << (WordIndex::hash_of(folded) % 64U);
   }
 
   void link_surnames() {
@@ -149,7 +156,8 @@ class NameLinker::Article {
     }
     if (bearers_.empty()) return;
     for (std::size_t at = 0; at < pieces_.size(); ++at) {
-      if (!cover_.free(at) || !pieces_.capital(at)) continue;
+      if (!pieces_.capital(at) || !cover_.free(at)) continue;
+      if ((bearer_bits_ & bit_of(pieces_.folded(at))) == 0) continue;
       const auto found = bearers_.find(pieces_.folded(at));
       if (found == bearers_.end() || beside_capital(at)) continue;
       add_like(FoundName{names_[nearest(found->second, at)]}, at, "surname");
@@ -366,14 +374,14 @@ class NameLinker::Article {
   NameCover cover_;
   std::map<std::string, std::size_t, std::less<>> count_;
   std::unordered_map<std::string_view, std::vector<std::size_t>> bearers_;
+  std::uint64_t bearer_bits_ = 0;
 };
 
 NameLinker::NameLinker(const NameWords& words, const Gazetteer& gazetteer)
     : words_{&words}, gazetteer_{&gazetteer} {
   for (const KnownName& name : gazetteer.names())
     for (const Term& term : name.terms)
-      if (const int rank = words.leading_rank(term.role); rank > 0)
-        leading_.push_back({&name, &term, rank});
+      offices_[term.country].push_back({&name, &term, words.leading_rank(term.role)});
 }
 
 std::vector<FoundName> NameLinker::link(std::vector<FoundName> names, const PieceView& pieces,
@@ -383,21 +391,23 @@ std::vector<FoundName> NameLinker::link(std::vector<FoundName> names, const Piec
 
 const KnownName* NameLinker::holder_of(std::string_view role, std::string_view country,
                                        std::string_view day) const {
-  if (country.empty()) return nullptr;
-  for (const KnownName& name : gazetteer_->names())
-    for (const Term& term : name.terms)
-      if (term.role == role && term.country == country && is_held(term, day)) return &name;
+  for (const Office& office : offices_of(country))
+    if (office.term->role == role && is_held(*office.term, day)) return office.person;
   return words_->leading_rank(role) == 1 ? leader_of(country, day) : nullptr;
 }
 
 const KnownName* NameLinker::leader_of(std::string_view country, std::string_view day) const {
-  if (country.empty()) return nullptr;
-  const Leading* best = nullptr;
-  for (const Leading& leading : leading_)
-    if (leading.term->country == country && (best == nullptr || leading.rank < best->rank) &&
-        is_held(*leading.term, day))
-      best = &leading;
+  const Office* best = nullptr;
+  for (const Office& office : offices_of(country))
+    if (office.rank > 0 && (best == nullptr || office.rank < best->rank) &&
+        is_held(*office.term, day))
+      best = &office;
   return best == nullptr ? nullptr : best->person;
+}
+
+std::span<const NameLinker::Office> NameLinker::offices_of(std::string_view country) const {
+  const auto found = country.empty() ? offices_.end() : offices_.find(country);
+  return found == offices_.end() ? std::span<const Office>{} : std::span{found->second};
 }
 
 }  // namespace warta

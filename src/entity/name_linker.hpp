@@ -1,7 +1,9 @@
 #pragma once
 
+#include <span>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "entity/found_name.hpp"
@@ -32,16 +34,18 @@ class NameLinker {
  private:
   class Article;
 
-  /// A term at the head of a state or government.
-  struct Leading {
+  /// A term and who served it.
+  struct Office {
     const KnownName* person;
     const Term* term;
-    int rank;
+    int rank;  ///< NameWords::leading_rank
   };
+
+  std::span<const Office> offices_of(std::string_view country) const;
 
   const NameWords* words_;
   const Gazetteer* gazetteer_;
-  std::vector<Leading> leading_;
+  std::unordered_map<std::string_view, std::vector<Office>> offices_;  ///< by country
 };
 
 }  // namespace warta

@@ -45,9 +45,9 @@ class PieceView {
   bool is_word(std::size_t i) const { return pieces_[i].kind == TokenKind::word; }
   /// Starts with a capital: the least a name can ask for.
   bool capital(std::size_t i) const {
-    const Shape shape = pieces_[i].shape;
-    return is_word(i) &&
-           (shape == Shape::capital || shape == Shape::upper || shape == Shape::mixed);
+    static_assert(Shape::lower < Shape::capital && Shape::capital < Shape::upper &&
+                  Shape::upper < Shape::mixed);
+    return is_word(i) && pieces_[i].shape >= Shape::capital;
   }
   /// A sentence whose words nearly all have capitals, as headings do: there a capital tells
   /// nothing.

@@ -76,6 +76,7 @@ class QuoteFinder::Search {
   void pair_marks(std::size_t first, std::size_t last) {
     std::size_t open = last;
     for (std::size_t t = first; t < last; ++t) {
+      if (text_.tokens[t].kind != TokenKind::punctuation) continue;
       const std::string_view word = text_.word(t);
       const bool straight = word == "\"";
       if (word == kOpening || (straight && open == last)) {

@@ -262,7 +262,7 @@ class ReferenceFinder::Article {
       if (name.first >= at) break;
       const std::size_t sentence = pieces_.sentence(name.first);
       if (name.type != EntityType::person || here - sentence > kSentencesBack || is_object(name) ||
-          (quoted_[name.first] && !quoted_[at]))
+          (is_quoted(name.first) && !is_quoted(at)))
         continue;
       if (subject == nullptr || sentence != of_sentence) {
         subject = &name;
@@ -278,17 +278,18 @@ class ReferenceFinder::Article {
   }
 
   void mark_quotes() {
-    quoted_.assign(pieces_.size(), false);
-    bool open = false;
     for (std::size_t i = 0; i < pieces_.size(); ++i) {
-      if (!pieces_.is_word(i)) {
-        const std::string_view mark = pieces_.word(i);
-        if (mark == "\"") open = !open;
-        if (mark == "\u201C") open = true;
-        if (mark == "\u201D") open = false;
-      }
-      quoted_[i] = open;
+      if (pieces_[i].kind != TokenKind::punctuation) continue;
+      const std::string_view mark = pieces_.word(i);
+      const bool open = quote_edges_.size() % 2 != 0;
+      if (mark == "\"" || (mark == "\u201C" && !open) || (mark == "\u201D" && open))
+        quote_edges_.push_back(i);
     }
+  }
+
+  bool is_quoted(std::size_t at) const {
+    const auto after = std::upper_bound(quote_edges_.begin(), quote_edges_.end(), at);
+    return (after - quote_edges_.begin()) % 2 != 0;
   }
 
   /// "ibu kota Korut", "di ibu kota itu"; a city named right behind speaks for itself.
@@ -389,7 +390,7 @@ class ReferenceFinder::Article {
   const PieceView& pieces_;
   std::string_view day_;
   NameCover cover_;
-  std::vector<bool> quoted_;
+  std::vector<std::size_t> quote_edges_;  // where quotations begin and end, in turn
   std::vector<Reference> references_;
 };
 

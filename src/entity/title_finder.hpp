@@ -1,7 +1,7 @@
 #pragma once
 
 #include <cstddef>
-#include <limits>
+#include <cstdint>
 #include <vector>
 
 #include "entity/found_name.hpp"
@@ -13,21 +13,23 @@ namespace warta {
 /// Which name each piece of a text belongs to.
 class NameCover {
  public:
-  static constexpr std::size_t kNone = std::numeric_limits<std::size_t>::max();
-
-  explicit NameCover(std::size_t pieces) : owner_(pieces, kNone) {}
+  explicit NameCover(std::size_t pieces) : owner_(pieces, kFree) {}
   NameCover(const std::vector<FoundName>& names, std::size_t pieces) : NameCover{pieces} {
     for (std::size_t n = 0; n < names.size(); ++n) set(names[n], n);
   }
 
   void set(const FoundName& name, std::size_t index) {
-    for (std::size_t i = name.first; i < name.last; ++i) owner_[i] = index;
+    for (std::size_t i = name.first; i < name.last; ++i)
+      owner_[i] = static_cast<std::uint32_t>(index);
   }
+  /// The name over a piece that is not free.
   std::size_t operator[](std::size_t piece) const { return owner_[piece]; }
-  bool free(std::size_t piece) const { return owner_[piece] == kNone; }
+  bool free(std::size_t piece) const { return owner_[piece] == kFree; }
 
  private:
-  std::vector<std::size_t> owner_;
+  static constexpr std::uint32_t kFree = 0xFFFFFFFF;
+
+  std::vector<std::uint32_t> owner_;
 };
 
 /// A title in front of a name and how far it reaches.

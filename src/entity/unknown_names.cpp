@@ -41,8 +41,7 @@ class UnknownNames::Search {
     find_headed();
     find_persons();
     std::erase_if(names_, [](const FoundName& name) { return name.first == name.last; });
-    std::sort(names_.begin(), names_.end(),
-              [](const FoundName& a, const FoundName& b) { return a.first < b.first; });
+    sort_by_place(names_);
     return std::move(names_);
   }
 
@@ -228,7 +227,7 @@ class UnknownNames::Search {
     name.first = first;
     name.last = last;
     name.form = FormKind::full;
-    name.owners = {meant};
+    name.owners = NameOwners{*meant};
     name.rule = "typo";
     name.alternatives.push_back({name_key(slice(pieces_.text().text, pieces_.span(first, last))),
                                  "read as a slip for " + std::string{meant->name}});

@@ -136,28 +136,25 @@ void EventWords::note_uses(WordUseTable& table) const {
   table.add_openers(classes_, WordUse::clause_word);
 }
 
-std::optional<WordMatch<TriggerKind>> EventWords::trigger(const TokenizedText& text,
-                                                          std::size_t token,
-                                                          std::size_t last) const {
-  if (!text.may_open(token, WordUse::trigger)) return std::nullopt;
+std::optional<WordMatch<TriggerKind>> EventWords::read_trigger(const TokenizedText& text,
+                                                               std::size_t token,
+                                                               std::size_t last) const {
   const auto match = longest(triggers_, text, token, last);
   if (!match) return std::nullopt;
   return WordMatch<TriggerKind>{trigger_rows_[match->value], match->length};
 }
 
-std::optional<WordMatch<StatusCue>> EventWords::status_cue(const TokenizedText& text,
-                                                           std::size_t token,
-                                                           std::size_t last) const {
-  if (!text.may_open(token, WordUse::status_cue)) return std::nullopt;
+std::optional<WordMatch<StatusCue>> EventWords::read_status_cue(const TokenizedText& text,
+                                                                std::size_t token,
+                                                                std::size_t last) const {
   const auto match = longest(cues_, text, token, last);
   if (!match) return std::nullopt;
   return WordMatch<StatusCue>{cue_rows_[match->value], match->length};
 }
 
-std::optional<WordMatch<WordClass>> EventWords::word_class(const TokenizedText& text,
-                                                           std::size_t token,
-                                                           std::size_t last) const {
-  if (!text.may_open(token, WordUse::clause_word)) return std::nullopt;
+std::optional<WordMatch<WordClass>> EventWords::read_word_class(const TokenizedText& text,
+                                                                std::size_t token,
+                                                                std::size_t last) const {
   const auto match = longest(classes_, text, token, last);
   if (!match) return std::nullopt;
   return WordMatch<WordClass>{static_cast<WordClass>(match->value), match->length};

@@ -119,13 +119,29 @@ class EventWords {
 
   /// The longest entry that starts at `token` and ends before `last`.
   std::optional<WordMatch<TriggerKind>> trigger(const TokenizedText& text, std::size_t token,
-                                                std::size_t last) const;
+                                                std::size_t last) const {
+    if (!text.may_open(token, WordUse::trigger)) return std::nullopt;
+    return read_trigger(text, token, last);
+  }
   std::optional<WordMatch<StatusCue>> status_cue(const TokenizedText& text, std::size_t token,
-                                                 std::size_t last) const;
+                                                 std::size_t last) const {
+    if (!text.may_open(token, WordUse::status_cue)) return std::nullopt;
+    return read_status_cue(text, token, last);
+  }
   std::optional<WordMatch<WordClass>> word_class(const TokenizedText& text, std::size_t token,
-                                                 std::size_t last) const;
+                                                 std::size_t last) const {
+    if (!text.may_open(token, WordUse::clause_word)) return std::nullopt;
+    return read_word_class(text, token, last);
+  }
 
  private:
+  std::optional<WordMatch<TriggerKind>> read_trigger(const TokenizedText& text, std::size_t token,
+                                                     std::size_t last) const;
+  std::optional<WordMatch<StatusCue>> read_status_cue(const TokenizedText& text, std::size_t token,
+                                                      std::size_t last) const;
+  std::optional<WordMatch<WordClass>> read_word_class(const TokenizedText& text, std::size_t token,
+                                                      std::size_t last) const;
+
   PhraseTrie triggers_;
   PhraseTrie cues_;
   PhraseTrie classes_;

@@ -103,7 +103,9 @@ bool ends_clause(WordClass word) {
   }
 }
 
-bool is_strong_mark(std::string_view word) {
+bool is_strong_mark(const TokenizedText& text, std::size_t token) {
+  if (text.tokens[token].kind == TokenKind::word) return false;
+  const std::string_view word = text.word(token);
   return word == ";" || word == ":" || word == "—" || word == "–";
 }
 
@@ -125,8 +127,8 @@ std::size_t clause_end(const TokenizedText& text, const SentenceLayout& layout,
   std::size_t token = trigger.last;
   for (; token < next_trigger; ++token) {
     const WordClass word = layout.class_of(token);
-    if (is_strong_mark(text.word(token))) break;
-    if (layout.unit_at(token) != nullptr || !ends_clause(word)) continue;
+    if (is_strong_mark(text, token)) break;
+    if (!ends_clause(word) || layout.unit_at(token) != nullptr) continue;
     if (word == WordClass::relative && opens_holding_clause(layout, token)) continue;
     break;
   }
@@ -232,8 +234,7 @@ Clause clause_of(const TokenizedText& text, const SentenceLayout& layout, std::s
   while (clause.first > floor) {
     const std::size_t token = clause.first - 1;
     const WordClass word = layout.class_of(token);
-    if (is_strong_mark(text.word(token)) ||
-        (layout.unit_at(token) == nullptr && ends_clause(word))) {
+    if (is_strong_mark(text, token) || (ends_clause(word) && layout.unit_at(token) == nullptr)) {
       clause.opener = word;
       clause.opener_token = token;
       break;

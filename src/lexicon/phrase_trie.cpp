@@ -24,6 +24,8 @@ std::uint32_t PhraseTrie::step(std::uint32_t from, std::uint32_t word) {
   if (const std::uint32_t known = follow(from, word); known != kRoot) return known;
   const auto fresh = static_cast<std::uint32_t>(values_.size());
   values_.push_back(kNoValue);
+  leads_on_.push_back(false);
+  leads_on_[from] = true;
   ++count_;
   if (from == kRoot) {
     if (word >= starts_.size()) starts_.resize(word + 1, kRoot);

@@ -36,6 +36,7 @@ class PhraseTrie {
       if (next == kRoot) break;
       node = next;
       if (values_[node] != kNoValue) best = Match{i + 1 - first, values_[node]};
+      if (!leads_on_[node]) break;
     }
     return best;
   }
@@ -82,6 +83,7 @@ class PhraseTrie {
   std::size_t count_ = 0;                        // edges of both kinds
   std::size_t taken_ = 0;                        // places of edges_
   std::vector<std::uint32_t> values_{kNoValue};  // by node
+  std::vector<bool> leads_on_{false};            // by node: whether a longer phrase goes through it
 };
 
 }  // namespace warta

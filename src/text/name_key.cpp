@@ -3,6 +3,7 @@
 #include <unicode/normalizer2.h>
 #include <unicode/unistr.h>
 
+#include <algorithm>
 #include <stdexcept>
 
 #include "text/case_fold.hpp"
@@ -12,8 +13,14 @@
 namespace warta {
 namespace {
 
+bool is_ascii(std::string_view text) {
+  return std::all_of(text.begin(), text.end(),
+                     [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
+
 /// Letters and their accents as code points of their own.
 std::string decompose(std::string_view text) {
+  if (is_ascii(text)) return std::string{text};
   UErrorCode error = U_ZERO_ERROR;
   const icu::Normalizer2* nfd = icu::Normalizer2::getNFDInstance(error);
   if (U_FAILURE(error)) throw std::runtime_error{"ICU's normalisation data is missing"};
