@@ -1,7 +1,6 @@
 #include "format/format_signs.hpp"
 
 #include <algorithm>
-#include <array>
 
 #include "text/case_fold.hpp"
 
@@ -27,14 +26,11 @@ std::string_view after_comments(std::string_view text) {
   return text;
 }
 
-/// The name must be over where the sign is: "<html lang=id>", but not "<htmlkata>".
-bool opens_markup(std::string_view folded) {
-  constexpr std::array<std::string_view, 3> kSigns{"<!doctype html", "<html", "<?xml"};
-  return std::any_of(kSigns.begin(), kSigns.end(), [&](std::string_view sign) {
-    return folded.starts_with(sign) &&
-           (folded.size() == sign.size() || folded[sign.size()] == '>' ||
-            kBlanks.find(folded[sign.size()]) != kBlanks.npos);
-  });
+/// The name must be over where the sign is: "<?xml version", but not "<?xmlkata".
+bool opens_xml(std::string_view folded) {
+  constexpr std::string_view kSign = "<?xml";
+  return folded.starts_with(kSign) &&
+         (folded.size() == kSign.size() || kBlanks.find(folded[kSign.size()]) != kBlanks.npos);
 }
 
 }  // namespace
@@ -43,10 +39,7 @@ std::optional<std::string> unsupported_format(std::string_view bytes) {
   if (bytes.starts_with(kByteOrderMark)) bytes.remove_prefix(kByteOrderMark.size());
   skip_blanks(bytes);
   const std::string front = fold_case(after_comments(bytes).substr(0, kTag));
-  if (opens_markup(front))
-    return front.starts_with("<?xml")
-               ? "looks like XML, which this version does not read"
-               : "looks like HTML, which this version does not read; save the page as text";
+  if (opens_xml(front)) return "looks like XML, which this version does not read";
   return std::nullopt;
 }
 

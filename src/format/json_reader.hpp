@@ -2,9 +2,9 @@
 
 #include <memory>
 
-#include "json/json_shape.hpp"
 #include "format/reader_context.hpp"
 #include "input/byte_window.hpp"
+#include "json/json_shape.hpp"
 
 namespace warta {
 

@@ -6,6 +6,7 @@
 
 #include "format/source_record.hpp"
 #include "input/text_decoder.hpp"
+#include "warta/lexicon.hpp"
 #include "warta/read.hpp"
 
 namespace warta {
@@ -20,6 +21,7 @@ struct ReaderContext {
   DiagnosticSink report;
   RejectSink reject;
   Encoding encoding = Encoding::unknown;  ///< of the file; readers are given what it is
+  const Lexicon* lexicon = nullptr;       ///< outlives the reader; null: the tables built in
 
   /// A record that gives no article: told with its reason, its bytes handed to the sink of rejects.
   void refuse(std::string code, std::string message, const Origin& origin, std::size_t line,

@@ -2,13 +2,16 @@
 
 #include <utility>
 
+#include "crawl/warc_record.hpp"
 #include "format/article_builder.hpp"
 #include "format/delimiter_finder.hpp"
 #include "format/format_signs.hpp"
+#include "format/html_reader.hpp"
 #include "format/json_reader.hpp"
 #include "format/markdown_reader.hpp"
 #include "format/page_reader.hpp"
 #include "format/sgml_reader.hpp"
+#include "format/warc_reader.hpp"
 #include "input/source_walk.hpp"
 #include "text/normalize.hpp"
 
@@ -44,6 +47,7 @@ class ArticleStream final : public ArticleReader {
   ArticleStream(std::vector<std::string> inputs, ReadOptions options, const Lexicon& lexicon,
                 DiagnosticSink report)
       : options_{std::move(options)},
+        lexicon_{lexicon},
         parser_{lexicon},
         walk_{std::move(inputs), report},
         report_{std::move(report)} {
@@ -59,12 +63,13 @@ class ArticleStream final : public ArticleReader {
       if (!source) return false;
       reader_ = make_article_reader(
           std::move(source->bytes), options_, parser_,
-          {std::move(source->path), report_, options_.reject, source->encoding});
+          {std::move(source->path), report_, options_.reject, source->encoding, &lexicon_});
     }
   }
 
  private:
   ReadOptions options_;
+  const Lexicon& lexicon_;
   PageParser parser_;
   SourceWalk walk_;
   DiagnosticSink report_;
@@ -143,17 +148,20 @@ std::unique_ptr<RecordReader> choose_reader(ByteWindow window, const ReadOptions
   if (format == InputFormat::sgml) return make_sgml_reader(std::move(window), std::move(context));
   if (format == InputFormat::markdown)
     return make_markdown_reader(std::move(window), std::move(context), markdown_names(parser));
+  if (format == InputFormat::warc) return make_warc_reader(std::move(window), std::move(context));
+  if (format == InputFormat::html) return make_html_reader(std::move(window), std::move(context));
   return make_pages(std::move(window), format, options, parser, std::move(context));
 }
 
 }  // namespace
 
 InputFormat sniff_format(std::string_view head) {
+  if (looks_like_warc(head)) return InputFormat::warc;
   if (looks_like_json(head))
     return looks_like_json_lines(head) ? InputFormat::jsonl : InputFormat::json;
   if (looks_like_sgml(head)) return InputFormat::sgml;
   if (looks_like_markdown(head)) return InputFormat::markdown;
-  return InputFormat::delimited;
+  return looks_like_html(head) ? InputFormat::html : InputFormat::delimited;
 }
 
 std::unique_ptr<RecordReader> make_record_reader(std::unique_ptr<ByteSource> source,
