@@ -83,6 +83,14 @@ std::string_view name_alone(std::string_view part) {
   return part;
 }
 
+/// "Sri Rahayu dari Moskow", but not "PPATK ke KPK soal Transaksi Pejabat": a headline may begin
+/// with a label's word.
+bool is_bare_name(std::string_view text) {
+  const std::string_view name = name_alone(text);
+  const bool bracket = name.size() < text.size() && text.find_first_of("([") != text.npos;
+  return looks_like_name(name) && (bracket || count_words(text) <= count_words(name) + 2);
+}
+
 /// What stands between two labels.
 std::string_view up_to_label(std::string_view text, const LabelMatch& label,
                              const LabelMatch& next) {
@@ -216,8 +224,7 @@ bool CreditReader::read_labelled(std::string_view line, Credits& credits) const 
   if (opening.field == Field::team && outlets_.signed_by(rest) == nullptr) return false;
   const bool dates = opening.field == Field::published || opening.field == Field::updated;
   if (!colon && opening.field != Field::team && !dates &&
-      !looks_like_name(
-          name_alone(labels.size() > 1 ? up_to_label(text, labels[0], labels[1]) : rest)))
+      !is_bare_name(labels.size() > 1 ? up_to_label(text, labels[0], labels[1]) : rest))
     return false;
   for (std::size_t i = 0; i < labels.size(); ++i) {
     const std::size_t end = i + 1 < labels.size() ? labels[i + 1].label.begin : text.size();
@@ -251,7 +258,8 @@ std::optional<std::size_t> CreditReader::read_closing(std::string_view text,
       const bool mark = parts.size() > 1 &&
                         (is_desk_mark(parts[i]) || (behind_stop && count_words(parts[i]) <= 2));
       const bool name = behind_stop && looks_like_name(parts[i]) && count_words(parts[i]) <= 4;
-      if (name && agency.empty() && !outlet && (!mark || count_words(parts[i]) > 1))
+      if (name && agency.empty() && !outlet && !outlets_.looks_like_outlet(parts[i]) &&
+          (!mark || count_words(parts[i]) > 1))
         found.signed_authors.emplace_back(person_name(parts[i]));
       if (agency.empty() && !outlet && !initials && !mark && !name) return std::nullopt;
       // "(MI/N-3)": nothing but marks tells too, behind a full stop.

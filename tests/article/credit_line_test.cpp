@@ -70,6 +70,7 @@ TEST_CASE("what stands beside a name is not part of it", "[article]") {
   CHECK(places.authors == List{"Sri Rahayu", "Hadi Santoso"});
   CHECK(reader().is_labelled("| Editor: Hadi"));
   CHECK_FALSE(reader().is_labelled("Penulis itu tiba"));
+  CHECK_FALSE(reader().is_labelled("Laporan Menteri ke Istana soal Rel Belum Diproses Tahun Ini"));
 }
 
 TEST_CASE("desks shorten agencies and themselves", "[article]") {
