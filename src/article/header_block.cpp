@@ -29,6 +29,22 @@ std::string_view without_quotes(std::string_view value) {
   return value;
 }
 
+/// Tags without marks between them cannot be told apart.
+void add_tags(const SiteRules& rules, std::string_view value, std::vector<std::string>& tags) {
+  const auto parts = rules.wires.list_parts(value);
+  if (parts.size() == 1 && value.find('#') == value.npos && count_words(value) >= kRunTogether)
+    return;
+  for (const std::string_view tag : parts)
+    add_once(tags, squeeze(tag.starts_with('#') ? tag.substr(1) : tag));
+}
+
+/// A caption that a record calls one, so that it needs no credit to be known as such.
+Caption read_caption(const SiteRules& rules, std::string_view value) {
+  const auto caption = rules.captions.read(value);
+  if (!caption || caption->text.empty()) return {to_nfc(squeeze(value)), "", {}};
+  return {to_nfc(caption->text), to_nfc(caption->credit), {}};
+}
+
 FurnitureKind kind_of(Field field) {
   switch (field) {
     case Field::title:
@@ -115,17 +131,19 @@ void fill_field(const SiteRules& rules, Field field, std::string_view value, Pag
         for (const std::string_view tag : row_items(value)) fill_field(rules, field, tag, draft);
         return;
       }
-      // Tags without marks between them cannot be told apart.
-      if (rules.wires.list_parts(value).size() == 1 && value.find('#') == value.npos &&
-          count_words(value) >= kRunTogether)
-        return;
-      for (const std::string_view tag : rules.wires.list_parts(value))
-        add_once(article.tags, squeeze(tag.starts_with('#') ? tag.substr(1) : tag));
-      return;
+      return add_tags(rules, value, article.tags);
     case Field::author:
     case Field::editor:
     case Field::translator:
-      return rules.credits.add(field, value, draft.credits);
+      // A record may keep the label: "Oleh : Sri Rahayu".
+      if (!rules.credits.read_labelled(value, draft.credits))
+        rules.credits.add(field, value, draft.credits);
+      return;
+    case Field::caption:
+      article.captions.push_back(read_caption(rules, value));
+      return;
+    case Field::related:
+      return add_once(article.related, to_nfc(squeeze(value)));
     default:
       return;
   }

@@ -34,6 +34,24 @@ std::optional<std::string_view> last_crumb(std::string_view text) {
   return std::nullopt;
 }
 
+/// A record's time in the zone in which the page states it: "03:10:08Z" where the page says "10:10
+/// WIB", also "10:10:08Z", since some sites call their own time UTC.  Nothing if they differ.
+std::optional<Timestamp> in_local_time(const Timestamp& known, const Timestamp& stated) {
+  using std::chrono::floor, std::chrono::minutes, std::chrono::sys_days;
+  if (!known.time || !stated.time || !stated.offset ||
+      known.offset.value_or(minutes{0}) != minutes{0})
+    return std::nullopt;
+  const auto moment = [](const Timestamp& time, minutes offset) {
+    return floor<minutes>(sys_days{time.day} + *time.time - offset);
+  };
+  Timestamp local = stated;
+  *local.time = floor<minutes>(*stated.time) + *known.time % minutes{1};
+  const bool same_clock = moment(known, minutes{0}) == moment(stated, minutes{0});
+  const bool same_moment =
+      known.offset && moment(known, minutes{0}) == moment(stated, *stated.offset);
+  return same_clock || same_moment ? std::optional{local} : std::nullopt;
+}
+
 void take_dateline(PageDraft& draft, const Dateline& dateline) {
   if (draft.article.dateline.empty()) {
     draft.article.dateline = dateline.place;
@@ -201,6 +219,8 @@ bool Masthead::take_stamped(PageDraft& draft, const LineFacts& facts, PageLine& 
     article.published_basis = PublishedBasis::stated;
     article.published_evidence = squeeze(slice(line.text, at));
     draft.published_is_update = update;
+  } else if (const auto local = in_local_time(*article.published, facts.stamp->timestamp)) {
+    article.published = local;
   }
   const std::string_view before = line.text.substr(0, at.begin), after = line.text.substr(at.end);
   const bool label_alone =

@@ -116,6 +116,9 @@ Article PageParser::parse(std::string raw, Article known, bool clean) const {
   PageDraft draft;
   draft.article = std::move(known);
   draft.article.raw = std::move(raw);
+  for (const Caption& caption : draft.article.captions)
+    draft.captions_as_written.push_back(
+        caption.credit.empty() ? caption.text : caption.text + " (" + caption.credit + ")");
   draft.page = split_page(draft.article.raw);
   const std::size_t header = read_header_block(impl_->rules, draft);
   const std::size_t report = impl_->masthead.read(draft, header);

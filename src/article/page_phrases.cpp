@@ -47,7 +47,7 @@ constexpr std::array<std::pair<std::string_view, FurniturePhrase::Effect>, 3> kE
      {"content", FurniturePhrase::Effect::content},
      {"end", FurniturePhrase::Effect::end}}};
 
-constexpr std::array<std::pair<std::string_view, Field>, 20> kFields{
+constexpr std::array<std::pair<std::string_view, Field>, 21> kFields{
     {{"none", Field::none},
      {"title", Field::title},
      {"subtitle", Field::subtitle},
@@ -67,7 +67,8 @@ constexpr std::array<std::pair<std::string_view, Field>, 20> kFields{
      {"url", Field::url},
      {"text", Field::text},
      {"id", Field::id},
-     {"caption", Field::caption}}};
+     {"caption", Field::caption},
+     {"related", Field::related}}};
 
 constexpr std::size_t kCommaLine = 60;  // bytes
 constexpr std::size_t kButtonWords = 3;

@@ -45,7 +45,8 @@ enum class Field {
   url,
   text,
   id,
-  caption
+  caption,
+  related
 };
 
 /// "Editor : Edy" -> field editor, rest "Edy".

@@ -30,9 +30,29 @@ TEST_CASE("a page becomes an article", "[format]") {
   CHECK(article.dateline == "Vladivostok");
   REQUIRE(article.published);
   CHECK(to_iso8601(*article.published) == "2019-04-25T14:05:00+07:00");
+  REQUIRE(article.captions.size() == 1);
+  CHECK(article.captions[0].credit == "KCNA");
+  CHECK(slice(article.text, article.captions[0].span) ==
+        "Kim Jong Un tiba di stasiun Vladivostok. (KCNA)");
+  CHECK(article.related.size() == 2);
   CHECK(article.tags == std::vector<std::string>{"Rusia", "Korea Utara"});
   CHECK(article.text.starts_with("Pemimpin Korea Utara"));
   CHECK(article.text.find("iklan") == std::string::npos);
+}
+
+TEST_CASE("a page that calls its local time UTC is read as the page shows it", "[format]") {
+  const std::string front = "<title>Kim tiba lagi</title><meta name=pubdate content='";
+  const std::string rest =
+      "'><h1>Kim tiba lagi</h1><div class=date>Rabu, 19 Juni 2024 10:08 WIB</div><div><p>Presiden "
+      "Rusia menyambut Kim Jong Un di kosmodrom itu dengan hangat, Rabu.</p></div>";
+  const auto published = [&](const std::string& stated) {
+    const auto read = read_articles(front + stated + rest);
+    return read.items.at(0).published ? to_iso8601(*read.items[0].published) : "";
+  };
+  CHECK(published("2024-06-19T10:08:58Z") == "2024-06-19T10:08:58+07:00");
+  CHECK(published("2024-06-19T03:08:58Z") == "2024-06-19T10:08:58+07:00");
+  CHECK(published("2024-06-19T09:00:00Z") == "2024-06-19T09:00:00+00:00");
+  CHECK(published("2024-06-19T10:08:58+08:00") == "2024-06-19T10:08:58+08:00");
 }
 
 TEST_CASE("pages in the code page of Windows", "[format]") {
