@@ -13,7 +13,8 @@ class ByteSource {
  public:
   virtual ~ByteSource() = default;
   /// Fills the front of `buffer`; 0 at the end.  Throws InputError if reading fails half-way, after
-  /// all that could be read has been given.
+  /// all that could be read has been given.  What can be read behind the damage comes if it is
+  /// called again; that it throws twice in a row means that nothing does.
   virtual std::size_t read(std::span<char> buffer) = 0;
 };
 

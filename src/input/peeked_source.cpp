@@ -18,7 +18,6 @@ PeekedSource::PeekedSource(std::unique_ptr<ByteSource> source, std::size_t lengt
     }
   } catch (const InputError& error) {
     failure_ = error.what();
-    ended_ = true;
   }
   head_.resize(filled);
 }
@@ -34,7 +33,7 @@ std::size_t PeekedSource::read(std::span<char> buffer) {
     }
     return count;
   }
-  if (!failure_.empty()) throw InputError{failure_};
+  if (!failure_.empty()) throw InputError{std::exchange(failure_, {})};
   return ended_ ? 0 : source_->read(buffer);
 }
 

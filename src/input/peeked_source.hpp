@@ -20,7 +20,7 @@ class PeekedSource final : public ByteSource {
   PeekedSource(std::unique_ptr<ByteSource> source, std::size_t length);
 
   std::string_view head() const { return head_; }
-  /// Whether the head is all that the source holds.
+  /// Whether the head is all that the source holds, and nothing failed.
   bool ended() const { return ended_; }
   /// Why the head is shorter than asked for; empty if nothing failed.
   const std::string& failure() const { return failure_; }

@@ -48,8 +48,8 @@ class PackedSource final : public ByteSource {
   std::unique_ptr<ArchiveWalk> walk_;
 };
 
-/// Tells of a failure half-way instead of throwing it, so that readers meet a plain end and give
-/// what they have.
+/// Tells of a failure half-way instead of throwing it, so that readers meet what lies behind it, or
+/// a plain end, and give what they have.
 class GuardedSource final : public ByteSource {
  public:
   /// `left` is how many bytes may be read before it is too many.
@@ -58,23 +58,28 @@ class GuardedSource final : public ByteSource {
       : source_{std::move(source)}, failure_{std::move(failure)}, report_{report}, left_{left} {}
 
   std::size_t read(std::span<char> buffer) override {
-    if (ended_) return 0;
-    try {
-      const std::size_t count = source_->read(buffer);
-      read_ += count;
-      left_ -= std::min(count, left_);
-      if (left_ == 0) throw InputError{"it unpacks to far more than any text does"};
-      ended_ = count == 0;
-      return count;
-    } catch (const InputError& error) {
-      ended_ = true;
-      failure_.message = fmt::format("cannot be read beyond byte {}: {}", read_, error.what());
-      report_(failure_);
-      return 0;
+    for (bool failed = false; !ended_;) {
+      try {
+        const std::size_t count = source_->read(buffer);
+        read_ += count;
+        left_ -= std::min(count, left_);
+        if (left_ == 0) throw InputError{"it unpacks to far more than any text does"};
+        ended_ = count == 0;
+        return count;
+      } catch (const InputError& error) {
+        if (!failed) tell(error.what());
+        ended_ = std::exchange(failed, true);
+      }
     }
+    return 0;
   }
 
  private:
+  void tell(const char* reason) {
+    failure_.message = fmt::format("cannot be read beyond byte {}: {}", read_, reason);
+    report_(failure_);
+  }
+
   std::unique_ptr<ByteSource> source_;
   Diagnostic failure_;
   const DiagnosticSink& report_;
@@ -208,7 +213,7 @@ std::optional<OpenSource> SourceWalk::open_text(std::string path,
   if (head.empty() && !bytes->failure().empty())
     return fail(failure_code, "cannot be read: " + bytes->failure(), std::move(path));
   if (head.empty()) return fail("empty-file", "file is empty", std::move(path));
-  if (bytes->ended() && bytes->failure().empty() && is_blank(head))
+  if (bytes->ended() && is_blank(head))
     return fail("empty-file", "file holds nothing but white space", std::move(path));
   const Encoding encoding = utf16_encoding_of(head);
   const FileSigns signs = file_signs(head);

@@ -47,7 +47,8 @@ class SourceWalk {
   /// The next text, to be done with before the one after it is asked for.  What is no text is
   /// reported with its reason and passed over: `missing-file`, `unreadable-file`, `empty-file`,
   /// `binary-file`, `damaged-file`, `encrypted-file`, `nested-archive`, `no-articles`.  Reading
-  /// does not throw: a failure half-way is reported in the same way and ends the text.
+  /// does not throw: a failure half-way is reported in the same way, and the text ends there unless
+  /// something can be read behind it.
   std::optional<OpenSource> next();
 
  private:

@@ -63,10 +63,41 @@ TEST_CASE("a gzip file cut short gives all that it holds", "[input]") {
   CHECK(unpack(whole).bytes == text);
 }
 
+/// Unpacked as far as it goes, and on behind each damage.
+Unpacked unpack_all(std::string bytes, std::size_t step = 4096) {
+  Unpacked result;
+  const auto source = gzip_source(memory_source(std::move(bytes)));
+  std::string buffer(step, '\0');
+  for (std::size_t count = 1; count > 0;) try {
+      count = source->read(buffer);
+      result.bytes.append(buffer, 0, count);
+    } catch (const InputError& error) {
+      result.failure += error.what();
+    }
+  return result;
+}
+
 TEST_CASE("damage in a gzip file is told", "[input]") {
   std::string whole = gzip(long_text());
   whole[whole.size() / 2] = static_cast<char>(whole[whole.size() / 2] ^ 0x55);
   CHECK(unpack(whole).failure.starts_with("the gzip data are damaged: "));
+}
+
+TEST_CASE("the members behind a damaged one are read", "[input]") {
+  const std::string text = long_text();
+  std::string damaged = gzip(text);
+  for (std::size_t i = 0; i < 40; ++i) damaged[damaged.size() / 2 + i] = '\xFF';
+  const std::string bytes = gzip("Satu.\n") + damaged + gzip("Tiga.\n") + gzip("Empat.\n");
+  for (const std::size_t step : {1, 4096}) {
+    const Unpacked result = unpack_all(bytes, step);
+    CHECK(result.bytes.starts_with("Satu.\nKalimat 0 "));
+    CHECK(result.bytes.ends_with("Tiga.\nEmpat.\n"));
+    CHECK(result.failure.starts_with("the gzip data are damaged: "));
+  }
+  // A wrong sum: all has been unpacked.
+  std::string doubtful = gzip("Satu.\n");
+  doubtful[doubtful.size() - 6] = static_cast<char>(doubtful[doubtful.size() - 6] ^ 1);
+  CHECK(unpack_all(doubtful + gzip("Dua.\n")).bytes == "Satu.\nDua.\n");
 }
 
 }  // namespace
