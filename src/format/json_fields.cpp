@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "json/json_text.hpp"
+#include "text/normalize.hpp"
 
 namespace warta {
 namespace {
@@ -228,7 +229,9 @@ class FieldReader {
     return field;
   }
 
+  /// Items are a line each: Scrapy's "\n  Kim tiba\n" is one, too.
   void append(std::size_t field, std::string_view item) {
+    item = trim(item);
     if (item.empty()) return;
     std::string& value = record_.fields[field].value;
     if (!value.empty()) value += '\n';

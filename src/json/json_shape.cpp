@@ -52,6 +52,13 @@ struct Candidate {
   std::size_t count = 0;
 };
 
+std::string inside(std::string_view outer, std::string_view name) {
+  std::string full{outer};
+  full += '.';
+  full += name;
+  return full;
+}
+
 class ShapeFinder {
  public:
   ShapeFinder(std::string_view head, const JsonKeyJudge& judge) : cursor_{head}, judge_{judge} {}
@@ -156,12 +163,12 @@ class ShapeFinder {
   void adopt(Seen& seen, const std::string& key, const Seen& inner) {
     for (const std::string& name : inner.names) {
       if (seen.names.size() >= kMostNames) break;
-      seen.names.push_back(key + '.' + name);
+      seen.names.push_back(inside(key, name));
       seen.own |= worth(judge_(seen.names.back()));
     }
     if (inner.best() <= seen.wrapped) return;
     seen.wrapped = inner.best();
-    seen.wrapper = inner.wrapped > inner.own ? key + '.' + inner.wrapper : key;
+    seen.wrapper = inner.wrapped > inner.own ? inside(key, inner.wrapper) : key;
   }
 
   /// `graph`: the object that a JSON-LD graph stands in and speaks for.
