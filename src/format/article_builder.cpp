@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "format/own_record.hpp"
 #include "input/text_decoder.hpp"
 
 namespace warta {
@@ -53,6 +54,8 @@ std::string_view ArticleBuilder::field_name(std::string_view name) const {
 }
 
 Article ArticleBuilder::build(SourceRecord record) const {
+  // Our own words need no second reading.
+  const std::vector<SourceField> own = record.own ? record.fields : std::vector<SourceField>{};
   Article known;
   std::string text;
   std::size_t replaced = 0, legacy = 0;
@@ -96,6 +99,7 @@ Article ArticleBuilder::build(SourceRecord record) const {
   if (article.text.empty())
     add(article, {Severity::warning, "empty-text", "article has no text", path, ordinal});
   tell_language(article, record.own);
+  restore_article(own, article);
   return article;
 }
 
