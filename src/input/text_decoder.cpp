@@ -8,6 +8,7 @@
 #include <cstring>
 #include <utility>
 
+#include "text/cp1252.hpp"
 #include "text/utf8.hpp"
 
 namespace warta {
@@ -16,14 +17,11 @@ namespace {
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 constexpr char32_t kLost = 0xFFFD;
 
-/// CP1252 from 0x80 to 0x9F, where it differs from Latin-1; five bytes are not in use.
-constexpr std::array<char16_t, 32> kLegacy = {
-    0x20AC, kLost,  0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
-    0x2039, 0x0152, kLost,  0x017D, kLost,  kLost,  0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
-    0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, kLost,  0x017E, 0x0178};
-
-char32_t legacy_letter(unsigned char byte) {
-  return byte >= 0x80 && byte < 0xA0 ? kLegacy[byte - 0x80U] : byte;
+/// The letter that a byte is in CP1252.  Five bytes are not in use: browsers make controls of them,
+/// which no text holds.
+char32_t legacy_letter(char byte) {
+  const char32_t letter = cp1252_to_unicode(static_cast<unsigned char>(byte));
+  return letter >= 0x80 && letter < 0xA0 ? kLost : letter;
 }
 
 /// The length of the run of bytes at `at` that are ASCII and not NUL, which is nearly all there is:
@@ -93,7 +91,7 @@ class Decoder {
   }
 
   std::size_t legacy(std::size_t at) {
-    const char32_t value = legacy_letter(static_cast<unsigned char>(bytes_[at]));
+    const char32_t value = legacy_letter(bytes_[at]);
     if (value == kLost) return lose(1);
     append_utf8(decoded_.text, value);
     ++decoded_.legacy;
@@ -130,8 +128,7 @@ HighBytes count_high_bytes(std::string_view bytes) {
   for (std::size_t at = plain_run(bytes, 0); at < bytes.size(); at += plain_run(bytes, at)) {
     const CodePoint point = decode_utf8(bytes, at);
     if (is_stray(point) && ends_within(bytes, at)) break;
-    const bool legacy =
-        is_stray(point) && legacy_letter(static_cast<unsigned char>(bytes[at])) != kLost;
+    const bool legacy = is_stray(point) && legacy_letter(bytes[at]) != kLost;
     counts.spelled += point.length > 1 ? 1U : 0U;
     counts.stray += legacy ? 1U : 0U;
     at += point.length;
