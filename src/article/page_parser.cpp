@@ -170,14 +170,48 @@ bool PageParser::is_header_line(std::string_view line) const {
   return read_header_line(impl_->rules.phrases, trim(line)).field != Field::none;
 }
 
-bool PageParser::fill(Article& article, std::string_view key, std::string_view value) const {
-  const Field field = impl_->rules.phrases.header_key(key);
-  if (field == Field::none || field == Field::text || field == Field::id) return false;
+Field PageParser::field_named(std::string_view name) const {
+  return impl_->rules.phrases.field_name(name);
+}
+
+const Outlet* PageParser::outlet_called(std::string_view name) const {
+  const Outlets& outlets = impl_->rules.outlets;
+  if (const Outlet* outlet = outlets.signed_by(trim(name))) return outlet;
+  // What would be an ordinary word on a page is a signature here: it is looked up as in capitals.
+  std::string capitals{trim(name)};
+  for (char& c : capitals)
+    if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
+  return outlets.signed_by(capitals);
+}
+
+const Outlet* PageParser::outlet_at(std::string_view url) const {
+  return impl_->rules.outlets.at_address(url);
+}
+
+bool PageParser::is_section(std::string_view text) const {
+  return impl_->rules.phrases.is_section(FoldedKey{text}.view());
+}
+
+std::optional<TimestampMatch> PageParser::read_date(std::string_view value, DayOrder order) const {
+  return read_date_value(impl_->rules.timestamps, value, order);
+}
+
+std::optional<PathDate> PageParser::date_in_path(std::string_view path) const {
+  return find_path_date(impl_->rules.timestamps, path);
+}
+
+void PageParser::fill(Article& article, Field field, std::string_view value) const {
   PageDraft draft;
   draft.article = std::move(article);
   fill_field(impl_->rules, field, value, draft);
   draft.credits.settle(draft.article);
   article = std::move(draft.article);
+}
+
+bool PageParser::fill(Article& article, std::string_view key, std::string_view value) const {
+  const Field field = field_named(key);
+  if (field == Field::none || field == Field::text || field == Field::id) return false;
+  fill(article, field, value);
   return true;
 }
 

@@ -1,8 +1,13 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <string>
+#include <string_view>
 
+#include "article/outlets.hpp"
+#include "article/page_phrases.hpp"
+#include "date/date_value.hpp"
 #include "warta/article.hpp"
 #include "warta/lexicon.hpp"
 
@@ -33,6 +38,18 @@ class PageParser {
   /// Whether a line is any known header key and its value.
   bool is_header_line(std::string_view line) const;
 
+  /// The field that a name stands for, however it is written: "isi_berita", "IsiBerita" and
+  /// "Isi Berita" are one, and "artikel_judul_asli" is "judul"; none if it is not known.
+  Field field_named(std::string_view name) const;
+  /// The outlet that a record names, in any spelling: "kompas", "DETIK.COM".
+  const Outlet* outlet_called(std::string_view name) const;
+  const Outlet* outlet_at(std::string_view url) const;
+  /// Whether a text is the name of a paper's section.
+  bool is_section(std::string_view text) const;
+  std::optional<TimestampMatch> read_date(std::string_view value, DayOrder order) const;
+  std::optional<PathDate> date_in_path(std::string_view path) const;
+  /// Fills a field of `article`; what it says already stands.  Text and id are left alone.
+  void fill(Article& article, Field field, std::string_view value) const;
   /// Fills a field of `article` by the name a record gives it ("judul", "publish_date"); false if
   /// the name is not known or is the text's own.
   bool fill(Article& article, std::string_view key, std::string_view value) const;

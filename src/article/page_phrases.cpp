@@ -47,7 +47,7 @@ constexpr std::array<std::pair<std::string_view, FurniturePhrase::Effect>, 3> kE
      {"content", FurniturePhrase::Effect::content},
      {"end", FurniturePhrase::Effect::end}}};
 
-constexpr std::array<std::pair<std::string_view, Field>, 21> kFields{
+constexpr std::array<std::pair<std::string_view, Field>, 22> kFields{
     {{"none", Field::none},
      {"title", Field::title},
      {"subtitle", Field::subtitle},
@@ -68,7 +68,8 @@ constexpr std::array<std::pair<std::string_view, Field>, 21> kFields{
      {"text", Field::text},
      {"id", Field::id},
      {"caption", Field::caption},
-     {"related", Field::related}}};
+     {"related", Field::related},
+     {"other", Field::other}}};
 
 constexpr std::size_t kCommaLine = 60;  // bytes
 constexpr std::size_t kButtonWords = 3;
@@ -85,11 +86,33 @@ bool word_ends(std::string_view text, std::size_t at) {
          !is_letter(decode_utf8_before(text, at).value);
 }
 
+/// A header key by its letters and digits alone: "Isi Berita", "isi_berita" and "isiBerita" are
+/// one. Empty for what is too long to be a key.
+class HeaderKey {
+ public:
+  explicit HeaderKey(std::string_view key) {
+    if (key.size() > kLongest) return;
+    for (const char c : key) {
+      const bool upper = c >= 'A' && c <= 'Z';
+      if (upper || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'))
+        letters_[size_++] = upper ? static_cast<char>(c - 'A' + 'a') : c;
+    }
+  }
+  std::string_view view() const { return {letters_.data(), size_}; }
+
+ private:
+  static constexpr std::size_t kLongest = 64;
+
+  std::array<char, kLongest> letters_;
+  std::size_t size_ = 0;
+};
+
 }  // namespace
 
 PagePhrases::PagePhrases(const Lexicon& lexicon) {
   read_furniture(lexicon.table("sites/furniture"));
   read_labels(lexicon.table("sites/credit_labels"), lexicon.table("sites/header_keys"));
+  for (const Row& row : lexicon.table("sites/header_fillers").rows()) header_fillers_.add(row[0]);
   read_photo_cues(lexicon.table("sites/photo_cues"));
   for (const Row& row : lexicon.table("sites/sections").rows()) sections_.add(row[0]);
 }
@@ -136,7 +159,7 @@ void PagePhrases::read_labels(const Table& credits, const Table& headers) {
   }
   const auto header_field = headers.column("field");
   for (const Row& row : headers.rows())
-    if (header_index_.add(row[0]) == headers_.size())
+    if (header_index_.add(HeaderKey{row[0]}.view()) == headers_.size())
       headers_.push_back(named(kFields, row[header_field], headers, row));
 }
 
@@ -179,8 +202,7 @@ const FurniturePhrase* PagePhrases::in_short_line(std::string_view text) const {
     rest.remove_prefix(std::min(end + 1, rest.size()));
     if (word.ends_with(':')) word.remove_suffix(1);
     const auto found = short_index_.find(word);
-    if (found && (number || !short_[*found].counts))
-      return &short_[*found].phrase;
+    if (found && (number || !short_[*found].counts)) return &short_[*found].phrase;
   }
   return nullptr;
 }
@@ -270,8 +292,35 @@ bool PagePhrases::only_buttons(std::string_view folded) const {
 }
 
 Field PagePhrases::header_key(std::string_view key) const {
-  const auto found = header_index_.find(FoldedKey{key}.view());
+  const HeaderKey letters{key};
+  if (letters.view().empty()) return Field::none;
+  const auto found = header_index_.find(letters.view());
   return found ? headers_[*found] : Field::none;
+}
+
+Field PagePhrases::field_name(std::string_view name) const {
+  const Field whole = header_key(name);
+  if (whole != Field::none) return whole;
+  const auto is_upper = [](char c) { return c >= 'A' && c <= 'Z'; };
+  const auto is_lower = [](char c) { return c >= 'a' && c <= 'z'; };
+  std::string kept;
+  std::size_t dropped = 0;
+  for (std::size_t at = 0; at < name.size();) {
+    std::size_t end = at;
+    while (end < name.size() && (is_upper(name[end]) || is_lower(name[end])) &&
+           (end == at || !is_upper(name[end]) || is_upper(name[end - 1])))
+      ++end;
+    if (end > at) {
+      const std::string word = fold_case(name.substr(at, end - at));
+      if (header_fillers_.find(word)) {
+        ++dropped;
+      } else {
+        kept += word + ' ';
+      }
+    }
+    at = std::max(end, at + 1);
+  }
+  return dropped > 0 ? header_key(kept) : Field::none;
 }
 
 bool PagePhrases::has_photo_cue(std::string_view folded) const {

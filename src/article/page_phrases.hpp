@@ -46,7 +46,8 @@ enum class Field {
   text,
   id,
   caption,
-  related
+  related,
+  other  ///< known to fill none: when a page was fetched, where its picture is
 };
 
 /// "Editor : Edy" -> field editor, rest "Edy".
@@ -77,12 +78,17 @@ class PagePhrases {
   /// The field of a label that stands alone, its value on the next line: "Reporter"; or none.
   Field bare_label(std::string_view folded) const;
 
-  /// The field of a header key such as "judul" or "Published"; none if it is no such key.
+  /// The field of a header key such as "judul" or "Published", of which only letters and digits
+  /// count: "Isi Berita", "isi_berita", "isiBerita"; none if it is no such key.
   Field header_key(std::string_view key) const;
 
   /// Whether a line is a row of sections and buttons, said one after the other: "HOME NEWS BISNIS",
   /// "Facebook Twitter Salin Tautan".
   bool only_buttons(std::string_view folded) const;
+
+  /// The field of a name in a record, which says more than a header key: "artikel_judul_asli" is
+  /// "judul", since the other words of it stand beside any name.
+  Field field_name(std::string_view name) const;
 
   bool is_section(std::string_view folded) const { return sections_.find(folded).has_value(); }
 
@@ -118,7 +124,7 @@ class PagePhrases {
   static constexpr std::size_t kBytes = 256;
 
   std::vector<ShortPhrase> short_;  // by number in short_index_
-  WordIndex short_index_, whole_index_, label_words_, header_index_, sections_;
+  WordIndex short_index_, whole_index_, label_words_, header_index_, header_fillers_, sections_;
   std::vector<FurniturePhrase> whole_;                        // by number in whole_index_
   std::vector<FurniturePhrase> prefixes_, suffixes_, inner_;  // prefixes longest first
   std::bitset<kBytes> last_bytes_;                            // of suffixes_

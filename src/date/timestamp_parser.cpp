@@ -45,18 +45,25 @@ struct Number {
 /// Reads one line; every `read_*` either moves past what it read or leaves the place alone.
 class LineReader {
  public:
-  LineReader(const CalendarWords& words, std::string_view line, std::string_view folded)
-      : words_{words}, line_{line}, folded_{folded} {}
+  LineReader(const CalendarWords& words, std::string_view line, std::string_view folded,
+             DayOrder order)
+      : words_{words}, line_{line}, folded_{folded}, order_{order} {}
 
   std::optional<TimestampMatch> find() {
     for (std::size_t begin = 0; begin < folded_.size(); begin = next_run(begin)) {
       at_ = begin;
       if (!is_digit(folded_[begin]) && !is_letter(folded_[begin])) continue;
       weekday_ = read_weekday();
+      proven_ = DayOrder::unknown;
+      other_day_ = std::nullopt;
       const auto day = read_day();
       if (!day) continue;
-      TimestampMatch match{{*day, std::nullopt, std::nullopt}, {begin, at_}};
+      TimestampMatch match{{*day, std::nullopt, std::nullopt}, {begin, at_}, proven_, {}};
       if (read_time(match.timestamp)) match.span.end = at_;
+      if (other_day_) {
+        match.other = match.timestamp;
+        match.other->day = *other_day_;
+      }
       return match;
     }
     return std::nullopt;
@@ -159,10 +166,20 @@ class LineReader {
     const auto other = static_cast<unsigned>(second->value);
     const auto day_first = make_day(*year, other, first);
     const auto month_first = make_day(*year, first, other);
-    if (!day_first || !month_first || !weekday_) return day_first ? day_first : month_first;
-    return weekday_of(*day_first) != *weekday_ && weekday_of(*month_first) == *weekday_
-               ? month_first
-               : day_first;
+    bool swapped = !day_first || (month_first && order_ == DayOrder::month_first);
+    if (day_first && month_first && weekday_ &&
+        weekday_of(*day_first) != weekday_of(*month_first)) {
+      const bool proves_month = weekday_of(*month_first) == *weekday_;
+      if (proves_month || weekday_of(*day_first) == *weekday_) {
+        swapped = proves_month;
+        proven_ = swapped ? DayOrder::month_first : DayOrder::day_first;
+      }
+    } else if (!day_first != !month_first) {
+      proven_ = day_first ? DayOrder::day_first : DayOrder::month_first;
+    }
+    if (day_first && month_first && *day_first != *month_first && proven_ == DayOrder::unknown)
+      other_day_ = swapped ? day_first : month_first;
+    return swapped ? month_first : day_first;
   }
 
   /// "June 19, 2024".
@@ -298,14 +315,17 @@ class LineReader {
   std::string_view line_;
   std::string_view folded_;
   std::size_t at_ = 0;
+  DayOrder order_;
+  DayOrder proven_ = DayOrder::unknown;
+  std::optional<year_month_day> other_day_;
   std::optional<unsigned> weekday_;
 };
 
 }  // namespace
 
-std::optional<TimestampMatch> TimestampParser::find(std::string_view line) const {
+std::optional<TimestampMatch> TimestampParser::find(std::string_view line, DayOrder order) const {
   const std::string folded = fold_case(line);
-  return LineReader{words_, line, folded}.find();
+  return LineReader{words_, line, folded, order}.find();
 }
 
 }  // namespace warta

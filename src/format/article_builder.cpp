@@ -2,8 +2,10 @@
 
 #include <utility>
 
+#include "fields/record_fields.hpp"
 #include "format/own_record.hpp"
 #include "input/text_decoder.hpp"
+#include "text/normalize.hpp"
 
 namespace warta {
 namespace {
@@ -15,22 +17,21 @@ std::string language_name(std::string_view code) {
   return code == "ms" ? "Malay" : "English";
 }
 
-/// A dump's name for "text" may belong to several fields (summary and report): the longest is it.
-void keep_longer(std::string& text, std::string value) {
-  if (value.size() > text.size()) text = std::move(value);
+NamedValues named_values(const SourceRecord& record) {
+  NamedValues values;
+  values.reserve(record.fields.size());
+  for (const SourceField& field : record.fields) values.push_back({field.name, field.value});
+  return values;
 }
 
-/// The items of a list as a page would enumerate them.
-std::string enumerated(std::string_view lines) {
-  std::string text;
-  for (const char c : lines) {
-    if (c == '\n') {
-      text += ", ";
-    } else {
-      text += c;
-    }
-  }
-  return text;
+/// The text as it stands, nothing cut from it.
+void keep_whole(Article& article, bool titled) {
+  article.text = to_nfc(trim(article.raw));
+  article.body_end = article.text.size();
+  article.furniture.clear();
+  for (Caption& caption : article.captions) caption.span = {};
+  if (!titled) article.title.clear();
+  article.id = article_id(article);
 }
 
 }  // namespace
@@ -42,22 +43,35 @@ ArticleBuilder::ArticleBuilder(const PageParser& parser, const ReadOptions& opti
       repair_{options.repair},
       repairer_{parser.lexicon()},
       languages_{parser.lexicon()},
+      map_{parser, options.map},
       report_{std::move(report)},
-      encoding_{encoding} {
-  for (const auto& [field, name] : options.map) mapped_.emplace(name, field);
+      encoding_{encoding} {}
+
+void ArticleBuilder::learn(std::span<const SourceRecord> sample) {
+  std::vector<NamedValues> records;
+  records.reserve(sample.size());
+  for (const SourceRecord& record : sample) records.push_back(named_values(record));
+  map_.learn(records);
 }
 
-std::string_view ArticleBuilder::field_name(std::string_view name) const {
-  if (mapped_.empty()) return name;
-  const auto mapped = mapped_.find(std::string{name});
-  return mapped == mapped_.end() ? name : std::string_view{mapped->second};
+RecordFacts ArticleBuilder::read_own(std::vector<FieldValue> values) const {
+  RecordFacts facts;
+  for (FieldValue& field : values) {
+    if (field.name == "id") {
+      facts.known.id = std::move(field.value);
+    } else if (field.name == "text") {
+      facts.text = std::move(field.value);
+    } else {
+      parser_.fill(facts.known, field.name, field.value);
+    }
+  }
+  return facts;
 }
 
-Article ArticleBuilder::build(SourceRecord record) const {
+Article ArticleBuilder::build(SourceRecord record) {
   // Our own words need no second reading.
   const std::vector<SourceField> own = record.own ? record.fields : std::vector<SourceField>{};
-  Article known;
-  std::string text;
+  if (map_.day_order() == DayOrder::unknown) map_.watch(named_values(record));
   std::size_t replaced = 0, legacy = 0;
   RepairTally repairs;
   const auto decoded = [&](std::string_view bytes) {
@@ -67,34 +81,41 @@ Article ArticleBuilder::build(SourceRecord record) const {
     repairs.add(RepairKind::legacy_byte, value.legacy);
     return mended(std::move(value.text), record.own, repairs);
   };
-  if (!record.page.empty()) text = decoded(record.page);
-  for (SourceField& field : record.fields) {
-    std::string value = decoded(field.value);
-    const std::string_view name = field_name(field.name);
-    if (record.own && name == "id") {
-      known.id = std::move(value);
-    } else if (record.own ? name == "text" : parser_.is_text_key(name)) {
-      keep_longer(text, std::move(value));
-    } else {
-      parser_.fill(known, name, field.list ? enumerated(value) : value);
-    }
-  }
+  std::vector<FieldValue> values;
+  values.reserve(record.fields.size());
+  for (SourceField& field : record.fields)
+    values.push_back({std::move(field.name), decoded(field.value), field.list});
+  RecordFacts facts =
+      record.own ? read_own(std::move(values)) : read_fields(parser_, map_, std::move(values));
+  const bool is_page = !record.page.empty();
+  if (is_page) facts.text = decoded(record.page);
   const bool clean = record.own ? clean_ == CleanPolicy::always : clean_ != CleanPolicy::never;
+  const bool titled = !facts.known.title.empty();
+  const std::string section = facts.known.section;
   Article article;
-  if (clean || !record.page.empty()) {
-    article = parser_.parse(std::move(text), std::move(known), clean);
+  if (clean || is_page) {
+    article = parser_.parse(std::move(facts.text), std::move(facts.known), clean);
+    // A field called text is text, even if it reads like a headline or a footer.
+    if (article.text.empty() && !is_page) keep_whole(article, titled);
+    if (!section.empty()) article.section = section;
   } else {
-    article = std::move(known);
-    article.text = std::move(text);
+    article = std::move(facts.known);
+    article.text = std::move(facts.text);
     article.raw = article.text;
     article.body_end = article.text.size();
     if (article.id.empty()) article.id = article_id(article);
   }
   article.origin = std::move(record.origin);
+  if (!record.own) fill_from_paths(parser_, article);
   article.repairs = repairs.list();
   const std::string& path = article.origin.path;
   const std::size_t ordinal = article.origin.ordinal;
   for (Diagnostic& problem : record.problems) add(article, std::move(problem));
+  for (Diagnostic& problem : facts.problems) {
+    problem.path = path;
+    problem.ordinal = ordinal;
+    add(article, std::move(problem));
+  }
   if (replaced > 0) add(article, repaired_diagnostic({{}, replaced, legacy}, path, ordinal));
   if (article.text.empty())
     add(article, {Severity::warning, "empty-text", "article has no text", path, ordinal});

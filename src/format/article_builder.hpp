@@ -1,10 +1,11 @@
 #pragma once
 
-#include <string>
-#include <string_view>
-#include <unordered_map>
+#include <span>
+#include <vector>
 
 #include "article/page_parser.hpp"
+#include "fields/field_map.hpp"
+#include "fields/record_fields.hpp"
 #include "format/source_record.hpp"
 #include "input/text_decoder.hpp"
 #include "repair/language_finder.hpp"
@@ -17,15 +18,17 @@ namespace warta {
 /// the field that each name stands for, and has the page parser read what is a page.
 class ArticleBuilder {
  public:
-  /// `parser` must outlive the builder.
+  /// `parser` must outlive the builder.  Throws UsageError if the options map what is no field.
   ArticleBuilder(const PageParser& parser, const ReadOptions& options, DiagnosticSink report,
                  Encoding encoding = Encoding::utf8);
 
-  Article build(SourceRecord record) const;
+  /// Learns from a file's first records what their fields are.
+  void learn(std::span<const SourceRecord> sample);
+
+  Article build(SourceRecord record);
 
  private:
-  /// The name that the tables know for a field: what the user mapped, else as it stands.
-  std::string_view field_name(std::string_view name) const;
+  RecordFacts read_own(std::vector<FieldValue> values) const;
   /// One value of a record: its text, mended unless the record is our own or nobody wants it.
   std::string mended(std::string text, bool own, RepairTally& tally) const;
   void tell_language(Article& article, bool own) const;
@@ -36,7 +39,7 @@ class ArticleBuilder {
   bool repair_;
   TextRepairer repairer_;
   LanguageFinder languages_;
-  std::unordered_map<std::string, std::string> mapped_;  // a dump's name -> ours
+  FieldMap map_;
   DiagnosticSink report_;
   Encoding encoding_;
 };

@@ -3,7 +3,9 @@
 #include <utility>
 
 #include "crawl/warc_record.hpp"
+#include "fields/field_map.hpp"
 #include "format/article_builder.hpp"
+#include "format/csv_reader.hpp"
 #include "format/delimiter_finder.hpp"
 #include "format/format_signs.hpp"
 #include "format/html_reader.hpp"
@@ -13,6 +15,7 @@
 #include "format/sgml_reader.hpp"
 #include "format/warc_reader.hpp"
 #include "input/source_walk.hpp"
+#include "table/csv_dialect.hpp"
 #include "text/normalize.hpp"
 
 namespace warta {
@@ -22,23 +25,46 @@ constexpr std::size_t kSniffed = std::size_t{256} * 1024;
 constexpr std::size_t kLearntHead = std::size_t{1} * 1024 * 1024;  // of many pages
 constexpr std::size_t kLearntMost = 4 * kLearntHead;
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
+constexpr std::size_t kLookAhead = 48;  // records
+constexpr std::size_t kLookAheadBytes = std::size_t{4} * 1024 * 1024;
 
-/// One file's articles.
+/// One file's articles.  The first records are read ahead: they show what their fields are.
 class FileReader final : public ArticleReader {
  public:
   FileReader(std::unique_ptr<RecordReader> records, ArticleBuilder builder)
       : records_{std::move(records)}, builder_{std::move(builder)} {}
 
   bool next(Article& article) override {
+    if (!std::exchange(begun_, true)) look_ahead();
     SourceRecord record;
-    if (!records_->next(record)) return false;
+    if (used_ < ahead_.size()) {
+      record = std::move(ahead_[used_++]);
+    } else if (!records_->next(record)) {
+      return false;
+    }
     article = builder_.build(std::move(record));
     return true;
   }
 
  private:
+  void look_ahead() {
+    std::size_t bytes = 0;
+    while (ahead_.size() < kLookAhead && bytes < kLookAheadBytes) {
+      SourceRecord record;
+      if (!records_->next(record)) break;
+      bytes += record.origin.end - record.origin.begin;
+      const bool tells = !record.own && record.page.empty() && !record.fields.empty();
+      ahead_.push_back(std::move(record));
+      if (!tells) return;
+    }
+    builder_.learn(ahead_);
+  }
+
   std::unique_ptr<RecordReader> records_;
   ArticleBuilder builder_;
+  std::vector<SourceRecord> ahead_;
+  std::size_t used_ = 0;
+  bool begun_ = false;
 };
 
 /// Files one after the other, each opened when its turn comes.
@@ -53,6 +79,7 @@ class ArticleStream final : public ArticleReader {
         report_{std::move(report)} {
     // A bad expression is the caller's mistake, not that of the first file.
     if (!options_.delimiter.empty()) make_line_cutter(options_.delimiter);
+    for (const auto& [field, name] : options_.map) field_called(field);
   }
 
   bool next(Article& article) override {
@@ -76,18 +103,15 @@ class ArticleStream final : public ArticleReader {
   std::unique_ptr<ArticleReader> reader_;
 };
 
-/// What the names of a JSON record say about it: what the parser would fill with such a value.
-/// "name" is what people and tags have, too.
+/// What the names of a JSON record say about it.  "name" is what people and tags have, too.
 JsonKeyJudge json_keys(const PageParser& parser) {
   return [&parser](std::string_view name) {
-    if (name == "name") return JsonKeyKind::other;
-    if (parser.is_text_key(name)) return JsonKeyKind::text;
-    Article filled;
-    parser.fill(filled, name, "2024-06-19");
-    return !filled.title.empty() ? JsonKeyKind::title
-           : filled.published    ? JsonKeyKind::published
-           : !filled.url.empty() ? JsonKeyKind::url
-                                 : JsonKeyKind::other;
+    const Field field = name == "name" ? Field::none : parser.field_named(name);
+    return field == Field::text        ? JsonKeyKind::text
+           : field == Field::title     ? JsonKeyKind::title
+           : field == Field::published ? JsonKeyKind::published
+           : field == Field::url       ? JsonKeyKind::url
+                                       : JsonKeyKind::other;
   };
 }
 
@@ -120,6 +144,25 @@ std::unique_ptr<RecordReader> make_pages(ByteWindow window, InputFormat format,
   return make_page_reader(std::move(window), std::move(cutter), std::move(context));
 }
 
+/// A file called a table is read as one if it can be at all.
+bool named_as_table(std::string_view path) {
+  path.remove_prefix(path.rfind('/') + 1);
+  return path.find(".csv") != path.npos || path.find(".tsv") != path.npos;
+}
+
+/// How a file is written as a table, if it is one.
+std::optional<CsvTable> find_table(std::string_view head, bool whole, InputFormat format,
+                                   const PageParser& parser, const std::string& path) {
+  if (format == InputFormat::csv) {
+    auto table = sniff_csv(head, whole, parser, true);
+    return table ? table : CsvTable{};
+  }
+  auto table = sniff_csv(head, whole, parser, false);
+  if (table || !named_as_table(path)) return table;
+  table = sniff_csv(head, whole, parser, true);
+  return table && (table->header || table->columns.size() > 1) ? table : std::nullopt;
+}
+
 /// Passes the byte order mark, which belongs to no record, and learns how the file spells letters.
 void learn_encoding(ByteWindow& window, ReaderContext& context) {
   const std::string_view head = window.ahead(kSniffed);
@@ -131,18 +174,24 @@ std::unique_ptr<RecordReader> choose_reader(ByteWindow window, const ReadOptions
                                             const PageParser& parser, ReaderContext context) {
   const std::string_view head = window.ahead(kSniffed);
   InputFormat format = options.format;
-  if (format == InputFormat::automatic) {
+  if (format == InputFormat::automatic)
     format = options.delimiter.empty() ? sniff_format(head) : InputFormat::delimited;
-    if (format == InputFormat::delimited && options.delimiter.empty()) {
-      if (auto reason = unsupported_format(head)) {
-        context.report(
-            {Severity::error, "unsupported-format", std::move(*reason), context.path, 0, 0});
-        return nullptr;
-      }
+  const bool sniffed = options.format == InputFormat::automatic && options.delimiter.empty();
+  if (format == InputFormat::delimited && sniffed) {
+    if (auto reason = unsupported_format(head)) {
+      context.report(
+          {Severity::error, "unsupported-format", std::move(*reason), context.path, 0, 0});
+      return nullptr;
     }
   }
+  std::optional<CsvTable> table;
+  if (format == InputFormat::csv || (format == InputFormat::delimited && sniffed))
+    table = find_table(head, head.size() < kSniffed, format, parser, context.path);
+  if (table) format = InputFormat::csv;
   if (options.opened)
-    options.opened({context.path, format, std::string{encoding_name(context.encoding)}, {}});
+    options.opened({context.path, format, std::string{encoding_name(context.encoding)},
+                    table && table->header ? table->columns : std::vector<std::string>{}});
+  if (table) return make_csv_reader(std::move(window), std::move(*table), std::move(context));
   if (format == InputFormat::json || format == InputFormat::jsonl)
     return make_json_reader(std::move(window), std::move(context), json_keys(parser));
   if (format == InputFormat::sgml) return make_sgml_reader(std::move(window), std::move(context));

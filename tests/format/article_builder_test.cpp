@@ -15,8 +15,8 @@ struct Built {
 
 Built build(SourceRecord record, const ReadOptions& options = {}) {
   Built built;
-  const ArticleBuilder builder{test_page_parser(), options,
-                               [&](const Diagnostic& d) { built.codes.push_back(d.code); }};
+  ArticleBuilder builder{test_page_parser(), options,
+                         [&](const Diagnostic& d) { built.codes.push_back(d.code); }};
   built.article = builder.build(std::move(record));
   return built;
 }

@@ -6,6 +6,7 @@
 
 #include "format/reader_factory.hpp"
 #include "input/byte_window.hpp"
+#include "support/shared_parser.hpp"
 
 namespace warta {
 
@@ -22,12 +23,6 @@ struct ReadResult {
     return codes;
   }
 };
-
-inline const PageParser& test_page_parser() {
-  static const Lexicon lexicon;
-  static const PageParser parser{lexicon};
-  return parser;
-}
 
 /// Reads with one kind of reader: `make` takes a window on the bytes and a context.
 ///

@@ -1,0 +1,143 @@
+#include "date/date_value.hpp"
+
+#include <algorithm>
+
+#include "text/normalize.hpp"
+
+namespace warta {
+namespace {
+
+using std::chrono::year_month_day;
+
+constexpr long long kFirstSecond = 315532800;  // 1980-01-01
+constexpr long long kLastSecond = 4102444800;  // 2100-01-01
+constexpr long long kSecondsOfDay = 86400;
+constexpr std::size_t kCompactDay = 8;  // digits
+constexpr std::size_t kCompactMinute = 12;
+constexpr std::size_t kCompactSecond = 14;
+constexpr std::size_t kMostDigits = 16;  // microseconds since 1970
+constexpr int kFirstPathYear = 1980;
+constexpr int kLastPathYear = 2099;
+
+bool is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
+
+std::size_t digits_at(std::string_view text, std::size_t at) {
+  std::size_t end = at;
+  while (end < text.size() && is_digit(text[end])) ++end;
+  return end - at;
+}
+
+long long number_of(std::string_view digits) {
+  long long number = 0;
+  for (const char c : digits) number = number * 10 + (c - '0');
+  return number;
+}
+
+/// "20240619", with the clock time that may follow in the same digits.
+std::optional<Timestamp> read_compact(std::string_view digits) {
+  if (digits.size() != kCompactDay && digits.size() != kCompactMinute &&
+      digits.size() != kCompactSecond)
+    return std::nullopt;
+  const auto part = [&](std::size_t at, std::size_t size) {
+    return at + size <= digits.size() ? static_cast<int>(number_of(digits.substr(at, size))) : 0;
+  };
+  const year_month_day day{std::chrono::year{part(0, 4)},
+                           std::chrono::month{static_cast<unsigned>(part(4, 2))},
+                           std::chrono::day{static_cast<unsigned>(part(6, 2))}};
+  if (!day.ok() || part(0, 4) < kFirstPathYear || part(0, 4) > kLastPathYear) return std::nullopt;
+  Timestamp timestamp{day, std::nullopt, std::nullopt};
+  if (digits.size() == kCompactDay) return timestamp;
+  const int hour = part(8, 2), minute = part(10, 2), second = part(12, 2);
+  if (hour > 23 || minute > 59 || second > 59) return std::nullopt;
+  timestamp.time = std::chrono::seconds{hour * 3600 + minute * 60 + second};
+  return timestamp;
+}
+
+/// Seconds since 1970, or a thousandth or a millionth of them.
+std::optional<Timestamp> read_epoch(std::string_view digits) {
+  if (digits.empty() || digits.size() > kMostDigits) return std::nullopt;
+  long long seconds = number_of(digits);
+  for (int unit = 0; unit < 2 && seconds >= kLastSecond; ++unit) seconds /= 1000;
+  if (seconds < kFirstSecond || seconds >= kLastSecond) return std::nullopt;
+  const std::chrono::sys_days day{std::chrono::days{seconds / kSecondsOfDay}};
+  return Timestamp{year_month_day{day}, std::chrono::seconds{seconds % kSecondsOfDay},
+                   std::chrono::minutes{0}};
+}
+
+/// "datetime.datetime(2024, 6, 19, 11, 3)", as Python prints it, as "2024-6-19 11:3".
+std::string without_call(std::string_view value) {
+  const std::size_t open = value.find('(');
+  if (open == value.npos || value.find("date") >= open || !value.ends_with(')')) return {};
+  std::string plain;
+  std::size_t commas = 0;
+  for (const char c : value.substr(open + 1, value.size() - open - 2)) {
+    if (c == ' ') continue;
+    if (c != ',') {
+      if (!is_digit(c)) break;
+      plain += c;
+    } else if (++commas > 2) {
+      break;
+    } else {
+      plain += '-';
+    }
+  }
+  return plain;
+}
+
+bool has_year(std::string_view text) {
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const std::size_t digits = digits_at(text, at);
+    if (digits == 4) return true;
+    at += digits;
+  }
+  return false;
+}
+
+}  // namespace
+
+std::optional<TimestampMatch> read_date_value(const TimestampParser& parser, std::string_view value,
+                                              DayOrder order) {
+  value = trim(value);
+  const Span all{0, value.size()};
+  if (const auto iso = parse_iso8601(value)) return TimestampMatch{*iso, all};
+  std::string_view digits = value;
+  if (digits.ends_with(".0")) digits.remove_suffix(2);  // a number that went through a table
+  if (!digits.empty() && digits_at(digits, 0) == digits.size()) {
+    auto timestamp = read_compact(digits);
+    if (!timestamp) timestamp = read_epoch(digits);
+    return timestamp ? std::optional{TimestampMatch{*timestamp, all}} : std::nullopt;
+  }
+  if (const std::string plain = without_call(value); !plain.empty())
+    return parser.find(plain, DayOrder::unknown);
+  return parser.find(value, order);
+}
+
+std::optional<PathDate> find_path_date(const TimestampParser& parser, std::string_view path) {
+  std::string plain{path};
+  std::replace(plain.begin(), plain.end(), '_', '-');
+  std::optional<PathDate> last;
+  for (std::size_t at = 0; at < plain.size();) {
+    const auto match = parser.find(std::string_view{plain}.substr(at), DayOrder::day_first);
+    std::size_t end = plain.size();
+    if (match) {
+      const Span span{at + match->span.begin, at + match->span.end};
+      end = span.end;
+      const int year = static_cast<int>(match->timestamp.day.year());
+      const std::string_view words = path.substr(span.begin, span.size());
+      if (has_year(words) && year >= kFirstPathYear && year <= kLastPathYear)
+        last = PathDate{match->timestamp.day, std::string{words}};
+    }
+    for (; at < end; ++at) {
+      const std::size_t digits = digits_at(plain, at);
+      if (digits == 0) continue;
+      if (const auto day = read_compact(std::string_view{plain}.substr(at, digits)))
+        last = PathDate{day->day, std::string{path.substr(at, kCompactDay)}};
+      at += digits - 1;
+    }
+  }
+  return last;
+}
+
+}  // namespace warta

@@ -1,0 +1,251 @@
+#include "fields/record_fields.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <chrono>
+#include <optional>
+#include <utility>
+
+#include "article/page_line.hpp"
+#include "text/case_fold.hpp"
+#include "text/normalize.hpp"
+
+namespace warta {
+namespace {
+
+constexpr std::size_t kSectionWords = 3;  // a title of so few words may be a section's name
+constexpr std::size_t kSlugWords = 4;     // of an address that spells the title
+constexpr std::size_t kLongestTold = 60;  // bytes of a value in a message
+constexpr std::chrono::days kNewsAge{7};  // between the day a report tells of and its publication
+
+/// The items of a list as a page would enumerate them.
+std::string enumerated(std::string_view lines) {
+  std::string text;
+  for (const char c : lines) {
+    if (c == '\n') {
+      text += ", ";
+    } else {
+      text += c;
+    }
+  }
+  return text;
+}
+
+/// A list that a program printed into a cell, an item a line: "['Rusia', 'Korea Utara']"; nothing
+/// if the value is none.
+std::optional<std::string> printed_list(std::string_view value) {
+  value = trim(value);
+  if (!value.starts_with('[') || !value.ends_with(']')) return std::nullopt;
+  std::string items;
+  std::size_t at = 1;
+  for (;;) {
+    const std::size_t open = value.find_first_not_of(" ,\n", at);
+    if (open + 1 >= value.size()) break;
+    const char mark = value[open];
+    if (mark != '\'' && mark != '"') return std::nullopt;
+    if (!items.empty()) items += '\n';
+    for (at = open + 1; at < value.size() && value[at] != mark; ++at) {
+      if (value[at] == '\\' && at + 1 < value.size()) {
+        ++at;
+        items += value[at] == 'n' ? ' ' : value[at];
+      } else {
+        items += value[at] == '\n' ? ' ' : value[at];
+      }
+    }
+    if (at >= value.size()) return std::nullopt;
+    ++at;
+  }
+  return items;
+}
+
+/// The host of an address, without "www." and the like.
+std::string host_of(std::string_view url) {
+  const std::size_t scheme = url.find("://");
+  if (scheme != url.npos) url.remove_prefix(scheme + 3);
+  std::string host = fold_case(url.substr(0, url.find_first_of("/?#: ")));
+  for (const std::string_view prefix : {"www.", "m.", "amp."})
+    if (host.starts_with(prefix)) host.erase(0, prefix.size());
+  return host.find('.') == host.npos ? std::string{} : host;
+}
+
+bool is_letter(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+}
+
+/// The last part of an address if it spells a title: "tamu-tiba-di-kota-pelabuhan".
+std::string slug_of(std::string_view url) {
+  url = url.substr(0, url.find_first_of("?#"));
+  while (url.ends_with('/')) url.remove_suffix(1);
+  std::string slug = fold_case(url.substr(std::min(url.rfind('/') + 1, url.size())));
+  const auto hyphens = std::count(slug.begin(), slug.end(), '-');
+  return static_cast<std::size_t>(hyphens) >= kSlugWords ? slug : std::string{};
+}
+
+/// Whether an address that spells its page's title has none of these words.
+bool is_absent_from(std::string_view slug, std::string_view title) {
+  if (slug.empty()) return false;
+  const std::string folded = fold_case(title);
+  for (std::size_t at = 0; at < folded.size();) {
+    std::size_t end = at;
+    while (end < folded.size() && is_letter(folded[end])) ++end;
+    if (end > at && slug.find(folded.substr(at, end - at)) != slug.npos) return false;
+    at = end + 1;
+  }
+  return true;
+}
+
+/// One record on its way from fields to facts.
+class FieldReader {
+ public:
+  FieldReader(const PageParser& parser, const FieldMap& map) : parser_{parser}, map_{map} {}
+
+  RecordFacts read(std::vector<FieldValue> values) {
+    // The names chosen for their fields first: what they fill, others leave alone.
+    for (const bool first : {true, false})
+      for (FieldValue& field : values)
+        if (map_.is_first_choice(field.name) == first) take(field, first);
+    if (!facts_.known.published && !updated_.empty()) read_date(updated_);
+    settle_title();
+    settle_publisher();
+    return std::move(facts_);
+  }
+
+ private:
+  void take(FieldValue& field, bool first) {
+    const Field kind = map_.field_of(field.name);
+    if (kind == Field::none || kind == Field::other) return;
+    if (!field.list) {
+      if (auto items = printed_list(field.value)) {
+        field.value = std::move(*items);
+        field.list = true;
+      }
+    }
+    if (is_nothing(field.value)) return;
+    Article& known = facts_.known;
+    switch (kind) {
+      case Field::text:
+        if (!chosen_text_ && (first || field.value.size() > facts_.text.size()))
+          facts_.text = std::move(field.value);
+        chosen_text_ = chosen_text_ || first;
+        return;
+      case Field::id:
+        if (first) known.id = squeeze(field.value);
+        return;
+      case Field::published:
+        if (!known.published) read_date(field.value);
+        return;
+      case Field::updated:
+        if (updated_.empty()) updated_ = field.value;
+        return;
+      case Field::publisher:
+        return take_publisher(field.value);
+      case Field::section:
+        if (trim(field.value).find_first_not_of("0123456789.,-") == std::string_view::npos) return;
+        break;
+      default:
+        break;
+    }
+    if (field.list && (kind == Field::caption || kind == Field::related)) {
+      for (std::string_view rest = field.value; !rest.empty();) {
+        const std::string_view item = rest.substr(0, rest.find('\n'));
+        rest.remove_prefix(std::min(item.size() + 1, rest.size()));
+        if (!trim(item).empty()) parser_.fill(known, kind, item);
+      }
+      return;
+    }
+    parser_.fill(known, kind, field.list ? enumerated(field.value) : field.value);
+  }
+
+  void take_publisher(std::string_view value) {
+    Article& known = facts_.known;
+    if (is_web_address(value)) {
+      if (known.url.empty() && value.find('/', value.find("//") + 2) != value.npos)
+        known.url = squeeze(value);
+      if (source_.empty()) source_ = squeeze(value);
+      return;
+    }
+    const Outlet* outlet = parser_.outlet_called(value);
+    parser_.fill(known, Field::publisher, outlet != nullptr ? outlet->name : value);
+    if (outlet != nullptr && known.domain.empty() && known.publisher == outlet->name)
+      known.domain = outlet->domain;
+  }
+
+  void read_date(std::string_view value) {
+    const auto match = parser_.read_date(value, map_.day_order());
+    const std::string written = squeeze(value);
+    if (!match) {
+      tell(Severity::warning, "bad-date",
+           fmt::format("'{}' is no date that can be read", written.substr(0, kLongestTold)));
+      return;
+    }
+    facts_.known.published = match->timestamp;
+    facts_.known.published_basis = PublishedBasis::stated;
+    facts_.known.published_evidence = written;
+    if (match->other && map_.day_order() == DayOrder::unknown)
+      tell(Severity::note, "ambiguous-date",
+           fmt::format("'{}' is read with the day first", written.substr(0, kLongestTold)));
+  }
+
+  /// Some tables have the section's name where the title should be: not even the page's address
+  /// knows it.
+  void settle_title() {
+    Article& known = facts_.known;
+    if (known.title.empty() || count_words(known.title) > kSectionWords) return;
+    const bool same = fold_case(known.title) == fold_case(known.section);
+    if (!same && !parser_.is_section(known.title) &&
+        !is_absent_from(slug_of(known.url), known.title))
+      return;
+    if (known.section.empty()) known.section = known.title;
+    known.title.clear();
+  }
+
+  void settle_publisher() {
+    Article& known = facts_.known;
+    const std::string& address = known.url.empty() ? source_ : known.url;
+    const Outlet* outlet = parser_.outlet_at(address);
+    const std::string host = host_of(address);
+    if (host.empty()) return;
+    if (known.publisher.empty())
+      known.publisher = outlet != nullptr ? std::string{outlet->name} : host;
+    if (known.domain.empty()) known.domain = outlet != nullptr ? std::string{outlet->domain} : host;
+  }
+
+  void tell(Severity severity, std::string code, std::string message) {
+    facts_.problems.push_back({severity, std::move(code), std::move(message), {}, 0, 0});
+  }
+
+  const PageParser& parser_;
+  const FieldMap& map_;
+  RecordFacts facts_;
+  std::string updated_, source_;
+  bool chosen_text_ = false;
+};
+
+}  // namespace
+
+RecordFacts read_fields(const PageParser& parser, const FieldMap& map,
+                        std::vector<FieldValue> values) {
+  return FieldReader{parser, map}.read(std::move(values));
+}
+
+void fill_from_paths(const PageParser& parser, Article& article) {
+  if (article.published_basis == PublishedBasis::stated) return;
+  const auto take = [&](const PathDate& date) {
+    article.published = Timestamp{date.day, std::nullopt, std::nullopt};
+    article.published_basis = PublishedBasis::path;
+    article.published_evidence = date.evidence;
+  };
+  if (const auto date = parser.date_in_path(article.url)) return take(*date);
+  const auto date = parser.date_in_path(article.origin.path);
+  if (!date) return;
+  // A folder may be named after the day on which it was filled, long after the report's.
+  if (article.published) {
+    const auto age =
+        std::chrono::sys_days{date->day} - std::chrono::sys_days{article.published->day};
+    if (age < std::chrono::days{0} || age > kNewsAge) return;
+  }
+  take(*date);
+}
+
+}  // namespace warta

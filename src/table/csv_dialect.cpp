@@ -1,0 +1,268 @@
+#include "table/csv_dialect.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <map>
+#include <utility>
+
+#include "text/normalize.hpp"
+
+namespace warta {
+namespace {
+
+constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
+constexpr std::array<char, 4> kSeparators{',', ';', '\t', '|'};
+constexpr std::size_t kSampleRows = 200;
+constexpr std::size_t kLongestName = 48;  // bytes of a column's name
+constexpr std::size_t kWordsOfName = 4;
+constexpr double kRegularNamed = 0.5;  // share of rows as wide as most, below known names
+constexpr double kRegular = 0.9;       // below names that nobody knows
+constexpr std::size_t kLeastRows = 3;  // that prove a table without known names
+constexpr double kProse = 0.5;         // share of separators with a blank behind them
+
+struct SampleRow {
+  std::string_view bytes;
+  CsvRow row;
+};
+
+/// The rows that the head shows in one dialect, without the one that it cuts.
+struct Sample {
+  CsvDialect dialect;
+  std::vector<SampleRow> rows;
+  std::size_t width = 0;    // of most rows
+  double regular = 0;       // share of the rows of that width
+  std::size_t damaged = 0;  // rows with stray marks or marks that never close
+};
+
+Sample read_sample(std::string_view head, bool whole, const CsvDialect& dialect) {
+  Sample sample;
+  sample.dialect = dialect;
+  std::map<std::size_t, std::size_t> widths;
+  while (!head.empty() && sample.rows.size() < kSampleRows) {
+    CsvRow row;
+    scan_row(head, whole, dialect, row);
+    if (!row.ended || row.size == 0) break;
+    const std::string_view bytes = head.substr(0, row.size);
+    head.remove_prefix(row.size);
+    sample.damaged += row.stray_marks > 0 || row.open_quote ? 1U : 0U;
+    if (row.cells.size() == 1 && row.cells[0].size() == 0) continue;  // an empty line
+    ++widths[row.cells.size()];
+    sample.rows.push_back({bytes, std::move(row)});
+  }
+  std::size_t most = 0;
+  for (const auto& [width, rows] : widths)
+    if (rows >= most) std::tie(sample.width, most) = std::pair{width, rows};
+  if (!sample.rows.empty())
+    sample.regular = static_cast<double>(most) / static_cast<double>(sample.rows.size());
+  return sample;
+}
+
+std::string_view cell_of(const SampleRow& row, std::size_t column) {
+  if (column >= row.row.cells.size()) return {};
+  const CsvCell& cell = row.row.cells[column];
+  return trim(row.bytes.substr(cell.begin, cell.size()));
+}
+
+bool is_number(std::string_view text) {
+  return !text.empty() && text.find_first_not_of("0123456789.,-+") == text.npos &&
+         text.find_first_of("0123456789") != text.npos;
+}
+
+/// Whether separators stand as in prose, with a blank behind most of them: "Kim, Putin, dan Xi".
+bool is_prose(const Sample& sample) {
+  std::size_t separators = 0, blanks = 0;
+  for (const SampleRow& row : sample.rows)
+    for (std::size_t i = 1; i < row.row.cells.size(); ++i) {
+      const CsvCell& cell = row.row.cells[i];
+      if (cell.quoted) continue;
+      ++separators;
+      blanks += cell.size() > 0 && row.bytes[cell.begin] == ' ' ? 1U : 0U;
+    }
+  return sample.dialect.separator != '\t' && separators > 0 &&
+         static_cast<double>(blanks) > kProse * static_cast<double>(separators);
+}
+
+/// Whether a cell could name a column: "isi_berita", "Tanggal Terbit".
+bool could_be_name(std::string_view cell) {
+  if (cell.size() > kLongestName || is_number(cell)) return false;
+  if (cell.find_first_of("\n\"!?{}") != cell.npos || cell.find("://") != cell.npos) return false;
+  if (cell.ends_with('.') && cell.find(' ') != cell.npos) return false;
+  std::size_t words = 1, digits = 0;
+  for (const char c : cell) {
+    words += c == ' ' ? 1U : 0U;
+    digits += c >= '0' && c <= '9' ? 1U : 0U;
+  }
+  return words <= kWordsOfName && digits * 2 <= cell.size();
+}
+
+struct FirstRow {
+  std::size_t known = 0;  // cells that the tables know as names
+  bool names = false;     // every cell could be one, and most are filled
+};
+
+FirstRow judge_first_row(const Sample& sample, const PageParser& parser) {
+  FirstRow first;
+  if (sample.rows.empty()) return first;
+  const SampleRow& row = sample.rows.front();
+  std::size_t filled = 0;
+  first.names = true;
+  for (std::size_t i = 0; i < row.row.cells.size(); ++i) {
+    const std::string_view cell = cell_of(row, i);
+    if (cell.empty()) continue;
+    ++filled;
+    first.names = first.names && could_be_name(cell);
+    first.known += cell.size() <= kLongestName && parser.field_named(cell) != Field::none ? 1U : 0U;
+  }
+  first.names = first.names && filled > 0;
+  if (!first.names) first.known = 0;
+  return first;
+}
+
+std::vector<ColumnShape> shapes_of(const Sample& sample, std::size_t columns, std::size_t begin) {
+  std::vector<ColumnShape> shapes(columns);
+  for (std::size_t column = 0; column < columns; ++column) {
+    double filled = 0, bytes = 0, quoted = 0, numbers = 0;
+    for (std::size_t i = begin; i < sample.rows.size(); ++i) {
+      const SampleRow& row = sample.rows[i];
+      const std::string_view cell = cell_of(row, column);
+      if (cell.empty() || row.row.cells.size() != sample.width || row.row.stray_marks > 0) continue;
+      filled += 1;
+      bytes += static_cast<double>(cell.size());
+      quoted += row.row.cells[column].quoted ? 1 : 0;
+      numbers += is_number(cell) ? 1 : 0;
+    }
+    if (filled > 0) shapes[column] = {bytes / filled, quoted / filled, numbers >= filled};
+  }
+  return shapes;
+}
+
+/// Whether the first row says other things than those below it: words over numbers, a word over
+/// texts.
+bool stands_above(const Sample& sample) {
+  const SampleRow& first = sample.rows.front();
+  const std::vector<ColumnShape> below = shapes_of(sample, sample.width, 1);
+  for (std::size_t i = 0; i < below.size(); ++i) {
+    const std::string_view cell = cell_of(first, i);
+    if (below[i].numbers && !cell.empty() && !is_number(cell)) return true;
+    if (below[i].size > 4.0 * static_cast<double>(kLongestName) && !cell.empty()) return true;
+  }
+  return false;
+}
+
+bool has_bare_cr(std::string_view head) {
+  for (std::size_t at = head.find('\r'); at != head.npos; at = head.find('\r', at + 1))
+    if (at + 1 < head.size() && head[at + 1] != '\n') return true;
+  return false;
+}
+
+/// `\"` where nobody wrote `""`.
+bool escapes_by_backslash(std::string_view head) {
+  std::size_t slashed = 0, doubled = 0;
+  for (std::size_t at = head.find('"'); at != head.npos; at = head.find('"', at + 1)) {
+    const bool twice = at + 1 < head.size() && head[at + 1] == '"';
+    doubled += twice && at > 0 && head[at - 1] != '\\' ? 1U : 0U;
+    slashed += !twice && at > 0 && head[at - 1] == '\\' ? 1U : 0U;
+    if (twice) ++at;
+  }
+  return slashed > doubled;
+}
+
+/// How well a dialect explains the head: more columns and more regular rows are better.
+double score_of(const Sample& sample, const FirstRow& first) {
+  if (sample.width < 2 || sample.rows.empty()) return 0;
+  const double damaged =
+      static_cast<double>(sample.damaged) / static_cast<double>(sample.rows.size());
+  return sample.regular * (1.0 - damaged / 2) * (1.0 + static_cast<double>(first.known)) *
+         std::log2(1.0 + static_cast<double>(std::min<std::size_t>(sample.width, 12)));
+}
+
+/// One sample for each way in which the head may be written.
+std::vector<Sample> read_samples(std::string_view head, bool whole) {
+  std::vector<Sample> samples;
+  const bool backslash = escapes_by_backslash(head), bare_cr = has_bare_cr(head);
+  for (const char separator : kSeparators) {
+    if (head.find(separator) == head.npos) continue;
+    for (const bool bare : {false, true}) {
+      if (bare && !bare_cr) continue;
+      Sample quoted = read_sample(head, whole, {separator, true, backslash, bare});
+      if (quoted.damaged > 0) {
+        // Marks that mean nothing to the writer swallow the rows between them.
+        Sample bare_marks = read_sample(head, whole, {separator, false, false, bare});
+        if (bare_marks.regular > quoted.regular) quoted = std::move(bare_marks);
+      }
+      samples.push_back(std::move(quoted));
+    }
+  }
+  return samples;
+}
+
+bool is_table(const Sample& sample, const FirstRow& first, bool expected) {
+  if (sample.width < 2 || sample.rows.empty()) return false;
+  if (expected) return true;
+  const std::size_t names = sample.rows.front().row.cells.size();
+  if (first.known >= 2 && names >= 2) return sample.regular >= kRegularNamed;
+  if (sample.rows.size() < kLeastRows || sample.regular < kRegular || is_prose(sample))
+    return false;
+  // A row of Markdown's own tables begins with its bar.
+  if (sample.dialect.separator == '|' && sample.rows.front().bytes.starts_with('|')) return false;
+  return first.known > 0 || sample.width > 2 || (first.names && stands_above(sample));
+}
+
+void name_columns(const Sample& sample, CsvTable& table) {
+  const SampleRow& first = sample.rows.front();
+  std::size_t columns = sample.width;
+  if (table.header) {
+    columns = first.row.cells.size();
+    while (columns > 1 && cell_of(first, columns - 1).empty()) --columns;
+  }
+  table.width = std::max(sample.width, table.header ? first.row.cells.size() : columns);
+  // Some programs number the rows and leave the number without a name.
+  const std::size_t unnamed =
+      table.header && columns + 1 == sample.width && shapes_of(sample, 1, 1).front().numbers ? 1
+                                                                                             : 0;
+  columns += unnamed;
+  for (std::size_t i = 0; i < columns; ++i) {
+    std::string name;
+    if (table.header && i >= unnamed && i - unnamed < first.row.cells.size())
+      name = squeeze(cell_text(first.bytes, first.row.cells[i - unnamed], table.dialect));
+    if (name.empty()) name = std::to_string(i + 1);
+    // Two columns of one name are two columns.
+    if (std::find(table.columns.begin(), table.columns.end(), name) != table.columns.end())
+      name += " " + std::to_string(i + 1);
+    table.columns.push_back(std::move(name));
+  }
+  table.shapes = shapes_of(sample, columns, table.header ? 1 : 0);
+}
+
+}  // namespace
+
+std::optional<CsvTable> sniff_csv(std::string_view head, bool whole, const PageParser& parser,
+                                  bool expected) {
+  if (head.starts_with(kByteOrderMark)) head.remove_prefix(kByteOrderMark.size());
+  Sample best;
+  FirstRow best_first;
+  double best_score = 0;
+  for (Sample& sample : read_samples(head, whole)) {
+    const FirstRow first = judge_first_row(sample, parser);
+    const double score = score_of(sample, first);
+    if (score <= best_score || !is_table(sample, first, expected)) continue;
+    best = std::move(sample);
+    best_first = first;
+    best_score = score;
+  }
+  if (best_score == 0) {
+    if (!expected) return std::nullopt;
+    best = read_sample(head, whole, {});
+    if (best.rows.empty()) best = read_sample(head, true, {});
+    if (best.rows.empty()) return std::nullopt;
+    best_first = judge_first_row(best, parser);
+  }
+  CsvTable table;
+  table.dialect = best.dialect;
+  table.header = best_first.known > 0 || (best_first.names && stands_above(best));
+  name_columns(best, table);
+  return table;
+}
+
+}  // namespace warta

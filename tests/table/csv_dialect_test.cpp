@@ -1,0 +1,93 @@
+#include "table/csv_dialect.hpp"
+
+#include "support/catch.hpp"
+
+namespace warta {
+namespace {
+
+using Names = std::vector<std::string>;
+
+const std::string kBody =
+    "Pemimpin tamu tiba di kota pelabuhan itu pagi ini, disambut gubernur, lalu menuju kampus.";
+
+std::optional<CsvTable> sniff(std::string_view head, bool expected = false) {
+  static const Lexicon lexicon;
+  static const PageParser parser{lexicon};
+  return sniff_csv(head, true, parser, expected);
+}
+
+TEST_CASE("separators and quotation marks are told from the rows", "[table]") {
+  for (const char separator : {',', ';', '\t', '|'}) {
+    CAPTURE(separator);
+    const std::string s{separator};
+    const auto table = sniff("judul" + s + "isi\nTamu tiba" + s + "\"" + kBody + "\"\nTamu pulang" +
+                             s + "\"" + kBody + "\"\n");
+    REQUIRE(table);
+    CHECK(table->dialect.separator == separator);
+    CHECK(table->dialect.quoted);
+    CHECK(table->header);
+    CHECK(table->columns == Names{"judul", "isi"});
+  }
+}
+
+TEST_CASE("columns without a name have a number", "[table]") {
+  const auto index =
+      sniff(",judul,isi\n0,Tamu tiba,\"" + kBody + "\"\n1,Pulang,\"" + kBody + "\"\n");
+  REQUIRE(index);
+  CHECK(index->columns == Names{"1", "judul", "isi"});
+  const auto closing = sniff("Label;Headline;Body;;;;\r\n1;Tamu tiba;Pagi ini;;;;\r\n");
+  REQUIRE(closing);
+  CHECK(closing->columns == Names{"Label", "Headline", "Body"});
+  CHECK(closing->width == 7);
+  const auto shifted =
+      sniff("judul,isi\n1,Tamu tiba,\"" + kBody + "\"\n2,Pulang,\"" + kBody + "\"\n");
+  REQUIRE(shifted);
+  CHECK(shifted->columns == Names{"1", "judul", "isi"});
+}
+
+TEST_CASE("a table need not name its columns", "[table]") {
+  const std::string row = ",2024-06-19,\"" + kBody + "\"\n";
+  const auto table = sniff("1,Tamu tiba" + row + "2,Tamu pulang" + row + "3,Tamu makan" + row);
+  REQUIRE(table);
+  CHECK_FALSE(table->header);
+  CHECK(table->columns == Names{"1", "2", "3", "4"});
+}
+
+TEST_CASE("names that no table knows are names all the same", "[table]") {
+  const std::string row = ",\"" + kBody + kBody + kBody + "\"\n";
+  const auto table =
+      sniff("nr,kepala_xyz,wacana\n1,Tamu tiba" + row + "2,Pulang" + row + "3,Makan" + row);
+  REQUIRE(table);
+  CHECK(table->header);
+  CHECK(table->columns == Names{"nr", "kepala_xyz", "wacana"});
+}
+
+TEST_CASE("pages are no tables", "[table]") {
+  const std::string page = "Kim, Putin, dan Xi Bertemu\n\nJumat, 19 Juni 2024, 11:03 WIB\n\n" +
+                           kBody + "\n" + kBody + "\n";
+  CHECK_FALSE(sniff(page));
+  CHECK_FALSE(sniff("Beranda | Berita | Dunia\n" + page));
+  CHECK_FALSE(sniff("| Field | Value |\n|---|---|\n| Tanggal | 19 Juni |\n| Penulis | Sri |\n"));
+  CHECK_FALSE(sniff("Judul: Kim, Putin\nTanggal: 19 Juni 2024\n\n" + kBody));
+  CHECK_FALSE(sniff("Satu, dua, tiga\nEmpat, lima, enam\nTujuh, delapan, sembilan\n"));
+  CHECK_FALSE(sniff(""));
+}
+
+TEST_CASE("who expects a table gets one", "[table]") {
+  const auto table = sniff("berita\n\"" + kBody + "\"\n", true);
+  REQUIRE(table);
+  CHECK(table->columns == Names{"berita"});
+  CHECK(sniff("\xEF\xBB\xBFjudul;isi\nTamu;" + kBody + "\n", true)->columns[0] == "judul");
+}
+
+TEST_CASE("escapes and line ends are the file's own", "[table]") {
+  const auto slashed = sniff("judul,isi\nTamu,\"Ia \\\"tiba\\\", lalu \\\"pulang\\\".\"\n");
+  REQUIRE(slashed);
+  CHECK(slashed->dialect.backslash);
+  const auto old = sniff("judul,isi\rTamu,\"" + kBody + "\"\rPulang,\"" + kBody + "\"\r");
+  REQUIRE(old);
+  CHECK(old->dialect.bare_cr);
+}
+
+}  // namespace
+}  // namespace warta
