@@ -129,11 +129,20 @@ void add_once(std::vector<std::string>& list, std::string value) {
 }
 
 void Credits::settle(Article& article) const {
+  const auto holds = [](const std::vector<std::string>& list, const std::string& name) {
+    return std::find(list.begin(), list.end(), name) != list.end();
+  };
   for (const std::string& name : authors) add_once(article.authors, name);
   if (article.authors.empty())
     for (const std::string& name : signed_authors) add_once(article.authors, name);
   for (const std::string& name : teams) add_once(article.authors, name);
   for (const std::string& name : editors) add_once(article.editors, name);
+  // A record may call the editor its author while the page names both.
+  const auto edits = [&](const std::string& name) {
+    return holds(article.editors, name) && !holds(authors, name);
+  };
+  if (!std::all_of(article.authors.begin(), article.authors.end(), edits))
+    std::erase_if(article.authors, edits);
   if (article.authors.empty())
     for (const std::string& name : translators) add_once(article.authors, name);
   if (article.authors.empty())

@@ -140,8 +140,7 @@ void fill_field(const SiteRules& rules, Field field, std::string_view value, Pag
         rules.credits.add(field, value, draft.credits);
       return;
     case Field::caption:
-      article.captions.push_back(read_caption(rules, value));
-      return;
+      return article.captions.push_back(read_caption(rules, value));
     case Field::related:
       return add_once(article.related, to_nfc(squeeze(value)));
     default:

@@ -55,6 +55,17 @@ TEST_CASE("a page that calls its local time UTC is read as the page shows it", "
   CHECK(published("2024-06-19T10:08:58+08:00") == "2024-06-19T10:08:58+08:00");
 }
 
+TEST_CASE("an editor whom JSON-LD calls the author is none", "[format]") {
+  std::string page = sample_page();
+  page.insert(page.find("</head>"),
+              "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"author\":{\"name\":"
+              "\"Hadi Wijaya\"}}</script>");
+  const auto read = read_articles(page);
+  REQUIRE(read.items.size() == 1);
+  CHECK(read.items[0].authors == std::vector<std::string>{"Sri Rahayu"});
+  CHECK(read.items[0].editors == std::vector<std::string>{"Hadi Wijaya"});
+}
+
 TEST_CASE("pages in the code page of Windows", "[format]") {
   const auto read = read_articles(
       "<html><meta charset=windows-1252><title>Kim tiba</title><p>Kim bertemu wartawan dan berkata "
