@@ -26,5 +26,6 @@ if(TARGET warta)
               --warta "$<TARGET_FILE:warta>")
   # Real dumps, where somebody has them; skipped elsewhere.
   warta_check(dumps "${Python3_EXECUTABLE}" "${tools}/check_dumps.py" "$<TARGET_FILE:warta>")
-  set_tests_properties(check_dumps PROPERTIES SKIP_RETURN_CODE 77)
+  warta_check(pages "${Python3_EXECUTABLE}" "${tools}/check_pages.py" "$<TARGET_FILE:warta>")
+  set_tests_properties(check_dumps check_pages PROPERTIES SKIP_RETURN_CODE 77)
 endif()

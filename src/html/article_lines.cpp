@@ -18,6 +18,7 @@ constexpr std::size_t kShortLine = 200;  // bytes
 constexpr std::size_t kLinkTitle = 24;   // bytes of a link that may be another article's headline
 constexpr std::size_t kAuthorLine = 80;
 constexpr std::size_t kCellLine = 100;
+constexpr std::size_t kMostOfAKind = 64;  // names, captions, links; no article has more
 
 bool ends_sentence(std::string_view text) {
   return text.ends_with('.') || text.ends_with('?') || text.ends_with('!') || text.ends_with('"') ||
@@ -35,7 +36,9 @@ class LineTaker {
 
   ArticleLines take() {
     for (const PageLink& link : page_.related)
-      if (link.block >= main_.first && link.block <= main_.end) out_.related.push_back(link.title);
+      if (link.block >= main_.first && link.block <= main_.end &&
+          out_.related.size() < kMostOfAKind)
+        out_.related.push_back(link.title);
     const bool titled = title_ != MainContent::kNone && title_ < main_.end &&
                         title_ >= std::min(main_.zone_first, main_.first);
     const std::size_t start = titled ? title_ + 1 : main_.first;
@@ -152,7 +155,7 @@ class LineTaker {
 
   void take_related(std::size_t i) {
     std::string title = squeeze(slice(page_.text, block(i).link));
-    if (title.size() >= kLinkTitle / 2 &&
+    if (title.size() >= kLinkTitle / 2 && out_.related.size() < kMostOfAKind &&
         std::find(out_.related.begin(), out_.related.end(), title) == out_.related.end())
       out_.related.push_back(std::move(title));
   }
@@ -211,7 +214,7 @@ class LineTaker {
     const std::string_view line = text(i);
     // One word may be the label of the name on the next line.
     if (line.size() > kAuthorLine || ends_sentence(line) || line.find(' ') == line.npos ||
-        line.find_first_of("0123456789|/@(") != line.npos)
+        line.find_first_of("0123456789|/@(") != line.npos || out_.authors.size() >= kMostOfAKind)
       return false;
     out_.authors.emplace_back(name_in(line));
     return true;
@@ -258,7 +261,7 @@ class LineTaker {
       const bool bracketed = caption_credit_.front() == '(';
       caption_ += bracketed ? " " + caption_credit_ : " (" + caption_credit_ + ")";
     }
-    if (!caption_.empty() &&
+    if (!caption_.empty() && out_.captions.size() < kMostOfAKind &&
         std::find(out_.captions.begin(), out_.captions.end(), caption_) == out_.captions.end())
       out_.captions.push_back(std::move(caption_));
     caption_.clear();
