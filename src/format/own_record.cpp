@@ -40,16 +40,22 @@ std::size_t bytes_of(std::string_view text, std::string_view points) {
   return at;
 }
 
-/// Captions are the paragraphs that close the text.
-void restore_captions(const std::vector<std::string>& texts, Article& article) {
+/// Captions are the paragraphs that close the text.  Not each has a credit, but those that have one
+/// show it.
+void restore_captions(const std::vector<std::string>& texts,
+                      const std::vector<std::string>& credits, Article& article) {
   article.captions.clear();
-  std::size_t from = article.body_end;
+  std::size_t from = article.body_end, credit = 0;
   for (const std::string& text : texts) {
     Caption caption{text, {}, {}};
     if (const std::size_t begin = article.text.find(text, from); begin != std::string::npos) {
       from = std::min(article.text.find('\n', begin), article.text.size());
       caption.span = {begin, from};
     }
+    const std::string_view shown = slice(article.text, caption.span);
+    if (credit < credits.size() &&
+        (texts.size() == credits.size() || shown.find(credits[credit], text.size()) != shown.npos))
+      caption.credit = credits[credit++];
     article.captions.push_back(std::move(caption));
   }
 }
@@ -85,9 +91,13 @@ void restore_article(std::span<const SourceField> fields, Article& article) {
   if (std::none_of(fields.begin(), fields.end(), has_schema)) return;
   for (const SourceField& field : fields)
     restore_field(field.name, decode_text(field.value).text, article);
-  for (const SourceField& field : fields)
-    if (field.name == "captions")
-      restore_captions(lines_of(decode_text(field.value).text), article);
+  const auto list = [&](std::string_view name) {
+    const auto field = std::find_if(fields.begin(), fields.end(),
+                                    [&](const SourceField& f) { return f.name == name; });
+    return field == fields.end() ? std::vector<std::string>{}
+                                 : lines_of(decode_text(field->value).text);
+  };
+  restore_captions(list("captions"), list("captions.credit"), article);
 }
 
 }  // namespace warta

@@ -45,10 +45,14 @@ TEST_CASE("captions stand behind the body again", "[format]") {
   article.text = "Ia tiba \xE2\x80\x93 pagi.\nKim di stasiun. (Foto: KCNA)";
   const std::vector<SourceField> fields{{"schema", "warta.article/1", false},
                                         {"body_end", "15", false},
-                                        {"captions", "Kim di stasiun.", true}};
+                                        {"captions", "Kim di stasiun.\nLain.", true},
+                                        {"captions.credit", "KCNA", true}};
   restore_article(fields, article);
   CHECK(article.body_end == 17);
-  REQUIRE(article.captions.size() == 1);
+  REQUIRE(article.captions.size() == 2);
+  CHECK(article.captions[0].credit == "KCNA");
+  CHECK(article.captions[1].credit.empty());
+  CHECK(article.captions[1].span.empty());
   CHECK(article.captions[0].span == Span{18, article.text.size()});
 }
 
