@@ -14,6 +14,7 @@
 #include "article/site_rules.hpp"
 #include "date/date_finder.hpp"
 #include "date/publication_day.hpp"
+#include "repair/recurring_lines.hpp"
 #include "text/case_fold.hpp"
 #include "text/normalize.hpp"
 #include "token/tokenizer.hpp"
@@ -52,6 +53,19 @@ void assemble_text(PageDraft& draft) {
     const std::string written = to_nfc(draft.captions_as_written[i]);
     caption.span = {text.size(), text.size() + written.size()};
     text += written;
+  }
+}
+
+/// Cuts what other pages of the file say too, unless a table knows better what it is.
+void cut_recurring(const SiteRules& rules, const RecurringLines& recurring, std::size_t first,
+                   PageDraft& draft) {
+  for (std::size_t i = first; i < draft.page.lines.size(); ++i) {
+    PageLine& line = draft.page.lines[i];
+    if (line.kind != LineKind::unknown || rules.phrases.furniture(line) != nullptr ||
+        rules.credits.is_labelled(line.text))
+      continue;
+    if (recurring.contains(line.text))
+      draft.page.cut(line, FurnitureKind::navigation, "recurring-line");
   }
 }
 
@@ -112,7 +126,8 @@ const Lexicon& PageParser::lexicon() const {
   return *impl_->tables;
 }
 
-Article PageParser::parse(std::string raw, Article known, bool clean) const {
+Article PageParser::parse(std::string raw, Article known, bool clean,
+                          const RecurringLines* recurring) const {
   PageDraft draft;
   draft.article = std::move(known);
   draft.article.raw = std::move(raw);
@@ -121,7 +136,11 @@ Article PageParser::parse(std::string raw, Article known, bool clean) const {
         caption.credit.empty() ? caption.text : caption.text + " (" + caption.credit + ")");
   draft.page = split_page(draft.article.raw);
   const std::size_t header = read_header_block(impl_->rules, draft);
+  // A record's text has no masthead that recurs; a page has, and it tells the outlet.
+  const bool has_masthead = draft.article.title.empty();
+  if (recurring != nullptr && !has_masthead) cut_recurring(impl_->rules, *recurring, header, draft);
   const std::size_t report = impl_->masthead.read(draft, header);
+  if (recurring != nullptr && has_masthead) cut_recurring(impl_->rules, *recurring, report, draft);
   impl_->body.read(draft, report);
   Article& article = draft.article;
   impl_->namer.name(draft);

@@ -13,6 +13,8 @@
 
 namespace warta {
 
+class RecurringLines;
+
 /// Turns one page of text into an article: what it is called, who published it when, and the
 /// report itself, clean.  Whatever is cut stays in `raw` with its place and reason in `furniture`.
 class PageParser {
@@ -28,7 +30,9 @@ class PageParser {
 
   /// `raw` must be valid UTF-8.  What `known` already says (a record's title or date) stands and is
   /// not looked for.  Without `clean` the text is all of the page, and only read for what it tells.
-  Article parse(std::string raw, Article known, bool clean) const;
+  /// Lines that `recurring` knows from other pages of the file are furniture.
+  Article parse(std::string raw, Article known, bool clean,
+                const RecurringLines* recurring = nullptr) const;
 
   /// Whether a stretch of a file begins as an article does, with a headline and a date, byline,
   /// dateline or header block near the top.

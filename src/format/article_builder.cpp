@@ -42,6 +42,7 @@ ArticleBuilder::ArticleBuilder(const PageParser& parser, const ReadOptions& opti
       clean_{options.clean},
       repair_{options.repair},
       repairer_{parser.lexicon()},
+      glued_{parser.lexicon()},
       languages_{parser.lexicon()},
       map_{parser, options.map},
       report_{std::move(report)},
@@ -49,9 +50,10 @@ ArticleBuilder::ArticleBuilder(const PageParser& parser, const ReadOptions& opti
 
 void ArticleBuilder::learn(std::span<const SourceRecord> sample) {
   std::vector<NamedValues> records;
-  records.reserve(sample.size());
-  for (const SourceRecord& record : sample) records.push_back(named_values(record));
-  map_.learn(records);
+  for (const SourceRecord& record : sample)
+    if (record.page.empty() && !record.fields.empty()) records.push_back(named_values(record));
+  if (!records.empty()) map_.learn(records);
+  if (clean_ != CleanPolicy::never && sample.size() > 1) learn_lines(sample);
 }
 
 RecordFacts ArticleBuilder::read_own(std::vector<FieldValue> values) const {
@@ -89,12 +91,14 @@ Article ArticleBuilder::build(SourceRecord record) {
       record.own ? read_own(std::move(values)) : read_fields(parser_, map_, std::move(values));
   const bool is_page = !record.page.empty();
   if (is_page) facts.text = decoded(record.page);
+  facts.text = parted(std::move(facts.text), record, repairs);
   const bool clean = record.own ? clean_ == CleanPolicy::always : clean_ != CleanPolicy::never;
   const bool titled = !facts.known.title.empty();
   const std::string section = facts.known.section;
   Article article;
   if (clean || is_page) {
-    article = parser_.parse(std::move(facts.text), std::move(facts.known), clean);
+    article = parser_.parse(std::move(facts.text), std::move(facts.known), clean,
+                            record.own ? nullptr : &recurring_);
     // A field called text is text, even if it reads like a headline or a footer.
     if (article.text.empty() && !is_page) keep_whole(article, titled);
     if (!section.empty()) article.section = section;
@@ -122,6 +126,27 @@ Article ArticleBuilder::build(SourceRecord record) {
   tell_language(article, record.own);
   restore_article(own, article);
   return article;
+}
+
+std::string ArticleBuilder::parted(std::string text, const SourceRecord& record,
+                                   RepairTally& tally) const {
+  if (!repair_ || record.own || !record.page.empty()) return text;
+  Mended mended = glued_.part(text);
+  tally.add(RepairKind::joined_sentence, mended.count);
+  return std::move(mended.text);
+}
+
+/// What a record's text is called does not matter here: it is the longest of its values.
+void ArticleBuilder::learn_lines(std::span<const SourceRecord> sample) {
+  RepairTally unused;
+  for (const SourceRecord& record : sample) {
+    std::string_view longest = record.page;
+    for (const SourceField& field : record.fields)
+      if (field.value.size() > longest.size()) longest = field.value;
+    DecodedText decoded = decode_text(longest, encoding_, repair_);
+    recurring_.note(parted(mended(std::move(decoded.text), false, unused), record, unused));
+  }
+  recurring_.settle();
 }
 
 std::string ArticleBuilder::mended(std::string text, bool own, RepairTally& tally) const {

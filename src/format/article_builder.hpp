@@ -1,6 +1,7 @@
 #pragma once
 
 #include <span>
+#include <string>
 #include <vector>
 
 #include "article/page_parser.hpp"
@@ -8,7 +9,9 @@
 #include "fields/record_fields.hpp"
 #include "format/source_record.hpp"
 #include "input/text_decoder.hpp"
+#include "repair/glued_lines.hpp"
 #include "repair/language_finder.hpp"
+#include "repair/recurring_lines.hpp"
 #include "repair/text_repairer.hpp"
 #include "warta/read.hpp"
 
@@ -22,15 +25,18 @@ class ArticleBuilder {
   ArticleBuilder(const PageParser& parser, const ReadOptions& options, DiagnosticSink report,
                  Encoding encoding = Encoding::utf8);
 
-  /// Learns from a file's first records what their fields are.
+  /// Learns from a file's first records what their fields are and which lines recur in all.
   void learn(std::span<const SourceRecord> sample);
 
   Article build(SourceRecord record);
 
  private:
+  void learn_lines(std::span<const SourceRecord> sample);
   RecordFacts read_own(std::vector<FieldValue> values) const;
   /// One value of a record: its text, mended unless the record is our own or nobody wants it.
   std::string mended(std::string text, bool own, RepairTally& tally) const;
+  /// The text of a record, with what was glued to it on lines of its own.
+  std::string parted(std::string text, const SourceRecord& record, RepairTally& tally) const;
   void tell_language(Article& article, bool own) const;
   void add(Article& article, Diagnostic diagnostic) const;
 
@@ -38,7 +44,9 @@ class ArticleBuilder {
   CleanPolicy clean_;
   bool repair_;
   TextRepairer repairer_;
+  GluedLines glued_;
   LanguageFinder languages_;
+  RecurringLines recurring_;
   FieldMap map_;
   DiagnosticSink report_;
   Encoding encoding_;

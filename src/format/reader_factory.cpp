@@ -28,7 +28,8 @@ constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 constexpr std::size_t kLookAhead = 48;  // records
 constexpr std::size_t kLookAheadBytes = std::size_t{4} * 1024 * 1024;
 
-/// One file's articles.  The first records are read ahead: they show what their fields are.
+/// One file's articles.  The first records are read ahead: they show what their fields are and
+/// what all pages have in common.
 class FileReader final : public ArticleReader {
  public:
   FileReader(std::unique_ptr<RecordReader> records, ArticleBuilder builder)
@@ -53,9 +54,9 @@ class FileReader final : public ArticleReader {
       SourceRecord record;
       if (!records_->next(record)) break;
       bytes += record.origin.end - record.origin.begin;
-      const bool tells = !record.own && record.page.empty() && !record.fields.empty();
+      const bool own = record.own;
       ahead_.push_back(std::move(record));
-      if (!tells) return;
+      if (own) return;
     }
     builder_.learn(ahead_);
   }

@@ -1,0 +1,60 @@
+#include "repair/glued_lines.hpp"
+
+#include <string>
+
+#include "support/catch.hpp"
+
+using warta::GluedLines;
+using warta::Lexicon;
+
+namespace {
+
+const GluedLines& glued() {
+  static const GluedLines lines{Lexicon{}};
+  return lines;
+}
+
+std::string parted(const std::string& text) {
+  return glued().part(text).text;
+}
+
+}  // namespace
+
+TEST_CASE("credits and the copyright get lines of their own", "[repair]") {
+  CHECK(parted(
+            "Harga naik, katanya. Pewarta: Rini AyuEditor: Budi Santoso COPYRIGHT © ANTARA 2023") ==
+        "Harga naik, katanya.\nPewarta: Rini Ayu\nEditor: Budi Santoso\nCOPYRIGHT © ANTARA 2023");
+  CHECK(parted("Harga naik.Penerjemah: Rini A YEditor: Budi") ==
+        "Harga naik.\nPenerjemah: Rini A Y\nEditor: Budi");
+}
+
+TEST_CASE("links at the end are parted from each other and from the credits", "[repair]") {
+  CHECK(parted("Harga naik, katanya. Baca juga: Ekspor beras naik dua kali lipat Baca juga: Pasar "
+               "induk tutup di RIPewarta: Rini") ==
+        "Harga naik, katanya.\nBaca juga: Ekspor beras naik dua kali lipat\nBaca juga: Pasar induk "
+        "tutup di RI\nPewarta: Rini");
+}
+
+TEST_CASE("a link in the midst ends where a sentence opens with a small word", "[repair]") {
+  CHECK(parted(
+            "Harga naik. Baca juga: Ekspor beras naik dua kali lipat Menurut dia, itu wajar. Namun "
+            "pembeli mengeluh. Ia lalu pergi.") ==
+        "Harga naik. Baca juga: Ekspor beras naik dua kali lipat Menurut dia, itu wajar. Namun "
+        "pembeli mengeluh. Ia lalu pergi.");
+  CHECK(
+      parted(
+          "Harga naik. Baca juga: Ekspor beras naik dua kali lipat Ia mengatakan itu wajar. Namun "
+          "pembeli mengeluh.") ==
+      "Harga naik.\nBaca juga: Ekspor beras naik dua kali lipat\nIa mengatakan itu wajar. Namun "
+      "pembeli mengeluh.");
+}
+
+TEST_CASE("a text whose lines are its own stays", "[repair]") {
+  for (const char* text : {"", "Harga naik: begitu katanya.",
+                           "Harga naik.\nEditor: Budi\nCopyright © 2023", "kata editor: tidak ada.",
+                           "Baca juga: Ekspor naik\nHarga turun.", "Pukul 10:30 pasar dibuka."}) {
+    CAPTURE(text);
+    CHECK(parted(text) == text);
+    CHECK(glued().part(text).count == 0);
+  }
+}
