@@ -60,7 +60,7 @@ void restore_captions(const std::vector<std::string>& texts,
   }
 }
 
-void restore_field(std::string_view name, std::string value, Article& article) {
+void restore_field(std::string_view name, const std::string& value, Article& article) {
   const std::pair<std::string_view, std::string*> texts[] = {
       {"title", &article.title},         {"subtitle", &article.subtitle},
       {"publisher", &article.publisher}, {"domain", &article.domain},
@@ -74,7 +74,7 @@ void restore_field(std::string_view name, std::string value, Article& article) {
       {"tags", &article.tags},
       {"related", &article.related}};
   for (const auto& [key, text] : texts)
-    if (key == name) *text = std::move(value);
+    if (key == name) *text = value;
   for (const auto& [key, list] : lists)
     if (key == name) *list = lines_of(value);
   if (name == "published") article.published = parse_iso8601(value);

@@ -1,7 +1,10 @@
 #include "format/reader_factory.hpp"
 
+#include <map>
+
 #include "support/catch.hpp"
 #include "support/read_bytes.hpp"
+#include "support/spec_file.hpp"
 #include "warta/error.hpp"
 
 namespace warta {
@@ -113,6 +116,36 @@ TEST_CASE("a format is known by its first bytes", "[format]") {
   CHECK(sniff_format("{\n\"id\":1}\n") == InputFormat::json);
   CHECK(sniff_format("[FOTO] Kim tiba\n") == InputFormat::delimited);
   CHECK(sniff_format("{kurung di awal berita} biasa\n") == InputFormat::delimited);
+}
+
+std::string joined(const std::vector<std::string>& items) {
+  std::string text;
+  for (const std::string& item : items) text += (text.empty() ? "" : "|") + item;
+  return text;
+}
+
+TEST_CASE("the files of common collectors come out right", "[format]") {
+  for (const SpecCase& test : read_spec("collectors.jsonl")) {
+    INFO(test.where << " " << test.json.at("shows"));
+    const auto result = read_articles(test.json.at("file").dump());
+    REQUIRE_FALSE(result.items.empty());
+    const Article& article = result.items[0];
+    const std::map<std::string, std::string> fields{
+        {"title", article.title},
+        {"subtitle", article.subtitle},
+        {"text", article.text},
+        {"published", article.published ? to_iso8601(*article.published) : ""},
+        {"authors", joined(article.authors)},
+        {"publisher", article.publisher},
+        {"section", article.section},
+        {"tags", joined(article.tags)},
+        {"url", article.url}};
+    for (const auto& [name, value] : test.json.at("expect").items()) {
+      CAPTURE(name);
+      CHECK(fields.at(name) == (value.is_array() ? joined(value.get<std::vector<std::string>>())
+                                                 : value.get<std::string>()));
+    }
+  }
 }
 
 }  // namespace
