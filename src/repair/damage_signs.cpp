@@ -20,8 +20,8 @@ constexpr std::array<Sign, 256> kSigns = [] {
   signs[0x7F] = Sign::control;
   signs['&'] = Sign::ampersand;
   signs['<'] = Sign::less_than;
-  for (const char c : {'.', '!', '?'}) signs[static_cast<std::size_t>(c)] = Sign::stop;
-  for (const char c : {',', ';', ':', ')'}) signs[static_cast<std::size_t>(c)] = Sign::mark;
+  for (const char c : {'.', '!', '?'}) signs[static_cast<unsigned char>(c)] = Sign::stop;
+  for (const char c : {',', ';', ':', ')'}) signs[static_cast<unsigned char>(c)] = Sign::mark;
   for (std::size_t i = 0x80; i < signs.size(); ++i) signs[i] = Sign::high;
   return signs;
 }();
@@ -81,7 +81,6 @@ class Glance {
     const unsigned char lead = at(i), second = at(i + 1), third = at(i + 2);
     if (lead == 0xC2U) {
       if (second < 0xA1U || second == 0xADU) signs_.character = true;
-      // A lead byte that was taken for a control character: "\u00E2\u0080\u0094" has its own first.
       return 2;
     }
     if (lead == 0xC3U) {
