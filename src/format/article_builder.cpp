@@ -81,7 +81,9 @@ Article ArticleBuilder::build(SourceRecord record) {
     replaced += value.replaced;
     legacy += value.legacy;
     repairs.add(RepairKind::legacy_byte, value.legacy);
-    return mended(std::move(value.text), record.own, repairs);
+    // An address is no prose: "Lagi.Kim" in it is not two sentences.
+    const bool keep = record.own || is_web_address(value.text);
+    return mended(std::move(value.text), keep, repairs);
   };
   std::vector<FieldValue> values;
   values.reserve(record.fields.size());

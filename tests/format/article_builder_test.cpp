@@ -84,5 +84,13 @@ TEST_CASE("a record with our own keys is taken as it is", "[format]") {
   CHECK(built.article.body_end == built.article.text.size());
 }
 
+TEST_CASE("addresses are not mended as prose is", "[format]") {
+  SourceRecord record;
+  record.fields = {{"judul", "Tamu Tiba"},
+                   {"url", "https://koran.id/read/1/Tamu.Tiba.Lagi.Kata.Gubernur"},
+                   {"isi", kPage}};
+  CHECK(build(record).article.url == "https://koran.id/read/1/Tamu.Tiba.Lagi.Kata.Gubernur");
+}
+
 }  // namespace
 }  // namespace warta
