@@ -178,8 +178,16 @@ bool opens_next_clause(const SentenceLayout& layout, const Unit& unit) {
       layout.class_of(unit.first - 1) == WordClass::and_ ||
       (layout.class_of(unit.first - 1) == WordClass::on && unit.first > layout.sentence.first + 1 &&
        layout.class_of(unit.first - 2) == WordClass::and_);
-  const Unit* next = layout.unit_at(unit.last);
-  return joined && next != nullptr && next->human;
+  if (!joined) return false;
+  for (std::size_t token = unit.last; token < layout.sentence.last; ++token) {
+    if (const Unit* next = layout.unit_at(token)) {
+      if (!next->modifier) return next->human;
+      token = next->last - 1;
+    } else if (layout.class_of(token) != WordClass::filler) {
+      return false;
+    }
+  }
+  return false;
 }
 
 /// "[Pada 2019] Kim mengundang Putin": the day of the invitation, not of the visit.

@@ -45,6 +45,13 @@ void take_parties(EventMention& earlier, const EventMention& whole) {
   if (!earlier.place.known()) earlier.place = {whole.place.country, {}, whole.place.country};
 }
 
+/// Whether a sentence names a day, be it the day of something else.
+bool tells_a_day(const SentenceLayout& layout) {
+  return std::any_of(layout.units.begin(), layout.units.end(), [](const Unit& unit) {
+    return unit.date != nullptr && reduce_date(*unit.date).precision == Precision::day;
+  });
+}
+
 }  // namespace
 
 struct EventFinder::Impl {
@@ -102,20 +109,27 @@ void EventFinder::Impl::date_from_neighbours(const TokenizedText& text,
                                              std::vector<EventMention>& mentions) const {
   const bool open = told.whole.status && *told.whole.status != EventStatus::held;
   if (told.whole.date.known() || open) return;
-  for (const std::size_t back : {0U, 1U}) {
+  constexpr std::size_t kLeadParagraphs = 3;
+  constexpr std::size_t kFarBack = 6;
+  bool told_day = false;
+  for (std::size_t back = 0; back <= kFarBack && !told_day; ++back) {
     for (const std::size_t number : told.mentions) {
       EventMention& mention = mentions[number];
       if (mention.sentence < back) continue;
       const std::size_t index = mention.sentence - back;
       const std::size_t paragraphs =
           text.sentences[mention.sentence].paragraph - text.sentences[index].paragraph;
-      if (paragraphs > 1) continue;
+      // The lead of a report tells one story: its day holds until another is told.
+      const bool lead = text.sentences[mention.sentence].paragraph < kLeadParagraphs &&
+                        !is_noun(mention.kind.reading) && !mention.elsewhen;
+      if (back > 1 ? !lead : paragraphs > 1) continue;
       const SentenceLayout layout = lay_out(text, index, words, units);
       LinkedDate date = loose_date(text, layout);
       if (!is_current(date.date, published)) date = {};
       if (back == 1 && paragraphs == 0 && layout.triggers.empty() && !date.date.known()) {
         date = opening_date(text, layout);
       }
+      told_day = told_day || (back > 0 && tells_a_day(layout));
       if (!date.date.known()) continue;
       told.whole.date = std::move(date.date);
       mention.evidence.push_back(date.evidence.front());

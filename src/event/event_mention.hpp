@@ -53,6 +53,7 @@ struct EventMention {
   EventDate date;
   std::optional<EventStatus> status;  ///< nothing: a noun that leaves it open
   bool open = false;                  ///< "apakah Xi bertemu Macron": no event at all
+  bool elsewhen = false;              ///< in a clause with "setelah" or "sebelum"
   bool aggregate = false;             ///< "tiga kali bertemu": no single event
   Pointer pointer = Pointer::none;
   std::optional<Attribution> source;

@@ -45,9 +45,14 @@ bool statuses_agree(const EventMention& a, const EventMention& b) {
   return open(*a.status) && open(*b.status);
 }
 
-bool directions_agree(const EventMention& a, const EventMention& b) {
-  return a.parties.visitor.empty() || b.parties.visitor.empty() ||
-         a.parties.visitor == b.parties.visitor;
+/// "tiba di Moskow setelah [transit di Hanoi]": another stop of the journey, on a day of its own.
+bool is_other_leg(const EventMention& mention, const ToldEvent& event,
+                  const std::vector<EventMention>& mentions) {
+  if (!mention.elsewhen || mention.kind.reading != Reading::go) return false;
+  return std::any_of(event.mentions.begin(), event.mentions.end(), [&](std::size_t other) {
+    return mentions[other].sentence == mention.sentence &&
+           mentions[other].kind.reading == Reading::go;
+  });
 }
 
 /// A denial of what it points at outweighs all; else a cancellation outweighs plans.
@@ -84,6 +89,14 @@ std::vector<std::string_view> EventMerger::sides_of(const EventMention& mention)
   const std::string_view host = mention.place.country;
   if (mention.is_visit() && !host.empty() && !has(sides, host)) sides.push_back(host);
   return sides;
+}
+
+/// One traveller in both, who may be told by his country only.
+bool EventMerger::directions_agree(const EventMention& a, const EventMention& b) const {
+  const std::string_view one = a.parties.visitor;
+  const std::string_view other = b.parties.visitor;
+  return one.empty() || other.empty() || one == other || one == side_of(other) ||
+         other == side_of(one);
 }
 
 /// Of a country that speaks through persons in both, at least one person is the same.
@@ -194,7 +207,7 @@ std::optional<std::size_t> EventMerger::home_of(const EventMention& mention,
   std::optional<std::size_t> best;
   int best_score = 0;
   for (std::size_t i = 0; i < events.size(); ++i) {
-    if (!agree(mention, events[i].whole)) continue;
+    if (!agree(mention, events[i].whole) || is_other_leg(mention, events[i], mentions)) continue;
     std::size_t distance = mention.sentence + kNear + 1;
     bool before = false, alike = false;
     for (const std::size_t other : events[i].mentions) {
@@ -205,6 +218,9 @@ std::optional<std::size_t> EventMerger::home_of(const EventMention& mention,
       before = before || just_told;
       alike = alike || (just_told && mentions[other].kind.type == mention.kind.type);
     }
+    // "bertepatan dengan KTT di Hanoi": not what is told only further down, at no place.
+    const bool nameless = mention.parties.participants.empty() && mention.place.known();
+    if (nameless && !events[i].whole.place.known() && !before) continue;
     const bool undated = !events[i].whole.date.known();
     const bool current = undated || is_current(events[i].whole.date, published);
     const bool open = mention.status && *mention.status != EventStatus::held;

@@ -44,6 +44,7 @@ class EventMerger {
   std::string_view side_of(std::string_view party) const;
 
  private:
+  bool directions_agree(const EventMention& a, const EventMention& b) const;
   bool parties_agree(const EventMention& a, const EventMention& b) const;
   bool persons_agree(const EventMention& a, const EventMention& b) const;
   /// "KTT itu dijadwalkan Kamis": a dated noun that points back has the parties of what it points

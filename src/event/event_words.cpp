@@ -104,10 +104,14 @@ EventWords::EventWords(const Lexicon& lexicon) {
   const Table& triggers = lexicon.table("events/triggers");
   const std::size_t type = triggers.column("type");
   const std::size_t reading = triggers.column("reading");
+  constexpr std::string_view kBackward = "-back";
   for (const Row& row : triggers.rows()) {
     triggers_.add(words_of(row[0]), static_cast<std::uint32_t>(trigger_rows_.size()));
+    std::string_view name = row[reading];
+    const bool backward = name.ends_with(kBackward);
+    if (backward) name.remove_suffix(kBackward.size());
     trigger_rows_.push_back(
-        {named(kTypes, row[type], triggers, row), named(kReadings, row[reading], triggers, row)});
+        {named(kTypes, row[type], triggers, row), named(kReadings, name, triggers, row), backward});
   }
   const Table& cues = lexicon.table("events/status_cues");
   const std::size_t status = cues.column("status");

@@ -119,8 +119,37 @@ void take_last_date(const TokenizedText& text, const SentenceLayout& layout, std
                     const EventDate& last, EventMention& mention) {
   const auto pointer = time_pointer(text, layout, number);
   if (!pointer || !last.known()) return;
+  if (mention.date.known()) {
+    // "pada [hari yang sama]" may have been read as a day; "Jumat, hari yang sama ketika" has one.
+    const auto& told = mention.evidence;
+    const bool same = std::any_of(told.begin(), told.end(), [&](const Evidence& e) {
+      return e.field == "date" && e.span.begin <= pointer->begin && pointer->begin < e.span.end;
+    });
+    if (!same || last.precision != Precision::day) return;
+  }
   mention.date = last;
   mention.evidence.push_back({"date", *pointer, "date-told-last"});
+}
+
+/// "Waktu itu Xi menjamu[nya] di Bali": the suffix stands for who was told of just before.
+void take_object_told_before(const std::vector<EventMention>& told, EventMention& mention) {
+  constexpr std::size_t kReach = 2;  // sentences
+  const bool receives = mention.kind.reading == Reading::host;
+  const auto& subject = mention.parties.subject;
+  if (!mention.kind.backward || subject.size() != 1 || told.empty() ||
+      mention.parties.participants.size() > 1 || told.back().sentence + kReach < mention.sentence) {
+    return;
+  }
+  const EventParties& before = told.back().parties;
+  std::string_view object = before.visitor;
+  for (const std::string_view party : before.participants) {
+    if (object.empty() || object == subject.front()) object = party;
+  }
+  if (object.empty() || object == subject.front()) return;
+  mention.parties.participants = {subject.front(), object};
+  if (!receives) return;
+  mention.parties.host = subject.front();
+  mention.parties.visitor = object;
 }
 
 /// "Pertemuan di Bali itu [berlangsung] pada Senin".
@@ -156,11 +185,12 @@ void take_heading(const Heading& heading, const Clause& clause, EventMention& me
   mention.evidence.push_back({"place", heading.span, "place-of-heading"});
 }
 
-/// "akan menemui Xi [dan mengunjungi pabrik]", "..., [lalu bertolak ke Bali]": a plan goes on.
+/// "akan menemui Xi [dan mengunjungi pabrik]", "..., [lalu bertolak ke Bali]", "[sebelum
+/// menghadiri KTT]": a plan goes on.
 void carry_plan_on(const TokenizedText& text, const SentenceLayout& layout, std::size_t number,
                    const EventMention& before, EventMention& mention) {
   const Clause clause = clause_of(text, layout, number);
-  const bool joined = clause.opener == WordClass::next ||
+  const bool joined = clause.opener == WordClass::next || clause.opener == WordClass::before_ ||
                       (clause.opener == WordClass::other && tells_same_time(text, layout, number));
   const bool cued = std::any_of(mention.evidence.begin(), mention.evidence.end(),
                                 [](const Evidence& e) { return e.field == "status"; });
@@ -262,6 +292,8 @@ EventMention MentionReader::read_trigger(const TokenizedText& text, const Senten
   if (mention.source) mention.evidence.push_back({"source", mention.source->span, "saying-verb"});
   mention.aggregate = is_aggregate(text, layout, number);
   mention.pointer = pointer_of(text, layout, trigger);
+  const WordClass opener = clause_of(text, layout, number).opener;
+  mention.elsewhen = opener == WordClass::after_ || opener == WordClass::before_;
   return mention;
 }
 
@@ -289,8 +321,9 @@ std::vector<EventMention> MentionReader::read_all(const TokenizedText& text,
 /// Each trigger with what its clause and its neighbours in the sentence tell.
 std::vector<EventMention> MentionReader::read_sentence(const TokenizedText& text,
                                                        const SentenceLayout& layout,
-                                                       const EventDate& last,
+                                                       const ReadMentions& story,
                                                        const Heading* heading) const {
+  const EventDate last = last_date(story);
   std::vector<EventMention> mentions;
   mentions.reserve(layout.triggers.size());
   std::optional<std::size_t> previous;
@@ -300,7 +333,8 @@ std::vector<EventMention> MentionReader::read_sentence(const TokenizedText& text
     const EventDate anchor = just_dated ? mentions.back().date : last;
     EventMention mention =
         read_trigger(text, layout, i, before == nullptr ? nullptr : &before->parties, anchor);
-    if (!mention.date.known()) take_last_date(text, layout, i, anchor, mention);
+    take_object_told_before(mentions.empty() ? story.told : mentions, mention);
+    take_last_date(text, layout, i, anchor, mention);
     if (heading != nullptr) take_heading(*heading, clause_of(text, layout, i), mention);
     if (before != nullptr && mention.parties.participants.empty() &&
         clause_of(text, layout, i).opener == WordClass::member) {
@@ -319,7 +353,7 @@ void MentionReader::read(const TokenizedText& text, const SentenceLayout& layout
                          const EventDate& published, const Heading* heading,
                          ReadMentions& result) const {
   const std::size_t start = result.told.size();
-  std::vector<EventMention> mentions = read_sentence(text, layout, last_date(result), heading);
+  std::vector<EventMention> mentions = read_sentence(text, layout, result, heading);
   for (std::size_t i = 0; i < mentions.size(); ++i) {
     decide_by_date(published, has_hold_word(text, layout, i), mentions[i]);
   }

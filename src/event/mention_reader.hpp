@@ -47,8 +47,9 @@ class MentionReader {
   EventMention read_trigger(const TokenizedText& text, const SentenceLayout& layout,
                             std::size_t number, const EventParties* previous,
                             const EventDate& anchor) const;
+  /// `story`: what the sentences before told.
   std::vector<EventMention> read_sentence(const TokenizedText& text, const SentenceLayout& layout,
-                                          const EventDate& last, const Heading* heading) const;
+                                          const ReadMentions& story, const Heading* heading) const;
   std::vector<EventMention> read_all(const TokenizedText& text, const SentenceLayout& layout,
                                      std::size_t number, const EventMention& mention) const;
 

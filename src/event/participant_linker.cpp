@@ -191,6 +191,10 @@ void read_talks(Linking& at) {
     if (at.clause.opener == WordClass::since) add(at.found.parties.participants, pair.ids);
     at.record(pair, "participant", "pair");
   }
+  // "Sebelum perundingan[,] Xi menaruh karangan bunga": what he did then, not with whom he spoke.
+  const bool bare = partner.empty() && at.clause.opener == WordClass::before_ &&
+                    at.text.word(at.trigger.last) == ",";
+  if (bare) return;
   const bool needs_subject =
       at.found.parties.participants.size() == 1 ? owner.empty() : leads_in(at) && owner.empty();
   at.found.parties.subject = owner.ids;

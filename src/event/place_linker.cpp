@@ -163,7 +163,13 @@ bool PlaceLinker::may_agree(std::string_view a, std::string_view b) const {
   const bool borderland = (country_a.empty() && gazetteer_.find(a) != nullptr) ||
                           (country_b.empty() && gazetteer_.find(b) != nullptr);
   if (borderland) return false;  // Panmunjom is in no country and in no city
-  return grain(a) != grain(b) && grain(a) != kCountryGrain && grain(b) != kCountryGrain;
+  if (grain(a) == grain(b) || grain(a) == kCountryGrain || grain(b) == kCountryGrain) return false;
+  // A building whose region is known is in no city of another region.
+  const std::string_view inner = is_finer(a, b) ? a : b;
+  const KnownName* known = gazetteer_.find(inner);
+  const bool climbs =
+      known != nullptr && !known->within.empty() && grain(known->within) != kCountryGrain;
+  return !climbs || may_agree(known->within, inner == a ? b : a);
 }
 
 EventPlace PlaceLinker::settle(const std::vector<std::string_view>& ids) const {
@@ -172,7 +178,10 @@ EventPlace PlaceLinker::settle(const std::vector<std::string_view>& ids) const {
   std::string_view facility;
   for (const std::string_view id : ids) {
     if (grain(id) == kCityGrain && city.empty()) city = id;
-    if (grain(id) == kFacilityGrain && facility.empty()) facility = id;
+    // "Di Aula Hijau [Istana Kremlin]": the known one says in which city.
+    const bool better = facility.empty() ||
+                        (gazetteer_.find(facility) == nullptr && gazetteer_.find(id) != nullptr);
+    if (grain(id) == kFacilityGrain && better) facility = id;
     if (result.place.empty() || is_finer(id, result.place)) result.place = id;
     if (result.country.empty()) result.country = country_of(id);
   }

@@ -53,6 +53,32 @@ std::vector<Unit> without_overlaps(std::vector<Unit> units) {
   return kept;
 }
 
+bool stands_in_brackets(const TokenizedText& text, const Unit& unit, std::size_t after) {
+  return unit.first == after + 1 && text.word(after) == "(" && unit.last < text.tokens.size() &&
+         text.word(unit.last) == ")";
+}
+
+/// "Korea Utara [(Korut)] Kim Jong Un": a second form in brackets is part of the first; an office
+/// before it is that of the name behind it.
+void fold_aliases(const TokenizedText& text, std::vector<Unit>& units) {
+  std::vector<Unit> kept;
+  kept.reserve(units.size());
+  for (std::size_t i = 0; i < units.size(); ++i) {
+    const bool inside = !kept.empty() && stands_in_brackets(text, units[i], kept.back().last);
+    const bool named = i + 1 < units.size() && units[i + 1].kind == UnitKind::person &&
+                       units[i + 1].first == units[i].last + 1;
+    if (inside && !units[i].ids.empty() && units[i].ids == kept.back().ids) {
+      kept.back().last = units[i].last + 1;
+    } else if (inside && named && kept.back().kind == UnitKind::reference) {
+      units[i + 1].first = kept.back().first;
+      kept.pop_back();
+    } else {
+      kept.push_back(std::move(units[i]));
+    }
+  }
+  units = std::move(kept);
+}
+
 bool may_stand_between(const TokenizedText& text, const SentenceLayout& layout, std::size_t token) {
   const Token& word = text.tokens[token];
   if (layout.class_of(token) == WordClass::filler) return true;
@@ -135,6 +161,22 @@ std::size_t clause_end(const TokenizedText& text, const SentenceLayout& layout,
   return token;
 }
 
+/// "Untuk merayakan hari itu[, Xi] bertolak ke Hanoi": the comma ends a phrase without an event
+/// that opens the sentence; the actor after it opens the main clause.
+void leave_opening_phrase(const TokenizedText& text, const SentenceLayout& layout,
+                          const Trigger& trigger, Clause& clause) {
+  if (clause.opener != WordClass::purpose || clause.opener_token != layout.sentence.first) return;
+  bool actor = false;
+  for (std::size_t token = trigger.first; token > clause.first; --token) {
+    const Unit* unit = layout.unit_at(token - 1);
+    if (unit != nullptr && unit->human && !unit->modifier) actor = true;
+    if (!actor || text.word(token - 1) != ",") continue;
+    clause.first = token;
+    clause.opener = WordClass::other;
+    return;
+  }
+}
+
 }  // namespace
 
 const Unit* SentenceLayout::unit_at(std::size_t token) const {
@@ -179,7 +221,9 @@ std::vector<Unit> lay_out_units(const TokenizedText& text, const AnalyzedArticle
     unit.date = &date;
     units.push_back(std::move(unit));
   }
-  return without_overlaps(std::move(units));
+  units = without_overlaps(std::move(units));
+  fold_aliases(text, units);
+  return units;
 }
 
 std::vector<Trigger> match_triggers(const TokenizedText& text, const Sentence& sentence,
@@ -241,6 +285,7 @@ Clause clause_of(const TokenizedText& text, const SentenceLayout& layout, std::s
     }
     --clause.first;
   }
+  leave_opening_phrase(text, layout, trigger, clause);
   clause.last = clause_end(text, layout, trigger, ceiling);
   return clause;
 }
