@@ -90,6 +90,13 @@ def places_around(data):
 
 
 def event_fits(got, want, within):
+    """Right as wanted, or with one of the other right values of a field."""
+    others = [{**want, field: value} for field, values in want.get("also_accept", {}).items()
+              for value in values]
+    return any(fits_exactly(got, w, within) for w in [want, *others])
+
+
+def fits_exactly(got, want, within):
     kind = VISITING.get(got["type"], got["type"]) == VISITING.get(want["type"], want["type"])
     people = set(want.get("participants") or []) & set(got["participants"])
     place = want.get("place")
