@@ -190,7 +190,9 @@ std::size_t count_articles(std::string_view head, const std::string& kind,
     headed += parser.begins_article(page) ? 1U : 0U;
   }
   const bool regular = sized * 5 >= spans.size() * 4;
-  const bool begun = is_telling(kind) ? headed * 2 >= spans.size() : headed * 5 >= spans.size() * 4;
+  // One line "---- PASANG IKLAN ----" has no regularity to show: both sides of it must be articles.
+  const bool strict = !is_telling(kind) || spans.size() == 2;
+  const bool begun = headed * 5 >= spans.size() * 4 || (!strict && headed * 2 >= spans.size());
   return regular && begun ? spans.size() : 0;
 }
 

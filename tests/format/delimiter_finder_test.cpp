@@ -37,6 +37,16 @@ TEST_CASE("one stray line of hyphens separates nothing", "[format]") {
   CHECK(find_articles(file).size() == 1);
 }
 
+TEST_CASE("an advert between two lines of hyphens separates nothing", "[format]") {
+  const std::string rest =
+      "Kedua pemimpin lalu berunding selama dua jam di sebuah kampus di tepi laut, kata juru "
+      "bicara "
+      "kantor kepresidenan kepada para wartawan yang menunggu sejak pagi di luar gedung itu.\n";
+  const std::string file = page("Putin Tiba") + "---- PASANG IKLAN DI SINI ----\n" + rest;
+  CHECK(find_articles(file).size() == 1);
+  CHECK(find_articles(file + "---- PASANG IKLAN DI SINI ----\n" + rest).size() == 1);
+}
+
 TEST_CASE("marks alone are one page", "[format]") {
   const std::string marks(1000, '-');
   CHECK(find_articles(marks + "\n" + marks).size() == 1);
