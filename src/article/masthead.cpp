@@ -10,6 +10,7 @@
 namespace warta {
 namespace {
 
+constexpr std::size_t kPieceWords = 5;       // of a name, an outlet or a section in a byline
 constexpr std::size_t kDecks = 2;            // prose lines that may stand above the byline
 constexpr std::size_t kSentenceWords = 2;    // "Presiden tiba."
 constexpr std::size_t kUnpointedLead = 160;  // bytes from which a line is a report without its stop
@@ -23,6 +24,15 @@ constexpr std::size_t kNearStamp = 2;     // lines between a bare name and the d
 
 bool same_text(std::string_view a, std::string_view b) {
   return squeeze(fold_case(a)) == squeeze(fold_case(b));
+}
+
+/// "Sri Rahayu - Dunia", but not the headline of a picture, "Semeja, Putin dan Kim Menuju Tempat
+/// Perundingan", whose comma parts no names.
+bool signs_in_pieces(std::string_view text) {
+  const std::vector<std::string_view> pieces = byline_pieces(text);
+  return pieces.size() > 1 && std::all_of(pieces.begin(), pieces.end(), [](std::string_view piece) {
+           return count_words(piece) <= kPieceWords;
+         });
 }
 
 /// "Home > News > Dunia", "Beranda / Internasional": the way to the page.
@@ -328,7 +338,7 @@ void Masthead::take_rest(PageDraft& draft, LineFactList& facts, std::size_t at, 
   if (row || rules_.phrases.only_buttons(line.folded))
     return draft.page.cut(line, FurnitureKind::navigation, "menu");
   const bool outlet = rules_.outlets.signed_by(line.text) != nullptr ||
-                      looks_like_domain(line.text) || byline_pieces(line.text).size() > 1;
+                      looks_like_domain(line.text) || signs_in_pieces(line.text);
   const std::string_view bare = strip_marks(line.text.substr(0, line.text.find('(')));
   const bool name = looks_like_name(bare) && count_words(bare) <= 4 && bare.size() > 3;
   if (rules_.phrases.is_section(line.folded) || (crumb && at < title)) {
