@@ -7,8 +7,7 @@ namespace warta {
 namespace {
 
 /// The heading over the last sentence of a text, each sentence before it taken note of.
-std::optional<Heading> last_heading(const std::string& told) {
-  const LaidArticle laid{told};
+std::optional<Heading> last_heading(const LaidArticle& laid) {
   HeadingTracker headings{laid.places};
   const std::size_t last = laid.text.sentences.size() - 1;
   for (std::size_t i = 0; i < last; ++i) {
@@ -21,26 +20,30 @@ std::optional<Heading> last_heading(const std::string& told) {
 }  // namespace
 
 TEST_CASE("a heading of date and place stands over its paragraph", "[event]") {
-  const auto heading = last_heading("Riwayat singkat.\nHanoi, 27 Februari 2019. Keduanya sarapan.");
+  const LaidArticle laid{"Riwayat singkat.\nHanoi, 27 Februari 2019. Keduanya sarapan."};
+  const auto heading = last_heading(laid);
   REQUIRE(heading);
   CHECK(heading->date.value == "2019-02-27");
   CHECK(heading->place.place == "hanoi");
 }
 
 TEST_CASE("a day under the heading of a year is of that year", "[event]") {
-  const auto heading =
-      last_heading("Riwayat singkat.\n2017\nHanoi, 27 Februari. Keduanya sarapan.");
+  const LaidArticle laid{"Riwayat singkat.\n2017\nHanoi, 27 Februari. Keduanya sarapan."};
+  const auto heading = last_heading(laid);
   REQUIRE(heading);
   CHECK(heading->date.value == "2017-02-27");
 }
 
 TEST_CASE("a heading does not reach beyond what it stands over", "[event]") {
-  CHECK_FALSE(last_heading("Riwayat singkat.\n27 Februari 2019\nMereka sarapan.\nHujan turun."));
-  CHECK_FALSE(last_heading("Riwayat singkat.\nHujan turun pada 27 Februari 2019. Ia sarapan."));
+  const LaidArticle apart{"Riwayat singkat.\n27 Februari 2019\nMereka sarapan.\nHujan turun."};
+  CHECK_FALSE(last_heading(apart));
+  const LaidArticle inside{"Riwayat singkat.\nHujan turun pada 27 Februari 2019. Ia sarapan."};
+  CHECK_FALSE(last_heading(inside));
 }
 
 TEST_CASE("what a text opens with is a dateline", "[event]") {
-  CHECK_FALSE(last_heading("Hanoi, 27 Februari 2019. Keduanya sarapan."));
+  const LaidArticle laid{"Hanoi, 27 Februari 2019. Keduanya sarapan."};
+  CHECK_FALSE(last_heading(laid));
 }
 
 }  // namespace warta
