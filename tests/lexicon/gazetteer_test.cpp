@@ -38,9 +38,8 @@ TEST_CASE("places lie in places", "[lexicon]") {
 TEST_CASE("terms of office", "[lexicon]") {
   const KnownName* medvedev = gazetteer().find("dmitry-medvedev");
   REQUIRE(medvedev != nullptr);
-  const auto presidency =
-      std::find_if(medvedev->terms.begin(), medvedev->terms.end(),
-                   [](const Term& term) { return term.role == "presiden"; });
+  const auto presidency = std::find_if(medvedev->terms.begin(), medvedev->terms.end(),
+                                       [](const Term& term) { return term.role == "presiden"; });
   REQUIRE(presidency != medvedev->terms.end());
   CHECK(Gazetteer::holds(*presidency, "2011-08-24"));
   CHECK(Gazetteer::holds(*presidency, "2008"));
