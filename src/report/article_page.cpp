@@ -111,8 +111,8 @@ void append_article_markdown(std::string& out, const Article& article) {
 
 const std::vector<std::string>& article_columns() {
   static const std::vector<std::string> kColumns{
-      "id",      "path",    "ordinal", "title",    "publisher", "published", "published_basis",
-      "section", "authors", "editors", "agencies", "dateline",  "tags",      "url",
+      "id",       "path",    "ordinal", "title",    "publisher", "published", "published_basis",
+      "section",  "authors", "editors", "agencies", "dateline",  "tags",      "url",
       "language", "text"};
   return kColumns;
 }

@@ -10,7 +10,8 @@ using warta::Lexicon;
 namespace {
 
 const GluedLines& glued() {
-  static const GluedLines lines{Lexicon{}};
+  static const Lexicon lexicon;
+  static const GluedLines lines{lexicon};
   return lines;
 }
 

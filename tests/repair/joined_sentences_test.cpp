@@ -10,7 +10,8 @@ using warta::Lexicon;
 namespace {
 
 const JoinedSentences& joined() {
-  static const JoinedSentences sentences{Lexicon{}};
+  static const Lexicon lexicon;
+  static const JoinedSentences sentences{lexicon};
   return sentences;
 }
 

@@ -11,7 +11,8 @@ using warta::Lexicon;
 namespace {
 
 const LanguageFinder& languages() {
-  static const LanguageFinder finder{Lexicon{}};
+  static const Lexicon lexicon;
+  static const LanguageFinder finder{lexicon};
   return finder;
 }
 

@@ -10,7 +10,8 @@ using warta::SpacedTokens;
 namespace {
 
 const SpacedTokens& spaced() {
-  static const SpacedTokens tokens{Lexicon{}};
+  static const Lexicon lexicon;
+  static const SpacedTokens tokens{lexicon};
   return tokens;
 }
 

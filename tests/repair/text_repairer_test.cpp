@@ -18,7 +18,8 @@ constexpr std::array kKindNames{"legacy_byte",     "lost_byte", "double_encoding
                                 "joined_sentence", "tokenized"};
 
 const TextRepairer& repairer() {
-  static const TextRepairer text_repairer{Lexicon{}};
+  static const Lexicon lexicon;
+  static const TextRepairer text_repairer{lexicon};
   return text_repairer;
 }
 
