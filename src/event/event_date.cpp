@@ -1,11 +1,12 @@
 #include "event/event_date.hpp"
 
 #include <algorithm>
-#include <charconv>
 #include <chrono>
 #include <optional>
 #include <string>
 #include <utility>
+
+#include "text/digits.hpp"
 
 namespace warta {
 namespace {
@@ -16,9 +17,7 @@ bool all_digits(std::string_view text) {
 }
 
 int number(std::string_view digits) {
-  int value = 0;
-  std::from_chars(digits.data(), digits.data() + digits.size(), value);
-  return value;
+  return read_digits(digits).value_or(0);
 }
 
 constexpr std::size_t kYearSize = 4;   // 2024

@@ -1,7 +1,6 @@
 #include "event/inference.hpp"
 
 #include <algorithm>
-#include <charconv>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -9,6 +8,7 @@
 #include "event/event_date.hpp"
 #include "event/event_series.hpp"
 #include "event/noun_phrase.hpp"
+#include "text/digits.hpp"
 
 namespace warta {
 namespace {
@@ -16,10 +16,7 @@ namespace {
 /// Years of "P24Y"; 0 if it is not a plain number of years.
 int years_of(std::string_view duration) {
   if (duration.size() < 3 || duration.front() != 'P' || duration.back() != 'Y') return 0;
-  int years = 0;
-  const char* end = duration.data() + duration.size() - 1;
-  const auto [stop, error] = std::from_chars(duration.data() + 1, end, years);
-  return error == std::errc{} && stop == end ? years : 0;
+  return read_digits(duration.substr(1, duration.size() - 2)).value_or(0);
 }
 
 struct Bounds {
@@ -64,11 +61,12 @@ std::optional<EarlierDate> earlier_date(const SentenceLayout& layout, const Boun
     if (unit.date->type == DateType::duration) {
       const int years = years_of(unit.date->value);
       if (years == 0 || !anchor.known() || !stands_after(layout, unit, WordClass::span)) continue;
-      int year = 0;
-      std::from_chars(anchor.value.data(), anchor.value.data() + 4, year);
-      return EarlierDate{{std::to_string(year - years), Precision::year},
-                         unit.span,
-                         "first-in-years: " + std::to_string(year) + " - " + std::to_string(years)};
+      const int year = read_digits(std::string_view{anchor.value}.substr(0, 4)).value_or(0);
+      EarlierDate earlier;
+      earlier.date = {std::to_string(year - years), Precision::year};
+      earlier.span = unit.span;
+      earlier.rule = "first-in-years: " + std::to_string(year) + " - " + std::to_string(years);
+      return earlier;
     }
     const EventDate date = reduce_date(*unit.date);
     if (date.known() && stands_after(layout, unit, WordClass::since)) {
