@@ -70,9 +70,8 @@ TEST_CASE("events are found as the spec says", "[event]") {
       INFO("extra " << f.dump());
       const bool listed =
           wanted.empty() || std::any_of(wanted.begin(), wanted.end(), [&](const auto& event) {
-            const auto date = event.value("date", f.at("date").template get<std::string>());
-            const auto place = event.value("place", f.at("place").template get<std::string>());
-            return date == f.at("date") && place == f.at("place");
+            return event.value("date", f.at("date")) == f.at("date") &&
+                   event.value("place", f.at("place")) == f.at("place");
           });
       CHECK(listed);
     }

@@ -49,7 +49,8 @@ TEST_CASE("cited text is the article's text at its offsets", "[report]") {
   const OffsetMap offsets{text};
   for (const auto& sentence : document["articles"][0]["sentences"]) {
     const std::size_t begin = offsets.byte(sentence["begin"]);
-    CHECK(text.substr(begin, offsets.byte(sentence["end"]) - begin) == sentence["text"]);
+    CHECK(text.substr(begin, offsets.byte(sentence["end"]) - begin) ==
+          sentence["text"].get<std::string>());
   }
 }
 
