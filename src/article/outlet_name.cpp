@@ -7,7 +7,9 @@
 #include "article/line_facts.hpp"
 #include "article/phrase_index.hpp"
 #include "text/case_fold.hpp"
+#include "text/name_key.hpp"
 #include "text/normalize.hpp"
+#include "text/web_host.hpp"
 
 namespace warta {
 namespace {
@@ -22,22 +24,6 @@ constexpr std::size_t kCueLineBytes = 240;
 constexpr std::size_t kSaid = 100, kSpelled = 1000;  // beside a letter, where names are ranked
 constexpr int kSure = 4, kFooter = 3, kPlain = 1, kEnough = 2;
 
-std::string letters_of(std::string_view text) {
-  std::string letters;
-  for (const char c : fold_case(text))
-    if (static_cast<unsigned char>(c) >= 0x80U || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'))
-      letters += c;
-  return letters;
-}
-
-/// "www.lensatimur.co.id" -> "lensatimur"
-std::string_view domain_label(std::string_view domain) {
-  for (const std::string_view host : {"www.", "m.", "amp."})
-    if (domain.size() > host.size() && FoldedFront{domain}.view().starts_with(host))
-      domain.remove_prefix(host.size());
-  return domain.substr(0, domain.find('.'));
-}
-
 std::string initials_of(std::string_view name) {
   std::string initials;
   for (std::string_view rest = name; !rest.empty();) {
@@ -45,7 +31,7 @@ std::string initials_of(std::string_view name) {
     const std::size_t blank = rest.find(' ');
     rest = blank == rest.npos ? std::string_view{} : trim(rest.substr(blank));
   }
-  return letters_of(initials);
+  return name_letters(initials);
 }
 
 bool no_small_letters(std::string_view text) {
@@ -61,7 +47,7 @@ std::string words_spelling(std::string_view label, const Page& page) {
       for (std::size_t end = text.find(' ', begin);; end = text.find(' ', end + 1)) {
         const std::string_view words =
             std::string_view{text}.substr(begin, end == std::string::npos ? end : end - begin);
-        const std::string letters = letters_of(words);
+        const std::string letters = name_letters(words);
         if (letters == label && !looks_like_domain(words)) return person_name(words);
         if (end == std::string::npos || letters.size() > label.size()) break;
       }
@@ -74,12 +60,12 @@ std::string words_spelling(std::string_view label, const Page& page) {
 
 /// Whether another line that is no part of the story has the first word of `name`.
 bool said_again(const Page& page, std::string_view name) {
-  const std::string word = letters_of(name.substr(0, name.find(' ')));
+  const std::string word = name_letters(name.substr(0, name.find(' ')));
   if (word.size() < kLeastLetters) return false;
   return std::any_of(page.furniture.begin(), page.furniture.end(), [&](const Furniture& cut) {
     return cut.span.begin > page.lines.front().span.end && cut.kind != FurnitureKind::title &&
            cut.kind != FurnitureKind::related && cut.kind != FurnitureKind::caption &&
-           letters_of(slice(page.raw, cut.span)).find(word) != std::string::npos;
+           name_letters(slice(page.raw, cut.span)).find(word) != std::string::npos;
   });
 }
 
@@ -113,7 +99,7 @@ class OutletNamer::Clues {
   void add(std::string_view text, int weight) {
     text = strip_marks(text);
     Clue clue{text, {}, weight, looks_like_domain(text), false};
-    clue.letters = letters_of(clue.domain ? domain_label(text) : text);
+    clue.letters = name_letters(clue.domain ? site_label(text) : text);
     clue.initials = clue.letters.size() <= kMostInitials && no_small_letters(text) &&
                     text.find(' ') == text.npos;
     if (clue.letters.size() < (clue.initials ? 2 : kLeastLetters)) return;
@@ -150,7 +136,7 @@ class OutletNamer::Clues {
   }
 
   bool supports(std::string_view text, const Clue& name) const {
-    Clue clue{text, letters_of(text), 0, false, false};
+    Clue clue{text, name_letters(text), 0, false, false};
     clue.initials = clue.letters.size() <= kMostInitials && no_small_letters(text);
     return agree(clue, name);
   }
@@ -326,7 +312,7 @@ void OutletNamer::name(PageDraft& draft) const {
   const std::string_view domain = clues.domain_of(*best);
   if (!domain.empty()) article.domain = fold_case(domain);
   std::string name;
-  if (!domain.empty()) name = words_spelling(letters_of(domain_label(domain)), draft.page);
+  if (!domain.empty()) name = words_spelling(name_letters(site_label(domain)), draft.page);
   if (name.empty()) name = best->domain ? std::string{best->text} : outlet_name(best->text);
   article.publisher = name;
   // "GARDA LINTAS - Presiden ...": what looked like a place is the paper.

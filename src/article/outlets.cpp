@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "article/phrase_index.hpp"
+#include "text/web_host.hpp"
 
 namespace warta {
 namespace {
@@ -18,13 +19,6 @@ bool is_host_letter(char c) {
 template <typename Value>
 void add_first(WordIndex& index, std::vector<Value>& values, std::string_view text, Value value) {
   if (index.add(FoldedKey{text}.view()) == values.size()) values.push_back(value);
-}
-
-/// The host of an address without "www.", "m." and the like: "https://www.kompas.tv/a" -> the rest.
-std::string_view host_of(std::string_view url) {
-  const std::size_t scheme = url.find("://");
-  if (scheme != url.npos) url.remove_prefix(scheme + 3);
-  return url.substr(0, url.find_first_of("/?#: "));
 }
 
 }  // namespace
@@ -66,7 +60,7 @@ const Outlet* Outlets::marked_by(std::string_view folded) const {
 }
 
 const Outlet* Outlets::at_address(std::string_view url) const {
-  const FoldedKey folded{host_of(url).substr(0, kSignatureBytes)};
+  const FoldedKey folded{web_host(url).substr(0, kSignatureBytes)};
   // From the whole host to its last two labels: news.detik.com, detik.com.
   for (std::string_view host = folded.view(); host.find('.') != host.npos;
        host.remove_prefix(host.find('.') + 1)) {

@@ -10,6 +10,7 @@
 #include "article/page_line.hpp"
 #include "text/case_fold.hpp"
 #include "text/normalize.hpp"
+#include "text/web_host.hpp"
 
 namespace warta {
 namespace {
@@ -57,16 +58,6 @@ std::optional<std::string> printed_list(std::string_view value) {
     ++at;
   }
   return items;
-}
-
-/// The host of an address, without "www." and the like.
-std::string host_of(std::string_view url) {
-  const std::size_t scheme = url.find("://");
-  if (scheme != url.npos) url.remove_prefix(scheme + 3);
-  std::string host = fold_case(url.substr(0, url.find_first_of("/?#: ")));
-  for (const std::string_view prefix : {"www.", "m.", "amp."})
-    if (host.starts_with(prefix)) host.erase(0, prefix.size());
-  return host.find('.') == host.npos ? std::string{} : host;
 }
 
 bool is_letter(char c) {
@@ -204,8 +195,8 @@ class FieldReader {
     Article& known = facts_.known;
     const std::string& address = known.url.empty() ? source_ : known.url;
     const Outlet* outlet = parser_.outlet_at(address);
-    const std::string host = host_of(address);
-    if (host.empty()) return;
+    const std::string host = fold_case(web_host(address));
+    if (host.find('.') == host.npos) return;
     if (known.publisher.empty())
       known.publisher = outlet != nullptr ? std::string{outlet->name} : host;
     if (known.domain.empty()) known.domain = outlet != nullptr ? std::string{outlet->domain} : host;

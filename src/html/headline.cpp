@@ -5,7 +5,9 @@
 #include <vector>
 
 #include "text/case_fold.hpp"
+#include "text/name_key.hpp"
 #include "text/normalize.hpp"
+#include "text/web_host.hpp"
 
 namespace warta {
 namespace {
@@ -18,14 +20,6 @@ constexpr std::size_t kSiteTail = 80;
 constexpr std::array<std::string_view, 9> kSeparators{
     " | ",        " - ", " \xE2\x80\x93 ", " \xE2\x80\x94 ", " :: ", " \xC2\xBB ", " \xE2\x80\xA2 ",
     " \xC2\xB7 ", ": "};
-
-std::string letters_of(std::string_view text) {
-  std::string letters;
-  for (const char c : fold_case(text))
-    if (static_cast<unsigned char>(c) >= 0x80U || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'))
-      letters += c;
-  return letters;
-}
 
 bool is_mark(char c) {
   return c != ' ' && !(c >= 'a' && c <= 'z') && !(c >= 'A' && c <= 'Z') && !(c >= '0' && c <= '9');
@@ -51,7 +45,7 @@ bool is_labelled(std::string_view line, std::string_view title) {
 class HeadlineFinder {
  public:
   HeadlineFinder(const PageOutline& page, std::string_view url)
-      : page_{page}, label_{letters_of(site_label(url))} {
+      : page_{page}, label_{name_letters(site_label(url))} {
     add(page.linked.headline);
     for (const PageFact& fact : page.facts)
       if (fact.kind == Kind::title) add(fact.value);
@@ -111,7 +105,7 @@ class HeadlineFinder {
       const std::size_t rank = text.size() * 16 + (block.linked == 0 ? 8 : 0) + 6 - block.heading;
       if (rank <= best_rank) continue;
       const std::string key = fold_case(text);
-      if (letters_of(text) == label_) continue;
+      if (name_letters(text) == label_) continue;
       for (const std::string& title : folded) {
         if (!(headings ? is_within(key, title) : key == title || is_labelled(key, title))) continue;
         best = {
@@ -130,11 +124,11 @@ class HeadlineFinder {
     for (const std::string_view mark : kSeparators) {
       std::size_t at = title.rfind(mark);
       if (mark != ": " && at != title.npos && at > 0 && title.size() - at <= kSiteTail &&
-          letters_of(title.substr(at)).find(label_) != std::string::npos)
+          name_letters(title.substr(at)).find(label_) != std::string::npos)
         return without_site(trim(title.substr(0, at)));
       at = title.find(mark);
       if (at != title.npos && at <= kSiteTail / 2 && at + mark.size() < title.size() &&
-          letters_of(title.substr(0, at)).starts_with(label_) && mark != " - ")
+          name_letters(title.substr(0, at)).starts_with(label_) && mark != " - ")
         return without_site(trim(title.substr(at + mark.size())));
     }
     return std::string{title};
@@ -146,20 +140,6 @@ class HeadlineFinder {
 };
 
 }  // namespace
-
-std::string_view site_label(std::string_view url) {
-  const std::size_t scheme = url.find("://");
-  if (scheme != url.npos) url.remove_prefix(scheme + 3);
-  url = url.substr(0, url.find_first_of("/:?#"));
-  std::size_t dot = url.rfind('.');
-  if (dot == url.npos) return {};
-  url = url.substr(0, dot);
-  // "republika.co.id": the name stands before "co".
-  dot = url.rfind('.');
-  if (dot != url.npos && url.size() - dot - 1 <= 3 && url.substr(0, dot) != "www")
-    url = url.substr(0, dot);
-  return url.substr(url.rfind('.') + 1);
-}
 
 Headline find_headline(const PageOutline& page, std::string_view url) {
   return HeadlineFinder{page, url}.find();

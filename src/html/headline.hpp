@@ -20,7 +20,4 @@ struct Headline {
 ///   <title>Kim tiba - Warta.id Dunia</title> ... <h2>Kim tiba</h2>  -> "Kim tiba"
 Headline find_headline(const PageOutline& page, std::string_view url);
 
-/// The name in a site's address: "https://regional.kompas.com/read/..." -> "kompas".
-std::string_view site_label(std::string_view url);
-
 }  // namespace warta

@@ -9,7 +9,9 @@
 #include "html/markup_scanner.hpp"
 #include "html/page_outline.hpp"
 #include "text/case_fold.hpp"
+#include "text/name_key.hpp"
 #include "text/normalize.hpp"
+#include "text/web_host.hpp"
 
 namespace warta {
 namespace {
@@ -190,20 +192,11 @@ std::string find_publisher(const PageOutline& page) {
   return {};
 }
 
-std::string letters_of(std::string_view text, std::size_t most) {
-  std::string letters;
-  for (const char c : fold_case(text)) {
-    if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) letters += c;
-    if (letters.size() >= most) break;
-  }
-  return letters;
-}
-
 /// The body that JSON-LD holds, where the page itself shows none of it or only its beginning.
 bool misses_body(const ArticleLines& lines, const std::string& body) {
   if (body.size() < kLongBody || lines.text.size() * 2 >= body.size()) return false;
-  const std::string front = letters_of(body, kCompared);
-  const std::string shown = letters_of(lines.text, lines.text.size());
+  const std::string front = name_letters(body.substr(0, kCompared));
+  const std::string shown = name_letters(lines.text);
   return shown.find(front) == std::string::npos || lines.text.size() * 4 < body.size();
 }
 

@@ -55,4 +55,10 @@ std::string name_key(std::string_view name) {
   return key;
 }
 
+std::string name_letters(std::string_view name) {
+  std::string letters = name_key(name);
+  std::erase(letters, '-');
+  return letters;
+}
+
 }  // namespace warta

@@ -12,4 +12,8 @@ namespace warta {
 ///   "cote-divoire"
 std::string name_key(std::string_view name);
 
+/// The letters and digits of a name's id alone, for names that are set in several ways:
+/// "Lensa Timur", "LensaTimur" -> "lensatimur".
+std::string name_letters(std::string_view name);
+
 }  // namespace warta

@@ -46,12 +46,4 @@ TEST_CASE("a line of the page may be the headline, also behind a label", "[html]
   CHECK(found.block == 0);
 }
 
-TEST_CASE("sites are named by their address", "[html]") {
-  CHECK(site_label("https://regional.kompas.com/read/1") == "kompas");
-  CHECK(site_label("http://nasional.republika.co.id/berita") == "republika");
-  CHECK(site_label("https://www.warta.id") == "warta");
-  CHECK(site_label("warta") == "");
-  CHECK(site_label("") == "");
-}
-
 }  // namespace warta

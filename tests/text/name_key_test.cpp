@@ -24,4 +24,11 @@ TEST_CASE("name_key of a key is the key", "[text]") {
     CHECK(name_key(key) == key);
 }
 
+TEST_CASE("name_letters of a name set in several ways are the same", "[text]") {
+  for (const char* name : {"Lensa Timur", "LENSATIMUR", "lensa-timur", "\u201cLensa Timur\u201d"})
+    CHECK(name_letters(name) == "lensatimur");
+  CHECK(name_letters("Kabar 24") != name_letters("Kabar 2"));
+  CHECK(name_letters("...") == "");
+}
+
 }  // namespace warta
