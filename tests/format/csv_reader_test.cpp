@@ -4,6 +4,7 @@
 
 #include "support/catch.hpp"
 #include "support/read_bytes.hpp"
+#include "support/source_fields.hpp"
 
 namespace warta {
 namespace {
@@ -28,12 +29,6 @@ std::string value(const SourceRecord& record, const std::string& name) {
   for (const SourceField& field : record.fields)
     if (field.name == name) return field.value;
   return "(none)";
-}
-
-Codes problems(const SourceRecord& record) {
-  Codes codes;
-  for (const Diagnostic& problem : record.problems) codes.push_back(problem.code);
-  return codes;
 }
 
 std::string row(const std::string& id, const std::string& title) {
@@ -81,9 +76,9 @@ TEST_CASE("cells too many belong to a text, cells too few are missed", "[format]
   REQUIRE(result.items.size() == 3);
   CHECK(value(result.items[1], "Isi") == "Ia makan; lalu ia minum; lalu ia tidur.");
   CHECK(value(result.items[1], "Tanggal") == "2024-06-20");
-  CHECK(problems(result.items[1]) == Codes{"surplus-cells"});
+  CHECK(problem_codes(result.items[1]) == Codes{"surplus-cells"});
   CHECK(value(result.items[2], "Judul") == "Tamu pulang");
-  CHECK(problems(result.items[2]) == Codes{"missing-cells"});
+  CHECK(problem_codes(result.items[2]) == Codes{"missing-cells"});
   CHECK(result.items[2].problems[0].line == 4);
 }
 
@@ -92,15 +87,15 @@ TEST_CASE("a mark that never closes costs one row", "[format]") {
   SECTION("before other rows") {
     const Records result = read(kHeader + kRows + broken + kRows);
     REQUIRE(result.items.size() == 7);
-    CHECK(problems(result.items[3]) == Codes{"unterminated-quote"});
+    CHECK(problem_codes(result.items[3]) == Codes{"unterminated-quote"});
     CHECK(value(result.items[3], "isi").starts_with(kBody));
     CHECK(value(result.items[4], "judul") == "Tamu tiba");
-    CHECK(problems(result.items[4]).empty());
+    CHECK(problem_codes(result.items[4]).empty());
   }
   SECTION("at the end") {
     const Records result = read(kHeader + kRows + broken);
     REQUIRE(result.items.size() == 4);
-    CHECK(problems(result.items[3]) == Codes{"unterminated-quote"});
+    CHECK(problem_codes(result.items[3]) == Codes{"unterminated-quote"});
   }
   SECTION("where no row follows that could be one") {
     const Records result = read(kHeader + kRows + broken + "lalu, katanya\nia pulang");
@@ -116,7 +111,7 @@ TEST_CASE("without quotation marks a row may be spread over lines", "[format]") 
   REQUIRE(result.items.size() == 4);
   CHECK(value(result.items[0], "judul") == "Tamu \"tiba");
   CHECK(value(result.items[1], "isi") == "Ia makan.\nLalu ia minum.");
-  CHECK(problems(result.items[1]) == Codes{"broken-row"});
+  CHECK(problem_codes(result.items[1]) == Codes{"broken-row"});
   const Records pieces =
       read("id;judul;isi\n1;Tiba;Ia tiba.\n2;Tamu\nmakan;Ia makan.\n\nLalu minum.\n");
   REQUIRE(pieces.items.size() == 2);
@@ -162,7 +157,7 @@ TEST_CASE("a row without end is cut and told", "[format]") {
       },
       bytes);
   REQUIRE(result.items.size() == 5);
-  CHECK(problems(result.items[3]) == Codes{"too-long"});
+  CHECK(problem_codes(result.items[3]) == Codes{"too-long"});
   CHECK(value(result.items[4], "judul") == "Tamu pulang");
 }
 

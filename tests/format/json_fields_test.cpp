@@ -1,6 +1,7 @@
 #include "format/json_fields.hpp"
 
 #include "support/catch.hpp"
+#include "support/source_fields.hpp"
 
 namespace warta {
 namespace {
@@ -12,65 +13,50 @@ SourceRecord read(std::string_view object, std::string_view wrapper = {}, bool b
   return record;
 }
 
-/// Fields as lines of text: "judul=Kim tiba", lists as "isi:Satu.|Dua.".
-std::vector<std::string> fields(const SourceRecord& record) {
-  std::vector<std::string> lines;
-  for (const SourceField& field : record.fields) {
-    std::string value = field.value;
-    for (char& c : value)
-      if (c == '\n') c = '|';
-    lines.push_back(field.name + (field.list ? ':' : '=') + value);
-  }
-  return lines;
-}
-
-std::vector<std::string> codes(const SourceRecord& record) {
-  std::vector<std::string> codes;
-  for (const Diagnostic& problem : record.problems) codes.push_back(problem.code);
-  return codes;
-}
-
 using Lines = std::vector<std::string>;
 
 TEST_CASE("keys become fields, lists a line an item", "[format]") {
   const auto record =
       read(R"({"judul":"Kim tiba","isi":["Satu.","Dua."],"nomor":7,"sunting":null,"tayang":true})");
-  CHECK(fields(record) ==
+  CHECK(field_lines(record) ==
         Lines{"judul=Kim tiba", "isi:Satu.|Dua.", "nomor=7", "sunting=", "tayang="});
   CHECK_FALSE(record.own);
   CHECK(record.problems.empty());
 }
 
 TEST_CASE("names of nested values are joined by dots", "[format]") {
-  CHECK(fields(read(R"({"headline":{"main":"Kim tiba"},"penulis":{"nama":{"depan":"Sri"}}})")) ==
-        Lines{"headline.main=Kim tiba", "penulis.nama.depan=Sri"});
-  CHECK(fields(read(R"({"_id":"7","_source":{"title":"Kim tiba","by":{"n":"Sri"}}})", "_source")) ==
-        Lines{"_id=7", "title=Kim tiba", "by.n=Sri"});
+  CHECK(
+      field_lines(read(R"({"headline":{"main":"Kim tiba"},"penulis":{"nama":{"depan":"Sri"}}})")) ==
+      Lines{"headline.main=Kim tiba", "penulis.nama.depan=Sri"});
+  CHECK(field_lines(read(R"({"_id":"7","_source":{"title":"Kim tiba","by":{"n":"Sri"}}})",
+                         "_source")) == Lines{"_id=7", "title=Kim tiba", "by.n=Sri"});
 }
 
 TEST_CASE("an object in a list stands for its words", "[format]") {
-  CHECK(fields(read(R"({"author":[{"@type":"Person","name":"Sri"},{"name":"Hadi","url":"u"}]})")) ==
+  CHECK(field_lines(
+            read(R"({"author":[{"@type":"Person","name":"Sri"},{"name":"Hadi","url":"u"}]})")) ==
         Lines{"author:Sri|Hadi", "author.@type:Person", "author.url:u"});
-  CHECK(fields(read(R"({"isi":[{"type":"text","content":"Satu."},{"type":"image","content":"a.jpg"},
+  CHECK(field_lines(
+            read(R"({"isi":[{"type":"text","content":"Satu."},{"type":"image","content":"a.jpg"},
                                "Dua.",{"headline":["Babak"],"paragraphs":["Tiga.","Empat."]}]})")) ==
         Lines{"isi:Satu.|Dua.|Babak|Tiga.|Empat.", "isi.type:text|image", "isi.content:a.jpg"});
 }
 
 TEST_CASE("lists in lists hold their words until it gets absurd", "[format]") {
-  CHECK(fields(read(R"({"isi":[["Satu."],[["Dua."]]]})")) == Lines{"isi:Satu.|Dua."});
+  CHECK(field_lines(read(R"({"isi":[["Satu."],[["Dua."]]]})")) == Lines{"isi:Satu.|Dua."});
   constexpr std::size_t kDeep = 200000;
   const auto deep = read(R"({"judul":"Kim","isi":)" + std::string(kDeep, '[') +
                          std::string(kDeep, ']') + R"(,"url":"u"})");
-  CHECK(fields(deep) == Lines{"judul=Kim", "isi:", "url=u"});
+  CHECK(field_lines(deep) == Lines{"judul=Kim", "isi:", "url=u"});
 }
 
 TEST_CASE("of a graph the article is read", "[format]") {
   const auto record = read(R"({"@context":"https://schema.org","@graph":[
       {"@type":"WebSite","name":"Kabar"},
       {"@type":["Thing","NewsArticle"],"headline":"Kim tiba","author":{"name":"Sri"}}]})");
-  CHECK(fields(record) == Lines{"@context=https://schema.org", "@graph.@type=WebSite",
-                                "@graph.name=Kabar", "@type:Thing|NewsArticle", "headline=Kim tiba",
-                                "author.name=Sri"});
+  CHECK(field_lines(record) == Lines{"@context=https://schema.org", "@graph.@type=WebSite",
+                                     "@graph.name=Kabar", "@type:Thing|NewsArticle",
+                                     "headline=Kim tiba", "author.name=Sri"});
 }
 
 TEST_CASE("our own records are marked", "[format]") {
@@ -83,20 +69,20 @@ TEST_CASE("our own records are marked", "[format]") {
 
 TEST_CASE("what JSON does not allow is read and told", "[format]") {
   const auto odd = read(R"({"judul":"Kim","nilai":NaN,"batas":-Infinity,"isi":["Satu.",],})");
-  CHECK(fields(odd) == Lines{"judul=Kim", "nilai=", "batas=", "isi:Satu."});
-  CHECK(codes(odd) == Lines{"odd-json", "odd-json"});
+  CHECK(field_lines(odd) == Lines{"judul=Kim", "nilai=", "batas=", "isi:Satu."});
+  CHECK(problem_codes(odd) == Lines{"odd-json", "odd-json"});
   const auto twice = read(R"({"judul":"Lama","isi":"Satu.","judul":"Baru","isi":null})");
-  CHECK(fields(twice) == Lines{"judul=Baru", "isi=Satu."});
-  CHECK(codes(twice) == Lines{"duplicate-key"});
+  CHECK(field_lines(twice) == Lines{"judul=Baru", "isi=Satu."});
+  CHECK(problem_codes(twice) == Lines{"duplicate-key"});
   const auto half = read(R"({"judul":"Kim \ud83d"})");
-  CHECK(fields(half) == Lines{"judul=Kim \xEF\xBF\xBD"});
-  CHECK(codes(half) == Lines{"lost-character"});
+  CHECK(field_lines(half) == Lines{"judul=Kim \xEF\xBF\xBD"});
+  CHECK(problem_codes(half) == Lines{"lost-character"});
 }
 
 TEST_CASE("what breaks off is read as far as it goes", "[format]") {
   const auto cut = read(R"({"judul":"Kim tiba","isi":"Ia tiba di sta)");
-  CHECK(fields(cut) == Lines{"judul=Kim tiba", "isi=Ia tiba di sta"});
-  CHECK(codes(cut) == Lines{"damaged-json"});
+  CHECK(field_lines(cut) == Lines{"judul=Kim tiba", "isi=Ia tiba di sta"});
+  CHECK(problem_codes(cut) == Lines{"damaged-json"});
   CHECK(cut.problems[0].message.find("\"isi\"") != std::string::npos);
   SourceRecord nothing;
   CHECK_FALSE(read_json_fields("{\"jud", {}, true, nothing));
@@ -105,8 +91,8 @@ TEST_CASE("what breaks off is read as far as it goes", "[format]") {
 
 TEST_CASE("quotes that nobody escaped stay in a text that is known to be broken", "[format]") {
   const auto record = read(R"({"judul":"Kata "damai", ujarnya","url":"u"})", {}, true);
-  CHECK(fields(record) == Lines{"judul=Kata \"damai\", ujarnya", "url=u"});
-  CHECK(codes(record) == Lines{"damaged-json"});
+  CHECK(field_lines(record) == Lines{"judul=Kata \"damai\", ujarnya", "url=u"});
+  CHECK(problem_codes(record) == Lines{"damaged-json"});
 }
 
 TEST_CASE("a record of a million members is held within bounds", "[format]") {
@@ -114,7 +100,7 @@ TEST_CASE("a record of a million members is held within bounds", "[format]") {
   for (int i = 0; i < 100000; ++i) many += ",\"k" + std::to_string(i) + "\":\"v\"";
   const auto record = read(many + "}");
   CHECK(record.fields.size() == 500);
-  CHECK(codes(record) == Lines{"too-many-fields"});
+  CHECK(problem_codes(record) == Lines{"too-many-fields"});
 }
 
 }  // namespace

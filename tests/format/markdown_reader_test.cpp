@@ -2,6 +2,7 @@
 
 #include "support/catch.hpp"
 #include "support/read_bytes.hpp"
+#include "support/source_fields.hpp"
 
 namespace warta {
 namespace {
@@ -19,17 +20,6 @@ ReadResult<SourceRecord> read(std::string bytes) {
       std::move(bytes));
 }
 
-std::vector<std::string> fields(const SourceRecord& record) {
-  std::vector<std::string> lines;
-  for (const SourceField& field : record.fields) {
-    std::string value = field.value;
-    for (char& c : value)
-      if (c == '\n') c = '|';
-    lines.push_back(field.name + (field.list ? ':' : '=') + value);
-  }
-  return lines;
-}
-
 using Lines = std::vector<std::string>;
 
 constexpr std::string_view kArticle =
@@ -45,9 +35,9 @@ TEST_CASE("heading, table and report become a record", "[format]") {
   const auto result = read(std::string{kArticle});
   REQUIRE(result.items.size() == 1);
   const SourceRecord& record = result.items[0];
-  CHECK(fields(record) == Lines{"title=Kim Tiba di Vladivostok", "Description=Kereta itu masuk.",
-                                "Author=Sri | Hadi", "related:Judul lain",
-                                "caption:Kim di stasiun"});
+  CHECK(field_lines(record) == Lines{"title=Kim Tiba di Vladivostok",
+                                     "Description=Kereta itu masuk.", "Author=Sri | Hadi",
+                                     "related:Judul lain", "caption:Kim di stasiun"});
   CHECK(record.page ==
         "VLADIVOSTOK, KABAR - Ia tiba dengan kereta.\nDisambut gubernur\nRoti dan garam\n"
         "Ia lalu pergi.");
@@ -66,7 +56,7 @@ TEST_CASE("a summary behind a rule is kept apart", "[format]") {
   }
   const auto heading =
       read(std::string{kArticle} + "\n---\n## Ringkasan\n\nKim *tiba*.\nIa pergi.");
-  CHECK(fields(heading.items[0])[0] == "appended_summary:Kim tiba.|Ia pergi.");
+  CHECK(field_lines(heading.items[0])[0] == "appended_summary:Kim tiba.|Ia pergi.");
 }
 
 TEST_CASE("a rule inside a report cuts nothing", "[format]") {
@@ -83,11 +73,11 @@ TEST_CASE("a block of fields may stand above", "[format]") {
       "dua\n\nDua.\n"
       "---\ntitle: Putin pulang\n---\nTiga.\n");
   REQUIRE(result.items.size() == 2);
-  CHECK(fields(result.items[0]) == Lines{"title=Kim: tiba", "tags:rusia|korea utara",
-                                         "authors:Sri|Hadi", "summary=Dua baris", "date=2019-04-24",
-                                         "title=Kim tiba"});
+  CHECK(field_lines(result.items[0]) == Lines{"title=Kim: tiba", "tags:rusia|korea utara",
+                                              "authors:Sri|Hadi", "summary=Dua baris",
+                                              "date=2019-04-24", "title=Kim tiba"});
   CHECK(result.items[0].page == "Satu.\nBabak dua\nDua.");
-  CHECK(fields(result.items[1]) == Lines{"title=Putin pulang"});
+  CHECK(field_lines(result.items[1]) == Lines{"title=Putin pulang"});
   CHECK(result.items[1].page == "Tiga.");
 }
 
@@ -99,7 +89,7 @@ TEST_CASE("headings of the title's level begin articles", "[format]") {
   REQUIRE(result.items.size() == 3);
   CHECK(result.items[0].page == "Isi satu.\nBabak");
   CHECK(result.items[1].page == "Isi dua.\n# bukan judul");
-  CHECK(fields(result.items[2]) == Lines{"title=Tiga"});
+  CHECK(field_lines(result.items[2]) == Lines{"title=Tiga"});
   const Origin& origin = result.items[1].origin;
   CHECK(origin.ordinal == 1);
   CHECK(bytes.substr(origin.begin, origin.end - origin.begin).starts_with("# Dua"));

@@ -2,20 +2,10 @@
 
 #include "support/catch.hpp"
 #include "support/read_bytes.hpp"
+#include "support/source_fields.hpp"
 
 namespace warta {
 namespace {
-
-std::vector<std::string> fields(const SourceRecord& record) {
-  std::vector<std::string> lines;
-  for (const SourceField& field : record.fields) {
-    std::string value = field.value;
-    for (char& c : value)
-      if (c == '\n') c = '|';
-    lines.push_back(field.name + (field.list ? ':' : '=') + value);
-  }
-  return lines;
-}
 
 using Lines = std::vector<std::string>;
 
@@ -27,9 +17,9 @@ TEST_CASE("documents are read with their elements as fields", "[format]") {
       "\n</root>\n";
   const auto result = read_records(make_sgml_reader, bytes);
   REQUIRE(result.items.size() == 2);
-  CHECK(fields(result.items[0]) ==
+  CHECK(field_lines(result.items[0]) ==
         Lines{"DOCNO=K-1", "HEADLINE=Kim tiba", "TEXT=Ia tiba dengan kereta.|Ia disambut."});
-  CHECK(fields(result.items[1]) ==
+  CHECK(field_lines(result.items[1]) ==
         Lines{"docno=K-2", "Title=A & B <3\xE2\x80\x9C\xE2\x80\x9D", "text=Satu."});
   CHECK(result.said.empty());
   const Origin& origin = result.items[1].origin;
@@ -42,8 +32,8 @@ TEST_CASE("tags need not be closed", "[format]") {
       make_sgml_reader,
       "<DOC>\n<DOCNO>K-1\n<TITLE>Kim tiba\n<TEXT>\nSatu.\n<P>Dua.\n<DOC><DOCNO>K-2</DOCNO>Tiga.");
   REQUIRE(result.items.size() == 2);
-  CHECK(fields(result.items[0]) == Lines{"DOCNO=K-1", "TITLE=Kim tiba", "TEXT=Satu.|Dua."});
-  CHECK(fields(result.items[1]) == Lines{"DOCNO=K-2", "TEXT=Tiga."});
+  CHECK(field_lines(result.items[0]) == Lines{"DOCNO=K-1", "TITLE=Kim tiba", "TEXT=Satu.|Dua."});
+  CHECK(field_lines(result.items[1]) == Lines{"DOCNO=K-2", "TEXT=Tiga."});
   for (const SourceRecord& record : result.items) {
     REQUIRE(record.problems.size() == 1);
     CHECK(record.problems[0].code == "damaged-sgml");
@@ -51,19 +41,19 @@ TEST_CASE("tags need not be closed", "[format]") {
 }
 
 TEST_CASE("lines stay lines where nothing marks paragraphs", "[format]") {
-  CHECK(
-      fields(read_records(make_sgml_reader, "<DOC><TEXT>\nSatu.\nDua.\n</TEXT></DOC>").items[0]) ==
-      Lines{"TEXT=Satu.|Dua."});
-  CHECK(fields(read_records(make_sgml_reader, "<DOC><TEXT>\nSa\ntu.\n\nDua.\n</TEXT></DOC>")
-                   .items[0]) == Lines{"TEXT=Sa tu.|Dua."});
+  CHECK(field_lines(
+            read_records(make_sgml_reader, "<DOC><TEXT>\nSatu.\nDua.\n</TEXT></DOC>").items[0]) ==
+        Lines{"TEXT=Satu.|Dua."});
+  CHECK(field_lines(read_records(make_sgml_reader, "<DOC><TEXT>\nSa\ntu.\n\nDua.\n</TEXT></DOC>")
+                        .items[0]) == Lines{"TEXT=Sa tu.|Dua."});
 }
 
 TEST_CASE("elements in elements, and again, and marks that are no tags", "[format]") {
-  CHECK(
-      fields(read_records(make_sgml_reader,
-                          "<DOC ID=1><TEXT>Satu <F P=105>kode</F> dua < 3 & <b>tebal</b> "
-                          "<!-- catatan --></TEXT><AUTHOR>Sri</AUTHOR><AUTHOR>Hadi</AUTHOR></DOC>")
-                 .items[0]) == Lines{"TEXT=Satu  dua < 3 & tebal", "F=kode", "AUTHOR:Sri|Hadi"});
+  CHECK(field_lines(
+            read_records(make_sgml_reader,
+                         "<DOC ID=1><TEXT>Satu <F P=105>kode</F> dua < 3 & <b>tebal</b> "
+                         "<!-- catatan --></TEXT><AUTHOR>Sri</AUTHOR><AUTHOR>Hadi</AUTHOR></DOC>")
+                .items[0]) == Lines{"TEXT=Satu  dua < 3 & tebal", "F=kode", "AUTHOR:Sri|Hadi"});
 }
 
 TEST_CASE("text outside of documents is told", "[format]") {
@@ -88,7 +78,7 @@ TEST_CASE("a document that never ends is cut", "[format]") {
                                          "<DOC><TEXT>b</TEXT></DOC>");
   REQUIRE(result.items.size() == 2);
   CHECK(result.items[0].problems.at(0).code == "too-long");
-  CHECK(fields(result.items[1]) == Lines{"TEXT=b"});
+  CHECK(field_lines(result.items[1]) == Lines{"TEXT=b"});
 }
 
 TEST_CASE("hostile markup takes time in step with its length", "[format]") {
