@@ -190,13 +190,13 @@ LinkedStatus link_status(const TokenizedText& text, const SentenceLayout& layout
   if (linked.status) return linked;
   const Trigger& trigger = layout.triggers[number];
   const Clause clause = clause_of(text, layout, number);
-  if (number > 0 && layout.triggers[number - 1].kind.reading == Reading::invite) {
+  const bool invited = trigger.kind.reading == Reading::invite ||
+                       (number > 0 && layout.triggers[number - 1].kind.reading == Reading::invite);
+  const bool purpose = clause.opener == WordClass::purpose;
+  if (invited || purpose) {
     linked.status = EventStatus::planned;
-  } else if (clause.opener == WordClass::purpose) {
-    linked.status = EventStatus::planned;
-    linked.evidence = {{"status", text.tokens[clause.opener_token].span, "purpose-clause"}};
-  } else if (trigger.kind.reading == Reading::invite) {
-    linked.status = EventStatus::planned;
+    if (purpose)
+      linked.evidence = {{"status", text.tokens[clause.opener_token].span, "purpose-clause"}};
   } else if (!is_noun(trigger.kind.reading) || is_lit(layout, trigger) ||
              takes_place(layout, trigger, clause)) {
     linked.status = EventStatus::held;
