@@ -17,7 +17,7 @@ namespace warta {
 struct PageBlock {
   Span text;                    ///< of PageOutline::text, blanks squeezed
   Span link;                    ///< from the first link in it to the end of the last
-  std::uint32_t linked = 0;     ///< bytes of links
+  std::size_t linked = 0;       ///< bytes of links
   std::uint32_t container = 0;  ///< the innermost one
   std::uint8_t heading = 0;     ///< 1 for h1 to 6; 0 for none
   bool soft = false;            ///< a single <br> parts it from the next one

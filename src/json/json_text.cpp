@@ -214,6 +214,15 @@ std::string_view JsonCursor::word() {
   return bytes_.substr(begin, at_ - begin);
 }
 
+bool JsonCursor::comment() {
+  const std::string_view mark = bytes_.substr(at_, 2);
+  if (mark != "//" && mark != "/*") return false;
+  const std::string_view closing = mark == "//" ? "\n" : "*/";
+  const std::size_t end = bytes_.find(closing, at_ + mark.size());
+  at_ = end == bytes_.npos ? bytes_.size() : end + closing.size();
+  return true;
+}
+
 bool JsonCursor::skip_value() {
   const char c = peek();
   if (c != '{' && c != '[' && c != '"') {

@@ -72,6 +72,8 @@ class JsonCursor {
   bool string(std::string& text, JsonStringFaults& faults);
   /// A number or a word: all bytes up to a blank or a mark of structure.
   std::string_view word();
+  /// Passes a comment if one is next: JSON has none, the scripts of web pages do.
+  bool comment();
   /// Passes a value, whatever it is; false if it breaks off.
   bool skip_value();
 

@@ -88,6 +88,19 @@ TEST_CASE("escapes are undone", "[json]") {
   CHECK_FALSE(faults.bad_escape);
 }
 
+TEST_CASE("comments are passed", "[json]") {
+  for (const std::string_view text : {"// satu\n{", "/* satu\n* / */{", "/**/{"}) {
+    CAPTURE(text);
+    JsonCursor cursor{text};
+    CHECK(cursor.comment());
+    CHECK(cursor.take('{'));
+  }
+  JsonCursor open_ended{"/* satu {"};
+  CHECK(open_ended.comment());
+  CHECK(open_ended.ended());
+  CHECK_FALSE(JsonCursor{"/ satu"}.comment());
+}
+
 TEST_CASE("half a pair becomes the replacement character", "[json]") {
   for (const std::string_view text : {R"("a\ud83d b")", R"("a\ude00 b")", R"("a\ud83d\u0041")",
                                       R"("a\ud83d")", R"("a\ud83d\n")"}) {
