@@ -61,10 +61,9 @@ void cut_recurring(const SiteRules& rules, const RecurringLines& recurring, std:
                    PageDraft& draft) {
   for (std::size_t i = first; i < draft.page.lines.size(); ++i) {
     PageLine& line = draft.page.lines[i];
-    if (line.kind != LineKind::unknown || rules.phrases.furniture(line) != nullptr ||
-        rules.credits.is_labelled(line.text))
-      continue;
-    if (recurring.contains(line.text))
+    // Few lines recur: the rest need not be looked at any closer.
+    if (line.kind == LineKind::unknown && recurring.contains(line.text) &&
+        rules.phrases.furniture(line) == nullptr && !rules.credits.is_labelled(line.text))
       draft.page.cut(line, FurnitureKind::navigation, "recurring-line");
   }
 }

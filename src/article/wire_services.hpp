@@ -46,6 +46,7 @@ class WireServices {
     bool opening = false;  // counts only as the first words of a sentence
   };
   static constexpr std::size_t kCueFront = 6;  // bytes; every cue has as many
+  static constexpr unsigned kHashBits = 10;
   static constexpr std::size_t kBytes = 256;
 
   struct Found {
@@ -58,6 +59,7 @@ class WireServices {
   std::string_view name_before(std::string_view text, std::string_view folded,
                                std::size_t end) const;
   std::size_t next_cue(std::string_view text, std::size_t at) const;
+  static std::size_t front_hash(std::string_view text);
   const Cue* cue_at(std::string_view folded, std::size_t at) const;
 
   /// The name a folded text is, if it is written as it must be.
@@ -68,8 +70,9 @@ class WireServices {
   std::vector<std::string_view> codes_;  // agencies, by number in code_index_
   std::vector<Cue> cues_;                // longest first
   PhraseIndex cue_index_;
-  WordIndex cue_fronts_;           // the first bytes of cues
-  std::bitset<kBytes> cue_bytes_;  // the first byte, in either case
+  WordIndex cue_fronts_;                                 // the first bytes of cues
+  std::bitset<kBytes> cue_bytes_;                        // the first byte, in either case
+  std::bitset<std::size_t{1} << kHashBits> cue_hashes_;  // by front_hash
 };
 
 }  // namespace warta

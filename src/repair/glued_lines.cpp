@@ -81,11 +81,16 @@ void GluedLines::find_credits(Scan& scan) const {
       break;
     }
   }
-  for (const std::string_view footer : footers_) {
-    const std::size_t at = scan.folded.find(footer, from);
-    if (at == std::string::npos || at == 0 || !is_upper(text[at])) continue;
-    const bool credited = !scan.breaks.empty() && scan.breaks.front() < at;
-    if (credited || ends_sentence(text.substr(0, at))) scan.add(at);
+  for (std::size_t at = std::max<std::size_t>(from, 1); at < text.size(); ++at) {
+    if (!is_upper(text[at])) continue;
+    const std::string_view rest = std::string_view{scan.folded}.substr(at);
+    for (const std::string_view footer : footers_) {
+      // Said before, it is no footer.
+      if (rest[0] != footer[0] || !rest.starts_with(footer) || scan.folded.find(footer, from) != at)
+        continue;
+      const bool credited = !scan.breaks.empty() && scan.breaks.front() < at;
+      if (credited || ends_sentence(text.substr(0, at))) scan.add(at);
+    }
   }
   std::ranges::sort(scan.breaks);
 }
@@ -114,13 +119,16 @@ std::size_t GluedLines::headline_end(const Scan& scan, std::size_t begin) const 
 void GluedLines::find_links(Scan& scan) const {
   std::vector<std::size_t> begins;
   std::vector<std::size_t> contents;  // behind the announcing words
-  for (const std::string_view link : links_)
-    for (std::size_t at = scan.folded.find(link); at != std::string::npos;
-         at = scan.folded.find(link, at + 1)) {
-      if (!is_upper(scan.text[at])) continue;
-      begins.push_back(at);
-      contents.push_back(at + link.size());
+  const std::string_view folded = scan.folded;
+  for (std::size_t colon = folded.find(':'); colon != folded.npos;
+       colon = folded.find(':', colon + 1)) {
+    const std::string_view before = folded.substr(0, colon + 1);
+    for (const std::string_view link : links_) {
+      if (!before.ends_with(link) || !is_upper(scan.text[colon + 1 - link.size()])) continue;
+      begins.push_back(colon + 1 - link.size());
+      contents.push_back(colon + 1);
     }
+  }
   // From the end: what a headline is followed by is known before it is asked.
   std::ranges::sort(begins, std::greater{});
   std::ranges::sort(contents, std::greater{});

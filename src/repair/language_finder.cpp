@@ -11,13 +11,19 @@ namespace {
 
 constexpr std::size_t kReadBytes = 6000;    // of a text: its language does not change
 constexpr std::size_t kTellingBytes = 200;  // a text so long has small words in it
-constexpr std::size_t kLongestWord = 24;
 constexpr std::size_t kLeastShare = 12, kLeastShareOfFew = 6;  // of a hundred words
 constexpr std::size_t kFewWords = 30;
 constexpr unsigned kIndonesian = 1, kMalay = 2, kEnglish = 4;
 
+constexpr std::array<bool, 256> kLetterBytes = [] {
+  std::array<bool, 256> letters{};
+  for (std::size_t i = 'a'; i <= 'z'; ++i) letters[i] = true;
+  for (std::size_t i = 0x80; i < letters.size(); ++i) letters[i] = true;
+  return letters;
+}();
+
 bool is_letter_byte(char c) {
-  return (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80U;
+  return kLetterBytes[static_cast<unsigned char>(c)];
 }
 
 unsigned bit_of(std::string_view language) {
@@ -43,6 +49,7 @@ LanguageFinder::LanguageFinder(const Lexicon& lexicon) {
     unsigned bits = 0;
     for (const std::string_view language : split_list(row[languages])) bits |= bit_of(language);
     words_.add(row[0]);
+    longest_ = std::max(longest_, row[0].size());
     languages_.push_back(bits);
   }
 }
@@ -55,7 +62,7 @@ void LanguageFinder::count(std::string_view text, Count& counted) const {
     while (i < folded.size() && is_letter_byte(folded[i])) ++i;
     if (i == begin) break;
     ++counted.words;
-    if (i - begin > kLongestWord) continue;
+    if (i - begin > longest_) continue;
     const auto number = words_.find(std::string_view{folded}.substr(begin, i - begin));
     if (!number) continue;
     const unsigned bits = languages_[*number];

@@ -28,6 +28,7 @@ class LanguageFinder {
 
   WordIndex words_;
   std::vector<unsigned> languages_;  // by number in words_: bits
+  std::size_t longest_ = 0;          // bytes of a word
 };
 
 }  // namespace warta
