@@ -16,6 +16,7 @@ using std::chrono::year_month_day;
 constexpr int kYearsPerDecade = 10;
 constexpr int kYearsPerCentury = 100;
 constexpr int kDaysPerWeek = 7;
+constexpr int kMonthsPerYear = 12;
 constexpr unsigned kThursday = 4;
 
 constexpr std::array<std::pair<std::string_view, TimeUnit>, 9> kCodes{{{"S", TimeUnit::second},
@@ -50,6 +51,18 @@ year_month_day first_of_week(int year, int week) {
   return year_month_day{monday + days{(week - 1) * kDaysPerWeek}};
 }
 
+/// "Q3" -> 7, "H2" -> 7; the season that a year begins with is winter: "WI" -> 12.
+std::optional<int> first_month_of_part(std::string_view part) {
+  constexpr std::array<std::pair<std::string_view, int>, 4> kSeasons{
+      {{"SP", 3}, {"SU", 6}, {"FA", 9}, {"WI", 12}}};
+  for (const auto& [code, month] : kSeasons)
+    if (part == code) return month;
+  const int count = parts_per_year(part[0]);
+  const int rank = part[1] - '0';
+  if (rank < 1 || rank > count) return std::nullopt;
+  return (rank - 1) * kMonthsPerYear / count + 1;
+}
+
 }  // namespace
 
 TimeUnit unit_of_code(std::string_view code) {
@@ -79,6 +92,17 @@ std::string week_value(year_month_day day) {
 
 std::string month_value(int year, unsigned month) {
   return fmt::format("{:04}-{:02}", year, month);
+}
+
+int parts_per_year(char code) {
+  return code == 'Q' ? 4 : code == 'H' ? 2 : 0;
+}
+
+std::string part_value(year_month_day day, char code, int steps) {
+  const int count = parts_per_year(code);
+  const int month = static_cast<int>(static_cast<unsigned>(day.month()));
+  const int index = year_of(day) * count + (month - 1) * count / kMonthsPerYear + steps;
+  return fmt::format("{:04}-{}{}", index / count, code, index % count + 1);
 }
 
 std::string year_value(int year) {
@@ -149,6 +173,7 @@ TimeUnit precision_of(std::string_view value) {
   }
   if (value.size() > 5 && value[5] == 'W') return TimeUnit::week;
   if (value.size() == 7 && digits(value, 5, 2)) return TimeUnit::month;
+  if (value.size() == 7 && value[5] >= 'A' && value[5] <= 'Z') return TimeUnit::part;
   if (value.size() < 10) return TimeUnit::none;
   if (value.size() == 10) return TimeUnit::day;
   return value.size() > 13 && value[11] >= '0' && value[11] <= '9' ? TimeUnit::minute
@@ -163,7 +188,9 @@ std::optional<year_month_day> first_day_of(std::string_view value) {
     const auto week = digits(value, 6, 2);
     return week ? std::optional{first_of_week(*year, *week)} : std::nullopt;
   }
-  const auto month = value.size() >= 7 ? digits(value, 5, 2) : 1;
+  const auto month = unit == TimeUnit::part ? first_month_of_part(value.substr(5))
+                     : value.size() >= 7    ? digits(value, 5, 2)
+                                            : 1;
   const auto day = value.size() >= 10 ? digits(value, 8, 2) : 1;
   if (!month || !day) return std::nullopt;
   const year_month_day date{std::chrono::year{*year},

@@ -16,6 +16,7 @@ enum class TimeUnit : unsigned char {
   day,
   week,
   month,
+  part,  ///< of a year: a quarter, a half, a season
   year,
   decade,
   century
@@ -29,7 +30,12 @@ TimeUnit unit_of_code(std::string_view code);
 std::string day_value(std::chrono::year_month_day day);   ///< "2024-06-19"
 std::string week_value(std::chrono::year_month_day day);  ///< "2024-W25", the ISO week
 std::string month_value(int year, unsigned month);        ///< "2024-06"
-std::string year_value(int year);                         ///< "2024"
+/// 4 for the quarters 'Q', 2 for the halves 'H'; 0 for no part of a year.
+int parts_per_year(char code);
+/// The numbered part of the year `steps` from the one `day` lies in: {2024-06-19, 'Q', -1} ->
+/// "2024-Q1".
+std::string part_value(std::chrono::year_month_day day, char code, int steps);
+std::string year_value(int year);  ///< "2024"
 /// The value of the unit that `day` lies in: {2024-06-19, month} -> "2024-06".
 std::string value_at(std::chrono::year_month_day day, TimeUnit unit);
 /// "P24Y", "PT1H"; `amount` may be "X" for "beberapa" or a decimal.

@@ -16,6 +16,7 @@ using std::chrono::sys_days;
 using std::chrono::year_month_day;
 
 constexpr int kDaysPerWeek = 7;
+constexpr std::size_t kYearFigures = 4;
 constexpr int kYearReach = 6;            // how far a weekday may carry a year away from the anchor
 constexpr int kOtherYear = 15;           // days by which a date of another year must be nearer
 constexpr std::size_t kRemembered = 12;  // dates that "kemudian" may count from
@@ -55,6 +56,13 @@ std::string zone_value(std::chrono::minutes offset) {
                      std::abs(minutes) % 60);
 }
 
+/// A month or a part of the year, in that year.
+std::string in_year(const TimeExpression& expression, int year) {
+  return expression.year_part.empty()
+             ? month_value(year, expression.month)
+             : fmt::format("{}-{}", year_value(year), expression.year_part);
+}
+
 /// "pukul 2 sore" is 14.
 int hour_of_day(const TimeExpression& expression) {
   constexpr int half_day = 12;
@@ -86,6 +94,19 @@ DateMention DateResolver::resolve(const TimeExpression& expression, ExpressionCo
       break;
     case ExpressionForm::year:
       out.value = year_value(*expression.year);
+      break;
+    case ExpressionForm::year_part:
+      if (expression.month != 0) {
+        resolve_month(expression, context, out);
+      } else {
+        lean_on_anchor(out);
+        if (anchor_)
+          out.value =
+              part_value(*anchor_, expression.year_part.front(), steps(expression.direction));
+      }
+      break;
+    case ExpressionForm::century:
+      out.value = value_at(*make_day(*expression.year, 1, 1), TimeUnit::century);
       break;
     case ExpressionForm::decade:
       out.value = value_at(*make_day(*expression.year, 1, 1), TimeUnit::decade);
@@ -224,19 +245,20 @@ std::optional<DateResolver::Day> DateResolver::guess_year(const TimeExpression& 
   return best ? best : nearest;
 }
 
+/// Also of a part of the year, which takes its year as its first month does.
 void DateResolver::resolve_month(const TimeExpression& expression, ExpressionContext context,
                                  DateMention& out) const {
   if (expression.year) {
-    out.value = month_value(*expression.year, expression.month);
+    out.value = in_year(expression, *expression.year);
     return;
   }
   lean_on_anchor(out);
   if (!anchor_) {
-    out.value = fmt::format("XXXX-{:02}", expression.month);
+    out.value = "XXXX" + in_year(expression, 0).substr(kYearFigures);
     return;
   }
   if (expression.year_direction != TimeDirection::none) {
-    out.value = month_value(*directed_year(expression.year_direction), expression.month);
+    out.value = in_year(expression, *directed_year(expression.year_direction));
     return;
   }
   const unsigned now = month_of(*anchor_);
@@ -249,10 +271,10 @@ void DateResolver::resolve_month(const TimeExpression& expression, ExpressionCon
     if (expression.month < now) ++year;
   } else if (expression.direction == TimeDirection::none && expression.month > now) {
     --year;
-    out.alternatives.push_back({month_value(year + 1, expression.month),
-                                "the coming one; no word before it points ahead"});
+    out.alternatives.push_back(
+        {in_year(expression, year + 1), "the coming one; no word before it points ahead"});
   }
-  out.value = month_value(year, expression.month);
+  out.value = in_year(expression, year);
 }
 
 void DateResolver::resolve_weekday(const TimeExpression& expression, ExpressionContext context,

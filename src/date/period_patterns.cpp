@@ -7,6 +7,10 @@ namespace warta {
 namespace {
 
 constexpr int kFirstPlainYear = 1900;  // without a word that says it is one
+constexpr int kMonths = 12;
+constexpr int kHalves = 2;
+constexpr int kLastCentury = 21;
+constexpr int kYearsPerCentury = 100;
 
 bool is_at_least(TimeUnit unit, TimeUnit smallest) {
   return unit >= smallest;
@@ -41,12 +45,58 @@ TimePatterns::Found TimePatterns::month_name(std::size_t i) const {
   found.month = word_term(i).month;
   read_year(found);
   if (found.year) found.rule = "month-year";
-  const TimeDirection direction = term(found.last).direction;
-  if (direction == TimeDirection::past || direction == TimeDirection::future ||
-      (direction == TimeDirection::present && !found.year)) {
-    found.direction = direction;
-    found.last += length(found.last);
-  }
+  if (!found.year || term(found.last).direction != TimeDirection::present) read_direction(found);
+  return found;
+}
+
+/// "lalu", "depan" or "ini" at the end of the expression.
+bool TimePatterns::read_direction(TimeExpression& expression) const {
+  const TimeDirection direction = term(expression.last).direction;
+  if (direction != TimeDirection::past && direction != TimeDirection::future &&
+      direction != TimeDirection::present)
+    return false;
+  expression.direction = direction;
+  expression.last += length(expression.last);
+  return true;
+}
+
+/// "kuartal III 2024", "semester pertama tahun ini", "kuartal lalu".
+TimePatterns::Found TimePatterns::year_part(std::size_t i) const {
+  const YearPart part = *term(i).year_part;
+  auto found = start_expression(ExpressionForm::year_part, i, i + 1, "year-part");
+  found.year_part = part.code;
+  if (read_direction(found)) return found;
+  const auto rank = ordinal_at(i + 1);
+  if (!rank || *rank < 1 || *rank > part.count) return std::nullopt;
+  found.year_part += std::to_string(*rank);
+  found.month = static_cast<unsigned>((*rank - 1) * kMonths / part.count + 1);
+  found.last = i + 2;
+  const bool joined = (is(found.last, "/") || is(found.last, "-")) && touches_next(found.last);
+  if (joined && year_at(found.last + 1)) ++found.last;
+  read_year(found);
+  if (found.year || found.year_direction != TimeDirection::none || read_direction(found))
+    return found;
+  // "paruh pertama" may be that of a match.
+  return part.count > kHalves ? Found{found} : std::nullopt;
+}
+
+/// "musim panas 2018", "musim dingin lalu"; alone it is any winter.
+TimePatterns::Found TimePatterns::season(std::size_t i) const {
+  auto found = start_expression(ExpressionForm::year_part, i, i + length(i), "season");
+  found.year_part = term(i).season->code;
+  found.month = term(i).season->month;
+  read_year(found);
+  if (found.year || found.year_direction != TimeDirection::none || read_direction(found))
+    return found;
+  return std::nullopt;
+}
+
+/// "abad ke-20", "abad XXI".
+TimePatterns::Found TimePatterns::century(std::size_t i) const {
+  const auto rank = ordinal_at(i + 1);
+  if (!rank || *rank < 1 || *rank > kLastCentury) return std::nullopt;
+  auto found = start_expression(ExpressionForm::century, i, i + 2, "century");
+  found.year = (*rank - 1) * kYearsPerCentury;
   return found;
 }
 
@@ -124,6 +174,7 @@ TimePatterns::Found TimePatterns::led_year(std::size_t i) const {
   if (lead.unit == TimeUnit::month && word_term(next).month != 0 && word_term(next).full_name) {
     found = month_name(next);
   }
+  if (lead.unit == TimeUnit::century) found = century(i);
   if (lead.unit == TimeUnit::day && is_weekday(next)) found = weekday(next);
   if (found) found->first = i;
   return found;
@@ -141,15 +192,9 @@ TimePatterns::Found TimePatterns::unit(std::size_t i) const {
   }
   if (auto found = led_year(i)) return found;
   if (!is_at_least(here.unit, TimeUnit::week)) return std::nullopt;
-  const TimeDirection direction = term(i + 1).direction;
-  if (direction != TimeDirection::past && direction != TimeDirection::future &&
-      direction != TimeDirection::present) {
-    return std::nullopt;
-  }
-  auto found = start_expression(ExpressionForm::unit, i, i + 1 + length(i + 1), "unit");
+  auto found = start_expression(ExpressionForm::unit, i, i + 1, "unit");
   found.unit = here.unit;
-  found.direction = direction;
-  return found;
+  return read_direction(found) ? Found{found} : std::nullopt;
 }
 
 /// "24 tahun terakhir", "dua hari lalu", "beberapa tahun".
@@ -218,12 +263,7 @@ TimePatterns::Found TimePatterns::weekend(std::size_t i) const {
   found.unit = TimeUnit::week;
   found.weekend = true;
   found.direction = TimeDirection::present;
-  const TimeDirection direction = term(i + 1).direction;
-  if (direction == TimeDirection::past || direction == TimeDirection::future ||
-      direction == TimeDirection::present) {
-    found.direction = direction;
-    found.last += length(i + 1);
-  }
+  read_direction(found);
   return found;
 }
 

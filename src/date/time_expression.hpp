@@ -15,8 +15,10 @@ namespace warta {
 enum class ExpressionForm : unsigned char {
   day,           ///< "19 Juni 2024", "Rabu (12/6)", "tanggal 24"
   month,         ///< "September 2023", "Februari lalu"
+  year_part,     ///< "kuartal III 2024", "musim panas lalu"
   year,          ///< "2019", "tahun 1950"
   decade,        ///< "1980-an"
+  century,       ///< "abad ke-20"
   weekday,       ///< "Kamis", "Selasa malam", "Rabu pekan lalu"
   relative_day,  ///< "kemarin", "hari ini"
   unit,          ///< "tahun lalu", "minggu depan"
@@ -47,6 +49,7 @@ struct TimeExpression {
   unsigned month = 0;
   unsigned day = 0;
   unsigned weekday = 0;
+  std::string year_part;                               ///< "Q3"; `month` is its first
   TimeDirection year_direction = TimeDirection::none;  ///< "Maret tahun lalu"
   TimeDirection week_direction = TimeDirection::none;  ///< "Rabu pekan lalu"
 

@@ -55,6 +55,14 @@ std::optional<int> TimePatterns::year_at(std::size_t i) const {
   return value;
 }
 
+/// The rank that a word gives: "pertama", "III", "ke-20", "3".
+std::optional<int> TimePatterns::ordinal_at(std::size_t i) const {
+  if (i >= text_.tokens.size()) return std::nullopt;
+  if (word_term(i).number_role == NumberRole::ordinal) return word_term(i).number;
+  if (const auto figures = number(i)) return figures;
+  return ordinal_number(text_.folded_word(i));
+}
+
 bool TimePatterns::points_ahead(std::size_t i) const {
   for (std::size_t back = 1; back <= kReach && back <= i; ++back) {
     const std::size_t at = i - back;
@@ -84,6 +92,8 @@ std::optional<TimeExpression> TimePatterns::match(std::size_t i) const {
     if (auto found = weekday(i)) return found;
   }
   if (here.month != 0) return month(i);
+  if (here.year_part) return year_part(i);
+  if (here.season) return season(i);
   if (here.clock_lead) {
     if (auto found = clock(i)) return found;
   }
@@ -142,8 +152,10 @@ TimePatterns::Found TimePatterns::modified(std::size_t i) const {
       found->direction = TimeDirection::present;
     }
     const bool period =
-        found && (found->form == ExpressionForm::month || found->form == ExpressionForm::year ||
-                  found->form == ExpressionForm::unit || found->form == ExpressionForm::decade);
+        found &&
+        (found->form == ExpressionForm::month || found->form == ExpressionForm::year ||
+         found->form == ExpressionForm::unit || found->form == ExpressionForm::decade ||
+         found->form == ExpressionForm::year_part || found->form == ExpressionForm::century);
     if (!period) return std::nullopt;
   } else {
     found = match(next);

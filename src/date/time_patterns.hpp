@@ -41,6 +41,7 @@ class TimePatterns {
   bool is_weekday(std::size_t i) const;
   std::optional<int> number(std::size_t i) const;
   std::optional<int> year_at(std::size_t i) const;
+  std::optional<int> ordinal_at(std::size_t i) const;
 
   Found modified(std::size_t i) const;
   Found weekend(std::size_t i) const;
@@ -53,6 +54,9 @@ class TimePatterns {
   Found listed_day(std::size_t i) const;
   Found month(std::size_t i) const;
   Found month_name(std::size_t i) const;
+  Found year_part(std::size_t i) const;
+  Found season(std::size_t i) const;
+  Found century(std::size_t i) const;
   Found bare_year(std::size_t i) const;
   Found decade(std::size_t i) const;
   Found led_year(std::size_t i) const;
@@ -66,6 +70,7 @@ class TimePatterns {
 
   bool read_bracket(TimeExpression& expression) const;
   void read_year(TimeExpression& expression) const;
+  bool read_direction(TimeExpression& expression) const;
   void read_tail(TimeExpression& expression) const;
   bool read_clock(TimeExpression& expression) const;
   bool read_bare_clock(TimeExpression& expression) const;

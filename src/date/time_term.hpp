@@ -21,7 +21,7 @@ enum class TimeDirection : unsigned char {
   before    ///< "sehari sebelumnya"
 };
 
-enum class NumberRole : unsigned char { none, digit, teen, times, vague };
+enum class NumberRole : unsigned char { none, digit, teen, times, vague, ordinal };
 
 /// How a unit word is built: "tahun", "setahun" (one), "bertahun-tahun" (many).
 enum class UnitForm : unsigned char { plain, single, many };
@@ -52,6 +52,18 @@ struct DayPart {
   std::string_view mod;
   int pm_first = 0;  ///< hours of a twelve-hour clock that mean afternoon: "pukul 2 sore"
   int pm_last = 0;
+};
+
+/// A numbered part of a year: "kuartal" is one of four, written Q1 to Q4.
+struct YearPart {
+  char code = '\0';
+  int count = 0;
+};
+
+/// A quarter of the year that has a name: "musim panas" is SU and begins in June.
+struct Season {
+  std::string_view code;
+  unsigned month = 0;
 };
 
 /// An expression that points back: "hari itu" (level day), "keesokan harinya" (shift 1).
@@ -87,6 +99,8 @@ struct TimeTerm {
   std::optional<std::string_view> reference;  ///< empty: an idiom that is no date ("masa depan")
   ReferenceContext reference_context = ReferenceContext::any;
   std::optional<std::string_view> holiday;  ///< "12-25"
+  std::optional<YearPart> year_part;
+  std::optional<Season> season;
 
   bool clock_lead = false;
   bool local_time = false;  ///< "waktu setempat"
@@ -99,7 +113,8 @@ struct TimeTerm {
   bool begins_by_facets() const {
     return month != 0 || weekday != 0 || unit != TimeUnit::none ||
            number_role != NumberRole::none || modifier_use != ModifierUse::none || relative_day ||
-           anaphor || reference || holiday || clock_lead || has_cue(CueRole::day | CueRole::set);
+           anaphor || reference || holiday || year_part || season || clock_lead ||
+           has_cue(CueRole::day | CueRole::set);
   }
 };
 

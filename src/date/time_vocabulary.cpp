@@ -36,6 +36,7 @@ NumberRole number_role_named(std::string_view role) {
   if (role == "digit") return NumberRole::digit;
   if (role == "teen") return NumberRole::teen;
   if (role == "times") return NumberRole::times;
+  if (role == "ordinal") return NumberRole::ordinal;
   return NumberRole::vague;
 }
 
@@ -94,6 +95,7 @@ TimeVocabulary::TimeVocabulary(const Lexicon& lexicon) {
   by_phrase_.reserve(kExpectedTerms);
   add_calendar(lexicon);
   add_units(lexicon);
+  add_year_parts(lexicon);
   add_day_parts(lexicon);
   add_phrases(lexicon);
   add_numbers_and_cues(lexicon);
@@ -146,6 +148,21 @@ void TimeVocabulary::add_units(const Lexicon& lexicon) {
     add(row[table.column("unit")], UnitForm::plain);
     add(row[table.column("single")], UnitForm::single);
     add(row[table.column("many")], UnitForm::many);
+  }
+}
+
+void TimeVocabulary::add_year_parts(const Lexicon& lexicon) {
+  const Table& parts = lexicon.table("language/year_parts");
+  for (const Row& row : parts.rows()) {
+    const std::string_view code = row[parts.column("code")];
+    const int count = code.size() == 1 ? parts_per_year(code.front()) : 0;
+    if (count > 0) term(row[parts.column("word")]).year_part = YearPart{code.front(), count};
+  }
+  const Table& seasons = lexicon.table("language/seasons");
+  for (const Row& row : seasons.rows()) {
+    const auto month = table_number(seasons, row, seasons.column("month"), {1, kMonths});
+    term(row[seasons.column("phrase")]).season =
+        Season{row[seasons.column("code")], static_cast<unsigned>(month)};
   }
 }
 

@@ -1,6 +1,7 @@
 #include "date/token_number.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace warta {
 namespace {
@@ -109,6 +110,22 @@ std::optional<DottedDate> dotted_date(std::string_view word) {
     return std::nullopt;
   }
   return DottedDate{*year, static_cast<unsigned>(*month), static_cast<unsigned>(*day)};
+}
+
+std::optional<int> ordinal_number(std::string_view word) {
+  constexpr std::string_view kPrefix = "ke-";
+  if (word.starts_with(kPrefix)) return plain_number(word.substr(kPrefix.size()));
+  // Read from the right, a figure smaller than the one behind it is taken off: "iv" is 5 - 1.
+  constexpr std::string_view kFigures = "ivxlc";
+  constexpr std::array<int, kFigures.size()> kValues{1, 5, 10, 50, 100};
+  int value = 0, largest = 0;
+  for (auto c = word.rbegin(); c != word.rend(); ++c) {
+    const std::size_t figure = kFigures.find(*c);
+    if (figure == kFigures.npos) return std::nullopt;
+    value += kValues[figure] < largest ? -kValues[figure] : kValues[figure];
+    largest = std::max(largest, kValues[figure]);
+  }
+  return value > 0 ? std::optional{value} : std::nullopt;
 }
 
 std::optional<Count> read_count(const TokenizedText& text, const std::vector<TermAt>& terms,

@@ -27,6 +27,9 @@ std::optional<int> plain_number(std::string_view word);
 /// "1980-an", "90-an" -> 1980, 1990.
 std::optional<int> decade_number(std::string_view word);
 
+/// "ke-20", "iii" -> 20, 3; the word folded.
+std::optional<int> ordinal_number(std::string_view word);
+
 /// "10.30", "06:18", and "10" if `whole_hours`.
 std::optional<ClockTime> clock_number(std::string_view word, bool whole_hours);
 
