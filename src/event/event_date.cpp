@@ -71,10 +71,6 @@ EventDate at_precision(std::string_view value, Precision precision) {
   return {std::string{value}, precision};
 }
 
-bool in_clause(const Unit& unit, const Clause& clause) {
-  return unit.first >= clause.first && unit.first < clause.last;
-}
-
 EventDate year_only(int year) {
   return {std::to_string(year), Precision::year};
 }
@@ -161,7 +157,7 @@ bool is_foreign_date(const TokenizedText& text, const SentenceLayout& layout, co
   // "kata Peskov, Selasa (18/6)": the day of the words, not of what they tell.
   for (std::size_t token = unit.first; token > layout.sentence.first; --token) {
     const WordClass word = layout.class_of(token - 1);
-    if (layout.trigger_at(token - 1) < layout.triggers.size()) return false;
+    if (layout.is_trigger(token - 1)) return false;
     if (word == WordClass::said || word == WordClass::says) return true;
     if (is_break(word) || word == WordClass::relative) return false;
   }
@@ -194,13 +190,6 @@ bool is_of_invitation(const Trigger& trigger, const Unit& unit) {
   return trigger.kind.reading == Reading::invite && unit.first < trigger.first;
 }
 
-bool has_comma(const TokenizedText& text, std::size_t first, std::size_t last) {
-  for (std::size_t token = first; token < last; ++token) {
-    if (text.word(token) == ",") return true;
-  }
-  return false;
-}
-
 /// "Setelah bertemu Lam [pada 17 Juni], Wang terbang ke Jakarta": the comma parts the clauses.
 bool is_of_previous(const TokenizedText& text, const SentenceLayout& layout, std::size_t number,
                     const Unit& unit) {
@@ -211,13 +200,14 @@ bool is_of_previous(const TokenizedText& text, const SentenceLayout& layout, std
 
 /// "diundang ke Moskow [untuk parade pada Mei 2015]": a purpose that tells no event of its own is
 /// part of the clause of a visit.
-Clause with_purpose(const SentenceLayout& layout, Clause clause, std::size_t number) {
-  const bool visit = layout.triggers[number].kind.type == EventType::visit;
-  if (!visit || layout.class_of(clause.last) != WordClass::purpose) return clause;
+Clause with_purpose(const SentenceLayout& layout, const Trigger& trigger) {
+  Clause clause = trigger.clause;
+  if (trigger.kind.type != EventType::visit || layout.class_of(clause.last) != WordClass::purpose)
+    return clause;
   std::size_t last = clause.last + 1;
   while (last < layout.sentence.last && !is_break(layout.class_of(last)) &&
          layout.class_of(last) != WordClass::relative && layout.class_of(last) != WordClass::said) {
-    if (layout.trigger_at(last) < layout.triggers.size()) return clause;
+    if (layout.is_trigger(last)) return clause;
     ++last;
   }
   clause.last = last;
@@ -225,13 +215,13 @@ Clause with_purpose(const SentenceLayout& layout, Clause clause, std::size_t num
 }
 
 const Unit* date_of_clause(const TokenizedText& text, const SentenceLayout& layout,
-                           const Clause& own, std::size_t number) {
+                           std::size_t number) {
   const Trigger& trigger = layout.triggers[number];
-  const Clause clause = with_purpose(layout, own, number);
+  const Clause clause = with_purpose(layout, trigger);
   const Unit* best = nullptr;
   std::size_t best_distance = 0;
   for (const Unit& unit : layout.units) {
-    if (unit.date == nullptr || !in_clause(unit, clause) || !reduce_date(*unit.date).known()) {
+    if (unit.date == nullptr || !clause.holds(unit) || !reduce_date(*unit.date).known()) {
       continue;
     }
     const bool after = unit.first >= trigger.last;
@@ -264,7 +254,8 @@ const Unit* finer_of_pair(const SentenceLayout& layout, const Unit& unit) {
 /// "[Juni lalu], giliran Xi yang bertandang", "[Pada 2011], ketika ..., ia menjamu", "diambil [pada
 /// 2019], saat Xi bertemu": what the sentence opens with, or what goes on meanwhile.
 const Unit* date_around_clause(const TokenizedText& text, const SentenceLayout& layout,
-                               std::size_t number, const Clause& clause) {
+                               std::size_t number) {
+  const Clause& clause = layout.triggers[number].clause;
   if (number > 0 || layout.triggers[number].kind.reading == Reading::invite ||
       clause.opener == WordClass::after_ || clause.opener == WordClass::before_ ||
       clause.opener == WordClass::since || clause.opener == WordClass::says ||
@@ -326,20 +317,18 @@ std::optional<Offset> offset_of(std::string_view duration) {
 }  // namespace
 
 LinkedDate link_date(const TokenizedText& text, const SentenceLayout& layout, std::size_t number) {
-  const Clause clause = clause_of(text, layout, number);
-  const Unit* unit = date_of_clause(text, layout, clause, number);
+  const Unit* unit = date_of_clause(text, layout, number);
   if (unit != nullptr) {
     return {reduce_date(*unit->date), {{"date", unit->span, "date-of-clause"}}};
   }
-  unit = apposed_date(text, layout, clause);
-  if (unit == nullptr) unit = date_around_clause(text, layout, number, clause);
+  unit = apposed_date(text, layout, layout.triggers[number].clause);
+  if (unit == nullptr) unit = date_around_clause(text, layout, number);
   if (unit == nullptr) return {};
   return {reduce_date(*unit->date), {{"date", unit->span, "date-of-sentence"}}};
 }
 
-LinkedDate counted_date(const TokenizedText& text, const SentenceLayout& layout, std::size_t number,
+LinkedDate counted_date(const SentenceLayout& layout, const Clause& clause,
                         const EventDate& anchor) {
-  const Clause clause = clause_of(text, layout, number);
   const bool earlier = clause.opener == WordClass::after_;
   if (!anchor.known() || (!earlier && clause.opener != WordClass::before_)) return {};
   for (const Unit& unit : layout.units) {
@@ -361,16 +350,16 @@ LinkedDate counted_date(const TokenizedText& text, const SentenceLayout& layout,
   return {};
 }
 
-bool tells_same_time(const TokenizedText& text, const SentenceLayout& layout, std::size_t number) {
+bool tells_same_time(const SentenceLayout& layout, std::size_t number) {
   const auto invites = [&](std::size_t i) {
     return layout.triggers[i].kind.reading == Reading::invite;
   };
   if (number == 0 || invites(number - 1) || invites(number)) return false;
-  const WordClass before = clause_of(text, layout, number - 1).opener;
+  const WordClass before = layout.triggers[number - 1].clause.opener;
   if (before != WordClass::other && before != WordClass::while_ && before != WordClass::says) {
     return false;
   }
-  const Clause clause = clause_of(text, layout, number);
+  const Clause& clause = layout.triggers[number].clause;
   if (clause.opener == WordClass::while_) return true;
   const bool letter = layout.triggers[number].kind.type == EventType::letter;
   if (clause.opener == WordClass::purpose) return letter;
@@ -379,12 +368,9 @@ bool tells_same_time(const TokenizedText& text, const SentenceLayout& layout, st
 }
 
 std::optional<Span> time_pointer(const TokenizedText& text, const SentenceLayout& layout,
-                                 std::size_t number) {
-  const Clause clause = clause_of(text, layout, number);
-  for (std::size_t token = clause.first; token < clause.last; ++token) {
-    if (layout.class_of(token) == WordClass::then) return text.tokens[token].span;
-  }
-  return std::nullopt;
+                                 const Clause& clause) {
+  const auto token = layout.find(WordClass::then, clause.first, clause.last);
+  return token ? std::optional{text.tokens[*token].span} : std::nullopt;
 }
 
 LinkedDate opening_date(const TokenizedText& text, const SentenceLayout& layout) {
@@ -403,10 +389,8 @@ LinkedDate loose_date(const TokenizedText& text, const SentenceLayout& layout) {
     if (unit.date == nullptr || is_foreign_date(text, layout, unit)) continue;
     const EventDate date = reduce_date(*unit.date);
     if (date.precision != Precision::day) continue;
-    bool claimed = false;
-    for (std::size_t i = 0; i < layout.triggers.size(); ++i) {
-      claimed = claimed || in_clause(unit, clause_of(text, layout, i));
-    }
+    const bool claimed = std::any_of(layout.triggers.begin(), layout.triggers.end(),
+                                     [&](const Trigger& t) { return t.clause.holds(unit); });
     if (!claimed) return {date, {{"date", unit.span, "date-of-sentence"}}};
   }
   return {};

@@ -35,18 +35,18 @@ struct LinkedDate {
 /// 2019", "hingga Mei" and the day on which somebody spoke are not the day of the event.
 LinkedDate link_date(const TokenizedText& text, const SentenceLayout& layout, std::size_t number);
 
-/// The date that a span between two events gives the one of this trigger: "bertemu Kim, [dua bulan
+/// The date that a span between two events gives the one of this clause: "bertemu Kim, [dua bulan
 /// setelah] pertemuannya dengan Trump" is two months before `anchor`, at the precision of the span.
-LinkedDate counted_date(const TokenizedText& text, const SentenceLayout& layout, std::size_t number,
+LinkedDate counted_date(const SentenceLayout& layout, const Clause& clause,
                         const EventDate& anchor);
 
 /// Whether the clauses of triggers `number - 1` and `number` tell of one time: "tiba pada Selasa
 /// [dan bertemu Kim]", "menyerahkan surat [saat diterima Putin]", but not "[setelah] bertemu Kim".
-bool tells_same_time(const TokenizedText& text, const SentenceLayout& layout, std::size_t number);
+bool tells_same_time(const SentenceLayout& layout, std::size_t number);
 
 /// The words of a clause that stand for the date told last: "[Ketika itu] Kim menjamu Lavrov".
 std::optional<Span> time_pointer(const TokenizedText& text, const SentenceLayout& layout,
-                                 std::size_t number);
+                                 const Clause& clause);
 
 /// A date of the sentence that no clause with a trigger claims; for events without one.
 LinkedDate loose_date(const TokenizedText& text, const SentenceLayout& layout);

@@ -90,7 +90,7 @@ ReadMentions EventFinder::Impl::read(const TokenizedText& text, const std::vecto
   ReadMentions read;
   HeadingTracker headings{places};
   for (std::size_t i = 0; i < text.sentences.size(); ++i) {
-    const bool tells = !match_triggers(text, text.sentences[i], words).empty();
+    const bool tells = has_trigger(text, text.sentences[i], words);
     const bool goes_on = read.spoken && read.spoken->sentence + 1 == i;
     if (!tells && !goes_on && !HeadingTracker::may_be_heading(text.sentences[i])) continue;
     const SentenceLayout layout = lay_out(text, i, words, units);
@@ -172,9 +172,9 @@ void EventFinder::note_uses(WordUseTable& table) const {
 std::vector<Event> EventFinder::find(const TokenizedText& text,
                                      const AnalyzedArticle& article) const {
   const EventDate published = day_of(article.published);
-  const bool tells = std::any_of(
-      text.sentences.begin(), text.sentences.end(),
-      [&](const Sentence& s) { return !match_triggers(text, s, impl_->words).empty(); });
+  const bool tells =
+      std::any_of(text.sentences.begin(), text.sentences.end(),
+                  [&](const Sentence& s) { return has_trigger(text, s, impl_->words); });
   if (!tells) return {};
   const std::vector<Unit> units = lay_out_units(text, article);
   const ReadMentions read = impl_->read(text, units, published);

@@ -26,8 +26,7 @@ class SeriesReader {
         layout_{layout},
         places_{places},
         first_{layout.triggers[number].last},
-        last_{number + 1 < layout.triggers.size() ? layout.triggers[number + 1].first
-                                                  : layout.sentence.last} {}
+        last_{layout.room_end(number)} {}
 
   std::vector<OpenItem> run(const EventDate& fronted) {
     items_.push_back({{}, fronted, {}});
@@ -119,11 +118,11 @@ class SeriesReader {
 
 /// The date before the trigger: "[Pada Juli 2000] keduanya berunding di Pyongyang, dan ...".
 EventDate fronted_date(const TokenizedText& text, const SentenceLayout& layout,
-                       std::size_t number) {
-  const Clause clause = clause_of(text, layout, number);
+                       const Trigger& trigger) {
   for (const Unit& unit : layout.units) {
-    if (unit.first >= layout.triggers[number].first) break;
-    if (unit.first < clause.first || unit.date == nullptr || is_foreign_date(text, layout, unit))
+    if (unit.first >= trigger.first) break;
+    if (unit.first < trigger.clause.first || unit.date == nullptr ||
+        is_foreign_date(text, layout, unit))
       continue;
     const EventDate date = reduce_date(*unit.date);
     if (date.known()) return date;
@@ -131,26 +130,20 @@ EventDate fronted_date(const TokenizedText& text, const SentenceLayout& layout,
   return {};
 }
 
-bool has_list_word(const SentenceLayout& layout, std::size_t number) {
-  const std::size_t last = number + 1 < layout.triggers.size() ? layout.triggers[number + 1].first
-                                                               : layout.sentence.last;
-  for (std::size_t token = layout.triggers[number].last; token < last; ++token) {
-    if (layout.class_of(token) == WordClass::list) return true;
-  }
-  return false;
-}
-
 }  // namespace
 
 std::vector<SeriesItem> read_series(const TokenizedText& text, const SentenceLayout& layout,
                                     std::size_t number, const PlaceLinker& places, bool counted) {
-  std::vector<OpenItem> open =
-      SeriesReader{text, layout, number, places}.run(fronted_date(text, layout, number));
+  const Trigger& trigger = layout.triggers[number];
+  const std::vector<OpenItem> open =
+      SeriesReader{text, layout, number, places}.run(fronted_date(text, layout, trigger));
   const auto dated = std::count_if(open.begin(), open.end(),
                                    [](const OpenItem& item) { return item.date.known(); });
   const auto placed = std::count_if(open.begin(), open.end(),
                                     [](const OpenItem& item) { return !item.ids.empty(); });
-  const bool of_places = dated == 0 && placed >= 2 && (counted || has_list_word(layout, number));
+  const bool listed =
+      counted || layout.find(WordClass::list, trigger.last, layout.room_end(number));
+  const bool of_places = dated == 0 && placed >= 2 && listed;
   std::vector<SeriesItem> series;
   if (dated < 2 && !of_places) return series;
   for (const OpenItem& item : open) {

@@ -65,10 +65,9 @@ class CueSearch {
         layout_{layout},
         words_{words},
         trigger_{layout.triggers[number]},
-        clause_{clause_of(text, layout, number)},
-        floor_{number == 0 ? layout.sentence.first : layout.triggers[number - 1].last},
-        ceiling_{number + 1 < layout.triggers.size() ? layout.triggers[number + 1].first
-                                                     : layout.sentence.last} {}
+        clause_{trigger_.clause},
+        floor_{layout.room_begin(number)},
+        ceiling_{layout.room_end(number)} {}
 
   LinkedStatus run() {
     for (std::size_t token = floor_; token < ceiling_;) {
@@ -118,7 +117,7 @@ class CueSearch {
   const SentenceLayout& layout_;
   const EventWords& words_;
   const Trigger& trigger_;
-  Clause clause_;
+  const Clause& clause_;
   std::size_t floor_;
   std::size_t ceiling_;
   int rank_ = 0;
@@ -126,16 +125,13 @@ class CueSearch {
 };
 
 /// "Pertemuan itu [berlangsung] dua jam": what happens to the noun says that it took place.
-bool takes_place(const SentenceLayout& layout, const Trigger& trigger, const Clause& clause) {
+bool takes_place(const SentenceLayout& layout, const Trigger& trigger) {
   // "digelar minggu depan": with a date, the date decides; "dua jam" is none.
   for (const Unit& unit : layout.units) {
     const bool dated = unit.date != nullptr && unit.date->type != DateType::duration;
-    if (dated && unit.first >= clause.first && unit.first < clause.last) return false;
+    if (dated && trigger.clause.holds(unit)) return false;
   }
-  for (std::size_t token = trigger.last; token < clause.last; ++token) {
-    if (layout.class_of(token) == WordClass::hold) return true;
-  }
-  return false;
+  return has_hold_word(layout, trigger);
 }
 
 bool can_speak(const Unit& unit) {
@@ -150,31 +146,18 @@ const Unit* speaker_before(const SentenceLayout& layout, std::size_t verb) {
   return best;
 }
 
-bool has_comma(const TokenizedText& text, std::size_t first, std::size_t last) {
-  for (std::size_t token = first; token < last; ++token) {
-    if (text.word(token) == ",") return true;
-  }
-  return false;
-}
-
-/// The tokens from the start of a clause to its trigger.
-struct Before {
-  std::size_t first = 0;
-  std::size_t last = 0;
-};
-
 /// "menurut juru bicara Kremlin, [Peskov], ..." but "menurut kantor berita [TASS], Putin menemui":
 /// a name behind a comma that leads straight to the trigger acts, and does not speak.
 const Unit* speaker_after(const TokenizedText& text, const SentenceLayout& layout, std::size_t verb,
-                          Before trigger) {
+                          const Trigger& trigger) {
   constexpr std::size_t kReach = 8;  // "kata juru bicara kementerian luar negeri itu, Zakharova"
   const Unit* office = nullptr;
   for (const Unit& unit : layout.units) {
     if (unit.first <= verb || !can_speak(unit)) continue;
     if (unit.first > verb + kReach) break;
-    const bool acts = unit.first >= trigger.first && unit.last <= trigger.last &&
+    const bool acts = unit.first >= trigger.clause.first && unit.last <= trigger.first &&
                       has_comma(text, verb, unit.first) &&
-                      !has_comma(text, unit.last, trigger.last);
+                      !has_comma(text, unit.last, trigger.first);
     if (acts) break;
     if (!unit.modifier) return &unit;
     office = &unit;
@@ -184,12 +167,16 @@ const Unit* speaker_after(const TokenizedText& text, const SentenceLayout& layou
 
 }  // namespace
 
+bool has_hold_word(const SentenceLayout& layout, const Trigger& trigger) {
+  return layout.find(WordClass::hold, trigger.last, trigger.clause.last).has_value();
+}
+
 LinkedStatus link_status(const TokenizedText& text, const SentenceLayout& layout,
                          std::size_t number, const EventWords& words) {
   LinkedStatus linked = CueSearch{text, layout, number, words}.run();
   if (linked.status) return linked;
   const Trigger& trigger = layout.triggers[number];
-  const Clause clause = clause_of(text, layout, number);
+  const Clause& clause = trigger.clause;
   const bool invited = trigger.kind.reading == Reading::invite ||
                        (number > 0 && layout.triggers[number - 1].kind.reading == Reading::invite);
   const bool purpose = clause.opener == WordClass::purpose;
@@ -198,37 +185,24 @@ LinkedStatus link_status(const TokenizedText& text, const SentenceLayout& layout
     if (purpose)
       linked.evidence = {{"status", text.tokens[clause.opener_token].span, "purpose-clause"}};
   } else if (!is_noun(trigger.kind.reading) || is_lit(layout, trigger) ||
-             takes_place(layout, trigger, clause)) {
+             takes_place(layout, trigger)) {
     linked.status = EventStatus::held;
   }
   return linked;
 }
 
-namespace {
-
-/// "Rutte mengecam Moskow, [di tengah] laporan bahwa Kim akan datang": what goes on meanwhile is
-/// not what he says.
-bool is_beside(const SentenceLayout& layout, std::size_t verb, std::size_t clause) {
-  for (std::size_t token = verb; token < clause; ++token) {
-    if (layout.class_of(token) == WordClass::amid) return true;
-  }
-  return false;
-}
-
-}  // namespace
-
 std::optional<Attribution> link_source(const TokenizedText& text, const SentenceLayout& layout,
-                                       std::size_t number) {
-  const Clause clause = clause_of(text, layout, number);
-  const std::size_t act = layout.triggers[number].first;
+                                       const Trigger& trigger) {
+  const Clause& clause = trigger.clause;
   for (std::size_t token = layout.sentence.first; token < layout.sentence.last; ++token) {
     const WordClass word = layout.class_of(token);
     if (word != WordClass::says && word != WordClass::said) continue;
     if (word == WordClass::says && token > clause.first) continue;
-    if (is_beside(layout, token, clause.first)) continue;
-    const Unit* speaker = word == WordClass::said
-                              ? speaker_after(text, layout, token, {clause.first, act})
-                              : speaker_before(layout, token);
+    // "Rutte mengecam Moskow, [di tengah] laporan bahwa Kim akan datang": what goes on meanwhile
+    // is not what he says.
+    if (layout.find(WordClass::amid, token, clause.first)) continue;
+    const Unit* speaker = word == WordClass::said ? speaker_after(text, layout, token, trigger)
+                                                  : speaker_before(layout, token);
     if (speaker == nullptr) continue;
     return Attribution{std::string{speaker->ids.front()},
                        join(text.tokens[token].span, speaker->span)};

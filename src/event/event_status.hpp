@@ -32,6 +32,9 @@ LinkedStatus link_status(const TokenizedText& text, const SentenceLayout& layout
 /// Who reports the event of one trigger: the name by the nearest verb of saying, if there is one
 /// in the sentence; otherwise the paper itself.
 std::optional<Attribution> link_source(const TokenizedText& text, const SentenceLayout& layout,
-                                       std::size_t number);
+                                       const Trigger& trigger);
+
+/// "Pertemuan di Bali itu [berlangsung] pada Senin".
+bool has_hold_word(const SentenceLayout& layout, const Trigger& trigger);
 
 }  // namespace warta

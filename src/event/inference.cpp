@@ -19,24 +19,6 @@ int years_of(std::string_view duration) {
   return read_digits(duration.substr(1, duration.size() - 2)).value_or(0);
 }
 
-struct Bounds {
-  std::size_t first = 0;
-  std::size_t last = 0;
-};
-
-Bounds bounds_of(const TokenizedText& text, const SentenceLayout& layout, std::size_t number) {
-  const std::size_t last = number + 1 < layout.triggers.size() ? layout.triggers[number + 1].first
-                                                               : layout.sentence.last;
-  return {clause_of(text, layout, number).first, last};
-}
-
-std::optional<std::size_t> word_of_first(const SentenceLayout& layout, const Bounds& bounds) {
-  for (std::size_t token = bounds.first; token < bounds.last; ++token) {
-    if (layout.class_of(token) == WordClass::first) return token;
-  }
-  return std::nullopt;
-}
-
 bool stands_after(const SentenceLayout& layout, const Unit& unit, WordClass word) {
   constexpr std::size_t kReach = 2;
   for (std::size_t back = 1; back <= kReach && unit.first >= layout.sentence.first + back; ++back) {
@@ -54,10 +36,10 @@ struct EarlierDate {
   std::string rule;
 };
 
-std::optional<EarlierDate> earlier_date(const SentenceLayout& layout, const Bounds& bounds,
+std::optional<EarlierDate> earlier_date(const SentenceLayout& layout, const Clause& clause,
                                         const EventDate& anchor) {
   for (const Unit& unit : layout.units) {
-    if (unit.date == nullptr || unit.first < bounds.first || unit.first >= bounds.last) continue;
+    if (unit.date == nullptr || !clause.holds(unit)) continue;
     if (unit.date->type == DateType::duration) {
       const int years = years_of(unit.date->value);
       if (years == 0 || !anchor.known() || !stands_after(layout, unit, WordClass::span)) continue;
@@ -83,11 +65,12 @@ std::optional<EventMention> infer_earlier(const TokenizedText& text, const Sente
                                           const EventDate& anchor) {
   const bool travels = told.kind.type == EventType::visit;
   if (!travels && told.kind.type != EventType::meeting) return std::nullopt;
-  const Bounds bounds = bounds_of(text, layout, number);
-  const auto first = word_of_first(layout, bounds);
+  Clause clause = layout.triggers[number].clause;
+  clause.last = layout.room_end(number);  // the clause ends before "sejak 2019"
+  const auto first = layout.find(WordClass::first, clause.first, clause.last);
   const bool nameless = told.parties.participants.empty();
   if (!first || (nameless && told.pointer == Pointer::none)) return std::nullopt;
-  const auto earlier = earlier_date(layout, bounds, anchor);
+  const auto earlier = earlier_date(layout, clause, anchor);
   if (!earlier) return std::nullopt;
 
   EventMention event = told;
@@ -154,15 +137,18 @@ bool names_others(const SentenceLayout& layout, const EventMention& spoken) {
 }
 
 /// The sentence with the head for its only trigger.
-SentenceLayout with_head(const SentenceLayout& layout, const Head& head, EventType type) {
+SentenceLayout with_head(const TokenizedText& text, const SentenceLayout& layout, const Head& head,
+                         EventType type) {
   SentenceLayout result = layout;
   const Reading reading = type == EventType::visit ? Reading::go : Reading::talks;
   result.triggers = {{{type, reading}, head.first, head.last}};
-  if (!head.opens) return result;
-  const auto cut = static_cast<std::ptrdiff_t>(head.first - layout.sentence.first);
-  result.classes.erase(result.classes.begin(), result.classes.begin() + cut);
-  result.sentence.first = head.first;
-  std::erase_if(result.units, [&](const Unit& unit) { return unit.first < head.first; });
+  if (head.opens) {
+    const auto cut = static_cast<std::ptrdiff_t>(head.first - layout.sentence.first);
+    result.classes.erase(result.classes.begin(), result.classes.begin() + cut);
+    result.sentence.first = head.first;
+    std::erase_if(result.units, [&](const Unit& unit) { return unit.first < head.first; });
+  }
+  find_clauses(text, result);
   return result;
 }
 
@@ -192,7 +178,7 @@ std::vector<EventMention> EllipsisReader::read_at(const TokenizedText& text,
     append(told.back().evidence, std::move(item.evidence));
   }
   if (!told.empty()) return told;
-  LinkedPlace place = places_.link(text, layout, 0, Phrases{text, layout, parties_});
+  LinkedPlace place = places_.link(text, layout, head, Phrases{text, layout, parties_});
   LinkedDate date = link_date(text, layout, 0);
   if (!place.place.known() || !date.date.known()) return told;
   one.place = place.place;
@@ -211,7 +197,7 @@ std::vector<EventMention> EllipsisReader::read(const TokenizedText& text,
   const bool list = !head;
   if (list) head = list_head(text, layout);
   if (!head) return {};
-  const SentenceLayout at = with_head(layout, *head, spoken.kind.type);
+  const SentenceLayout at = with_head(text, layout, *head, spoken.kind.type);
   if (names_others(at, spoken)) return {};
   std::vector<EventMention> told = read_at(text, at, spoken);
   if (list && told.size() < 2) told.clear();
@@ -223,7 +209,7 @@ std::vector<EventMention> EllipsisReader::read_predecessor(const TokenizedText& 
                                                            std::size_t number,
                                                            const EventMention& spoken) const {
   const Trigger& trigger = layout.triggers[number];
-  const std::size_t head = clause_of(text, layout, number).last;
+  const std::size_t head = trigger.clause.last;
   const bool noun = trigger.kind.reading == Reading::talks || trigger.kind.reading == Reading::trip;
   const WordClass word = layout.class_of(head);
   const bool last_trigger = number + 1 == layout.triggers.size();
@@ -232,7 +218,7 @@ std::vector<EventMention> EllipsisReader::read_predecessor(const TokenizedText& 
     return {};
   const Unit* place = layout.unit_at(head + 1);
   if (place == nullptr || place->kind != UnitKind::place) return {};
-  const SentenceLayout at = with_head(layout, {head, head + 1, true}, EventType::meeting);
+  const SentenceLayout at = with_head(text, layout, {head, head + 1, true}, EventType::meeting);
   return read_at(text, at, spoken);
 }
 

@@ -25,9 +25,8 @@ void add_parties(EventParties& to, const EventParties& more) {
 }
 
 /// "tiga kali bertemu", "bertemu tiga kali", "sejumlah pertemuan".
-bool is_aggregate(const TokenizedText& text, const SentenceLayout& layout, std::size_t number) {
-  const Trigger& trigger = layout.triggers[number];
-  const Clause clause = clause_of(text, layout, number);
+bool is_aggregate(const TokenizedText& text, const SentenceLayout& layout, const Trigger& trigger) {
+  const Clause& clause = trigger.clause;
   for (std::size_t token = clause.first; token < clause.last; ++token) {
     if (layout.class_of(token) != WordClass::times || token == layout.sentence.first) continue;
     if (layout.class_of(token - 1) == WordClass::times ||
@@ -115,9 +114,7 @@ EventDate last_date(const ReadMentions& read) {
 }
 
 /// "[Ketika itu] Kim menjamu Lavrov": the date told last.
-void take_last_date(const TokenizedText& text, const SentenceLayout& layout, std::size_t number,
-                    const EventDate& last, EventMention& mention) {
-  const auto pointer = time_pointer(text, layout, number);
+void take_last_date(std::optional<Span> pointer, const EventDate& last, EventMention& mention) {
   if (!pointer || !last.known()) return;
   if (mention.date.known()) {
     // "pada [hari yang sama]" may have been read as a day; "Jumat, hari yang sama ketika" has one.
@@ -152,15 +149,6 @@ void take_object_told_before(const std::vector<EventMention>& told, EventMention
   mention.parties.visitor = object;
 }
 
-/// "Pertemuan di Bali itu [berlangsung] pada Senin".
-bool has_hold_word(const TokenizedText& text, const SentenceLayout& layout, std::size_t number) {
-  const Clause clause = clause_of(text, layout, number);
-  for (std::size_t token = layout.triggers[number].last; token < clause.last; ++token) {
-    if (layout.class_of(token) == WordClass::hold) return true;
-  }
-  return false;
-}
-
 /// A purpose or a noun with a date says by the date whether it came true: "menyeberangi Siberia
 /// [pada 2001] demi bertemu Putin", "kunjungan Kim ke Moskow [tahun depan]".
 void decide_by_date(const EventDate& published, bool held_noun, EventMention& mention) {
@@ -187,11 +175,11 @@ void take_heading(const Heading& heading, const Clause& clause, EventMention& me
 
 /// "akan menemui Xi [dan mengunjungi pabrik]", "..., [lalu bertolak ke Bali]", "[sebelum
 /// menghadiri KTT]": a plan goes on.
-void carry_plan_on(const TokenizedText& text, const SentenceLayout& layout, std::size_t number,
-                   const EventMention& before, EventMention& mention) {
-  const Clause clause = clause_of(text, layout, number);
-  const bool joined = clause.opener == WordClass::next || clause.opener == WordClass::before_ ||
-                      (clause.opener == WordClass::other && tells_same_time(text, layout, number));
+void carry_plan_on(const SentenceLayout& layout, std::size_t number, const EventMention& before,
+                   EventMention& mention) {
+  const WordClass opener = layout.triggers[number].clause.opener;
+  const bool joined = opener == WordClass::next || opener == WordClass::before_ ||
+                      (opener == WordClass::other && tells_same_time(layout, number));
   const bool cued = std::any_of(mention.evidence.begin(), mention.evidence.end(),
                                 [](const Evidence& e) { return e.field == "status"; });
   if (joined && !cued && before.status == EventStatus::planned &&
@@ -218,9 +206,8 @@ void share_time(EventMention& a, EventMention& b) {
 }
 
 /// Whether the mention is of an event at all: "mengunjungi sebuah gereja" goes to no known place.
-bool is_told(const TokenizedText& text, const SentenceLayout& layout, std::size_t number,
+bool is_told(const TokenizedText& text, const SentenceLayout& layout, const Trigger& trigger,
              const EventMention& mention) {
-  const Trigger& trigger = layout.triggers[number];
   if (trigger.kind.reading == Reading::invite && !mention.place.known()) return false;
   const bool called_off = mention.status == EventStatus::cancelled;  // "ia urung berangkat"
   if (trigger.kind.reading == Reading::go && !called_off && !mention.place.known() &&
@@ -243,18 +230,16 @@ void note_spoken(const EventMention& mention, ReadMentions& result) {
   if (!mention.open && !mention.parties.participants.empty()) result.spoken = mention;
 }
 
-enum class Bond { none, purpose, apposition };
-
-Bond bond_to_previous(const TokenizedText& text, const SentenceLayout& layout, std::size_t number,
-                      const EventMention& previous) {
-  const Trigger& trigger = layout.triggers[number];
-  const Clause clause = clause_of(text, layout, number);
+/// A purpose, or a noun that says it again: "tiba [untuk bertemu Lam]", "bertemu, [pertemuan ...]".
+bool adds_to_previous(const TokenizedText& text, const SentenceLayout& layout,
+                      const Trigger& trigger, const EventMention& previous) {
+  const Clause& clause = trigger.clause;
   if (clause.opener == WordClass::purpose && clause.first != layout.sentence.first &&
       previous.is_visit() && trigger.kind.type != EventType::visit) {
-    return Bond::purpose;
+    return true;
   }
   const bool noun = is_noun(trigger.kind.reading) && trigger.kind.type == previous.kind.type;
-  return noun && follows_comma(text, layout, trigger) ? Bond::apposition : Bond::none;
+  return noun && follows_comma(text, layout, trigger);
 }
 
 }  // namespace
@@ -270,29 +255,29 @@ EventMention MentionReader::read_trigger(const TokenizedText& text, const Senten
   mention.last = trigger.last;
   mention.evidence.push_back({"trigger", text.span(trigger.first, trigger.last), "trigger"});
 
-  LinkedParties parties = parties_.link(text, layout, number, previous);
+  LinkedParties parties = parties_.link(text, layout, trigger, previous);
   mention.parties = std::move(parties.parties);
   append(mention.evidence, std::move(parties.evidence));
   const bool told_in_place =
       trigger.kind.type == EventType::meeting || trigger.kind.type == EventType::visit;
   if (told_in_place || trigger.kind.type == EventType::agreement) {
-    LinkedPlace place = places_.link(text, layout, number, Phrases{text, layout, parties_});
+    LinkedPlace place = places_.link(text, layout, trigger, Phrases{text, layout, parties_});
     mention.place = place.place;
     append(mention.evidence, std::move(place.evidence));
   }
   LinkedDate date = link_date(text, layout, number);
-  if (!date.date.known()) date = counted_date(text, layout, number, anchor);
+  if (!date.date.known()) date = counted_date(layout, trigger.clause, anchor);
   mention.date = std::move(date.date);
   append(mention.evidence, std::move(date.evidence));
   LinkedStatus status = link_status(text, layout, number, words_);
   mention.status = status.status;
   mention.open = status.open;
   append(mention.evidence, std::move(status.evidence));
-  mention.source = link_source(text, layout, number);
+  mention.source = link_source(text, layout, trigger);
   if (mention.source) mention.evidence.push_back({"source", mention.source->span, "saying-verb"});
-  mention.aggregate = is_aggregate(text, layout, number);
+  mention.aggregate = is_aggregate(text, layout, trigger);
   mention.pointer = pointer_of(text, layout, trigger);
-  const WordClass opener = clause_of(text, layout, number).opener;
+  const WordClass opener = trigger.clause.opener;
   mention.elsewhen = opener == WordClass::after_ || opener == WordClass::before_;
   return mention;
 }
@@ -328,23 +313,24 @@ std::vector<EventMention> MentionReader::read_sentence(const TokenizedText& text
   mentions.reserve(layout.triggers.size());
   std::optional<std::size_t> previous;
   for (std::size_t i = 0; i < layout.triggers.size(); ++i) {
+    const Clause& clause = layout.triggers[i].clause;
     const EventMention* before = previous ? &mentions[*previous] : nullptr;
     const bool just_dated = !mentions.empty() && mentions.back().date.known();
     const EventDate anchor = just_dated ? mentions.back().date : last;
     EventMention mention =
         read_trigger(text, layout, i, before == nullptr ? nullptr : &before->parties, anchor);
     take_object_told_before(mentions.empty() ? story.told : mentions, mention);
-    take_last_date(text, layout, i, anchor, mention);
-    if (heading != nullptr) take_heading(*heading, clause_of(text, layout, i), mention);
+    take_last_date(time_pointer(text, layout, clause), anchor, mention);
+    if (heading != nullptr) take_heading(*heading, clause, mention);
     if (before != nullptr && mention.parties.participants.empty() &&
-        clause_of(text, layout, i).opener == WordClass::member) {
+        clause.opener == WordClass::member) {
       mention.parties = before->parties;
       mention.status = before->status;
     }
-    if (i > 0) carry_plan_on(text, layout, i, mentions.back(), mention);
+    if (i > 0) carry_plan_on(layout, i, mentions.back(), mention);
     if (!mention.parties.participants.empty()) previous = i;
     mentions.push_back(std::move(mention));
-    if (tells_same_time(text, layout, i)) share_time(mentions[i - 1], mentions[i]);
+    if (tells_same_time(layout, i)) share_time(mentions[i - 1], mentions[i]);
   }
   return mentions;
 }
@@ -355,19 +341,19 @@ void MentionReader::read(const TokenizedText& text, const SentenceLayout& layout
   const std::size_t start = result.told.size();
   std::vector<EventMention> mentions = read_sentence(text, layout, result, heading);
   for (std::size_t i = 0; i < mentions.size(); ++i) {
-    decide_by_date(published, has_hold_word(text, layout, i), mentions[i]);
+    decide_by_date(published, has_hold_word(layout, layout.triggers[i]), mentions[i]);
   }
   const EventMention* previous = nullptr;
   for (std::size_t i = 0; i < mentions.size(); ++i) {
+    const Trigger& trigger = layout.triggers[i];
     const EventMention& mention = mentions[i];
-    const Bond bond = previous ? bond_to_previous(text, layout, i, *previous) : Bond::none;
-    const bool absorbed =
-        (bond == Bond::purpose || bond == Bond::apposition) && result.told.size() > start;
+    const bool absorbed = previous != nullptr && result.told.size() > start &&
+                          adds_to_previous(text, layout, trigger, *previous);
     const EventDate& anchor = mention.date.known() ? mention.date : published;
     auto implied = infer_earlier(text, layout, i, mention, anchor);
     const auto series = read_all(text, layout, i, mention);
     const bool kept = !absorbed && !mention.open && (!mention.aggregate || !series.empty()) &&
-                      is_told(text, layout, i, mention);
+                      is_told(text, layout, trigger, mention);
     if (absorbed) complete(result.told.back(), mention);
     if (!mention.parties.participants.empty()) previous = &mention;
     note_spoken(mention, result);

@@ -69,7 +69,7 @@ WordClass Phrases::governor(std::size_t unit) const {
     if (stands_before_names(word)) return word;
     const bool comma_of_title = is_comma_of_title(token);
     if (!comma_of_title && !is_filler(token)) return WordClass::other;
-    if (layout_.trigger_at(token) < layout_.triggers.size()) return WordClass::other;
+    if (layout_.is_trigger(token)) return WordClass::other;
   }
   return WordClass::other;
 }
@@ -280,13 +280,6 @@ PartyGroup Phrases::last_pair(std::size_t first, std::size_t last) const {
     if (group.ids.size() >= 2) return group;
   }
   return {};
-}
-
-bool Phrases::goes_somewhere(std::size_t first, std::size_t last) const {
-  for (std::size_t token = first; token < last; ++token) {
-    if (layout_.class_of(token) == WordClass::toward) return true;
-  }
-  return false;
 }
 
 }  // namespace warta

@@ -50,7 +50,6 @@ class Phrases {
   PartyGroup source(std::size_t first, std::size_t last) const;
   /// The last persons that are named together: "hubungan [keduanya] sejak pertemuan di Bali".
   PartyGroup last_pair(std::size_t first, std::size_t last) const;
-  bool goes_somewhere(std::size_t first, std::size_t last) const;
 
   /// The class of the preposition or conjunction before a unit; `other` if none.
   WordClass governor(std::size_t unit) const;

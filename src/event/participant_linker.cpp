@@ -23,7 +23,7 @@ struct Linking {
   const TokenizedText& text;
   const SentenceLayout& layout;
   const Trigger& trigger;
-  Clause clause;
+  const Clause& clause;
   const EventParties* previous;
   LinkedParties found;
 
@@ -169,7 +169,8 @@ bool points_back(const Linking& at) {
 void read_trip(Linking& at) {
   PartyGroup visitor = at.phrases().owner(at.trigger.last, at.clause.last);
   const bool own = !visitor.empty();
-  const bool travels = leads_in(at) || at.phrases().goes_somewhere(at.trigger.last, at.clause.last);
+  const bool travels =
+      leads_in(at) || at.layout.find(WordClass::toward, at.trigger.last, at.clause.last);
   if (!own && travels && !points_back(at)) visitor = take_subject(at, at.opens_sentence());
   if (own) at.found.parties.subject = visitor.ids;
   add(at.found.parties.participants, visitor.ids);
@@ -276,9 +277,8 @@ std::vector<std::string_view> ParticipantLinker::parties_of(const Unit& unit) co
 }
 
 LinkedParties ParticipantLinker::link(const TokenizedText& text, const SentenceLayout& layout,
-                                      std::size_t number, const EventParties* previous) const {
-  Linking at{*this,    text, layout, layout.triggers[number], clause_of(text, layout, number),
-             previous, {}};
+                                      const Trigger& trigger, const EventParties* previous) const {
+  Linking at{*this, text, layout, trigger, trigger.clause, previous, {}};
   switch (at.trigger.kind.reading) {
     case Reading::mutual:
       read_mutual(at);

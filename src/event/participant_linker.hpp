@@ -28,8 +28,8 @@ class ParticipantLinker {
 
   /// `previous` are the parties of the trigger before this one in the sentence: they lend their
   /// subject to a clause without one.
-  LinkedParties link(const TokenizedText& text, const SentenceLayout& layout, std::size_t number,
-                     const EventParties* previous) const;
+  LinkedParties link(const TokenizedText& text, const SentenceLayout& layout,
+                     const Trigger& trigger, const EventParties* previous) const;
 
   /// The party a unit stands for: a person, what a capital stands for, a country; none for a news
   /// agency or a city.

@@ -18,12 +18,12 @@ bool can_be_place(const Unit& unit) {
 /// The clause of a trigger, walked for places.
 class PlaceSearch {
  public:
-  PlaceSearch(const TokenizedText& text, const SentenceLayout& layout, std::size_t number,
+  PlaceSearch(const TokenizedText& text, const SentenceLayout& layout, const Trigger& trigger,
               const Phrases& phrases)
       : text_{text},
         layout_{layout},
-        trigger_{layout.triggers[number]},
-        clause_{clause_of(text, layout, number)},
+        trigger_{trigger},
+        clause_{trigger.clause},
         phrases_{phrases} {}
 
   /// The unit that begins the description of the place.
@@ -112,7 +112,7 @@ class PlaceSearch {
       const bool mark = text_.word(token) == "," || text_.word(token) == "(";
       const bool kind = word == WordClass::other && text_.tokens[token].kind == TokenKind::word;
       if (!mark && !kind && word != WordClass::at && word != WordClass::filler) return false;
-      if (layout_.trigger_at(token) < layout_.triggers.size()) return false;
+      if (layout_.is_trigger(token)) return false;
     }
     return true;
   }
@@ -120,7 +120,7 @@ class PlaceSearch {
   const TokenizedText& text_;
   const SentenceLayout& layout_;
   const Trigger& trigger_;
-  Clause clause_;
+  const Clause& clause_;
   const Phrases& phrases_;
 };
 
@@ -198,9 +198,9 @@ EventPlace PlaceLinker::settle(const std::vector<std::string_view>& ids) const {
 }
 
 LinkedPlace PlaceLinker::link(const TokenizedText& text, const SentenceLayout& layout,
-                              std::size_t number, const Phrases& phrases) const {
+                              const Trigger& trigger, const Phrases& phrases) const {
   LinkedPlace linked;
-  const PlaceSearch search{text, layout, number, phrases};
+  const PlaceSearch search{text, layout, trigger, phrases};
   const auto head = search.head();
   if (!head) return linked;
   std::vector<std::string_view> ids;

@@ -25,7 +25,7 @@ class PlaceLinker {
  public:
   explicit PlaceLinker(const Gazetteer& gazetteer) : gazetteer_{gazetteer} {}
 
-  LinkedPlace link(const TokenizedText& text, const SentenceLayout& layout, std::size_t number,
+  LinkedPlace link(const TokenizedText& text, const SentenceLayout& layout, const Trigger& trigger,
                    const Phrases& phrases) const;
 
   /// The finest reading of places that are named together; `ids` in text order.

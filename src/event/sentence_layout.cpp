@@ -149,9 +149,9 @@ bool opens_holding_clause(const SentenceLayout& layout, std::size_t relative) {
 /// Words that open a clause only if no date or number follows: "sejak 2019" qualifies, "sejak Kim
 /// bertemu Putin" opens.  Either way what follows is not the time of the event before it.
 std::size_t clause_end(const TokenizedText& text, const SentenceLayout& layout,
-                       const Trigger& trigger, std::size_t next_trigger) {
+                       const Trigger& trigger, std::size_t room_end) {
   std::size_t token = trigger.last;
-  for (; token < next_trigger; ++token) {
+  for (; token < room_end; ++token) {
     const WordClass word = layout.class_of(token);
     if (is_strong_mark(text, token)) break;
     if (!ends_clause(word) || layout.unit_at(token) != nullptr) continue;
@@ -177,6 +177,39 @@ void leave_opening_phrase(const TokenizedText& text, const SentenceLayout& layou
   }
 }
 
+Clause clause_of(const TokenizedText& text, const SentenceLayout& layout, std::size_t number) {
+  const Trigger& trigger = layout.triggers[number];
+  const std::size_t room_begin = layout.room_begin(number);
+  Clause clause;
+  clause.first = trigger.first;
+  clause.opener_token = layout.sentence.first;
+  while (clause.first > room_begin) {
+    const std::size_t token = clause.first - 1;
+    const WordClass word = layout.class_of(token);
+    if (is_strong_mark(text, token) || (ends_clause(word) && layout.unit_at(token) == nullptr)) {
+      clause.opener = word;
+      clause.opener_token = token;
+      break;
+    }
+    --clause.first;
+  }
+  leave_opening_phrase(text, layout, trigger, clause);
+  clause.last = clause_end(text, layout, trigger, layout.room_end(number));
+  return clause;
+}
+
+/// The first trigger in [first, last), false friends left out.
+std::optional<Trigger> next_trigger(const TokenizedText& text, const EventWords& words,
+                                    std::size_t first, std::size_t last) {
+  for (std::size_t token = first; token < last;) {
+    const auto match = words.trigger(text, token, last);
+    const std::size_t end = token + (match ? match->length : 1);
+    if (match && match->row.reading != Reading::none) return Trigger{match->row, token, end};
+    token = end;
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 const Unit* SentenceLayout::unit_at(std::size_t token) const {
@@ -185,11 +218,25 @@ const Unit* SentenceLayout::unit_at(std::size_t token) const {
   return found != units.end() && found->first <= token ? &*found : nullptr;
 }
 
-std::size_t SentenceLayout::trigger_at(std::size_t token) const {
-  const auto found = std::find_if(triggers.begin(), triggers.end(), [&](const Trigger& t) {
-    return t.first <= token && token < t.last;
-  });
-  return static_cast<std::size_t>(found - triggers.begin());
+bool SentenceLayout::is_trigger(std::size_t token) const {
+  return std::any_of(triggers.begin(), triggers.end(),
+                     [&](const Trigger& t) { return t.first <= token && token < t.last; });
+}
+
+std::optional<std::size_t> SentenceLayout::find(WordClass word, std::size_t first,
+                                                std::size_t last) const {
+  for (std::size_t token = first; token < last; ++token) {
+    if (class_of(token) == word) return token;
+  }
+  return std::nullopt;
+}
+
+std::size_t SentenceLayout::room_begin(std::size_t number) const {
+  return number == 0 ? sentence.first : triggers[number - 1].last;
+}
+
+std::size_t SentenceLayout::room_end(std::size_t number) const {
+  return number + 1 < triggers.size() ? triggers[number + 1].first : sentence.last;
 }
 
 std::vector<Unit> lay_out_units(const TokenizedText& text, const AnalyzedArticle& article) {
@@ -226,17 +273,15 @@ std::vector<Unit> lay_out_units(const TokenizedText& text, const AnalyzedArticle
   return units;
 }
 
-std::vector<Trigger> match_triggers(const TokenizedText& text, const Sentence& sentence,
-                                    const EventWords& words) {
-  std::vector<Trigger> triggers;
-  for (std::size_t token = sentence.first; token < sentence.last;) {
-    const auto match = words.trigger(text, token, sentence.last);
-    if (match && match->row.reading != Reading::none) {
-      triggers.push_back({match->row, token, token + match->length});
-    }
-    token += match ? match->length : 1;
+bool has_trigger(const TokenizedText& text, const Sentence& sentence, const EventWords& words) {
+  return next_trigger(text, words, sentence.first, sentence.last).has_value();
+}
+
+bool has_comma(const TokenizedText& text, std::size_t first, std::size_t last) {
+  for (std::size_t token = first; token < last; ++token) {
+    if (text.word(token) == ",") return true;
   }
-  return triggers;
+  return false;
 }
 
 SentenceLayout lay_out(const TokenizedText& text, std::size_t index, const EventWords& words,
@@ -244,9 +289,11 @@ SentenceLayout lay_out(const TokenizedText& text, std::size_t index, const Event
   SentenceLayout layout;
   layout.index = index;
   layout.sentence = text.sentences[index];
-  layout.triggers = match_triggers(text, layout.sentence, words);
-
   const Sentence& sentence = layout.sentence;
+  for (auto trigger = next_trigger(text, words, sentence.first, sentence.last); trigger;
+       trigger = next_trigger(text, words, trigger->last, sentence.last)) {
+    layout.triggers.push_back(*trigger);
+  }
   auto unit = std::partition_point(units.begin(), units.end(),
                                    [&](const Unit& u) { return u.first < sentence.first; });
   for (; unit != units.end() && unit->first < sentence.last; ++unit) layout.units.push_back(*unit);
@@ -263,31 +310,14 @@ SentenceLayout lay_out(const TokenizedText& text, std::size_t index, const Event
   for (std::size_t i = 0; i < layout.units.size(); ++i) {
     layout.units[i].modifier = only_tells_whose(text, layout, i);
   }
+  find_clauses(text, layout);
   return layout;
 }
 
-Clause clause_of(const TokenizedText& text, const SentenceLayout& layout, std::size_t number) {
-  const Trigger& trigger = layout.triggers[number];
-  const std::size_t floor = number == 0 ? layout.sentence.first : layout.triggers[number - 1].last;
-  const std::size_t ceiling = number + 1 == layout.triggers.size()
-                                  ? layout.sentence.last
-                                  : layout.triggers[number + 1].first;
-  Clause clause;
-  clause.first = trigger.first;
-  clause.opener_token = layout.sentence.first;
-  while (clause.first > floor) {
-    const std::size_t token = clause.first - 1;
-    const WordClass word = layout.class_of(token);
-    if (is_strong_mark(text, token) || (ends_clause(word) && layout.unit_at(token) == nullptr)) {
-      clause.opener = word;
-      clause.opener_token = token;
-      break;
-    }
-    --clause.first;
+void find_clauses(const TokenizedText& text, SentenceLayout& layout) {
+  for (std::size_t i = 0; i < layout.triggers.size(); ++i) {
+    layout.triggers[i].clause = clause_of(text, layout, i);
   }
-  leave_opening_phrase(text, layout, trigger, clause);
-  clause.last = clause_end(text, layout, trigger, ceiling);
-  return clause;
 }
 
 }  // namespace warta

@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -28,20 +29,25 @@ struct Unit {
   bool modifier = false;  ///< only tells whose president: the "Rusia" of "Presiden Rusia Putin"
 };
 
-/// A trigger at tokens [first, last).
-struct Trigger {
-  TriggerKind kind;
-  std::size_t first = 0;
-  std::size_t last = 0;
-};
-
 /// The part of a sentence that belongs to one trigger: tokens [first, last), and the word class
-/// that opened it ("untuk" opens a purpose clause; `other` is the start of the sentence).
+/// that opened it ("untuk" opens a purpose clause; `other` is the start of the sentence).  It goes
+/// out to the next conjunction, verb of saying or other trigger.  A relative clause on how the
+/// event took place stays in: "pertemuan yang digelar di Hanoi".
 struct Clause {
   std::size_t first = 0;
   std::size_t last = 0;
   WordClass opener = WordClass::other;
   std::size_t opener_token = 0;
+
+  bool holds(const Unit& unit) const { return first <= unit.first && unit.first < last; }
+};
+
+/// A trigger at tokens [first, last).
+struct Trigger {
+  TriggerKind kind;
+  std::size_t first = 0;
+  std::size_t last = 0;
+  Clause clause = {};
 };
 
 /// One sentence as the event rules see it: its triggers, the names and dates in it, and the class
@@ -59,8 +65,13 @@ struct SentenceLayout {
   }
   /// The unit that covers a token, or nothing.
   const Unit* unit_at(std::size_t token) const;
-  /// Position in `triggers` of the trigger that covers a token, or triggers.size().
-  std::size_t trigger_at(std::size_t token) const;
+  bool is_trigger(std::size_t token) const;
+  /// The first token in [first, last) of a class, if there is one.
+  std::optional<std::size_t> find(WordClass word, std::size_t first, std::size_t last) const;
+  /// Where the room of trigger `number` begins: behind the one before it.
+  std::size_t room_begin(std::size_t number) const;
+  /// Where it ends: at the next trigger.
+  std::size_t room_end(std::size_t number) const;
 };
 
 /// All names, references and dates of an article by token, in text order; a name inside a
@@ -71,12 +82,13 @@ std::vector<Unit> lay_out_units(const TokenizedText& text, const AnalyzedArticle
 SentenceLayout lay_out(const TokenizedText& text, std::size_t index, const EventWords& words,
                        const std::vector<Unit>& units);
 
-/// Triggers of one sentence, false friends left out.
-std::vector<Trigger> match_triggers(const TokenizedText& text, const Sentence& sentence,
-                                    const EventWords& words);
+/// Gives each trigger of a layout its clause, again where the triggers have been changed.
+void find_clauses(const TokenizedText& text, SentenceLayout& layout);
 
-/// The clause of trigger `number`: out to the next conjunction, verb of saying or other trigger.  A
-/// relative clause on how the event took place stays in: "pertemuan yang digelar di Hanoi".
-Clause clause_of(const TokenizedText& text, const SentenceLayout& layout, std::size_t number);
+/// Whether a sentence has a trigger, false friends left out.
+bool has_trigger(const TokenizedText& text, const Sentence& sentence, const EventWords& words);
+
+/// Whether a comma stands among the tokens [first, last).
+bool has_comma(const TokenizedText& text, std::size_t first, std::size_t last);
 
 }  // namespace warta

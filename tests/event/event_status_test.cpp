@@ -13,7 +13,7 @@ LinkedStatus status_of(const LaidArticle& laid) {
 }
 
 std::string source_of(const LaidArticle& laid) {
-  const auto source = link_source(laid.text, laid.layout, 0);
+  const auto source = link_source(laid.text, laid.layout, laid.layout.triggers[0]);
   return source ? source->entity : "";
 }
 

@@ -43,11 +43,4 @@ TEST_CASE("a relative clause hangs on the name before it only", "[event]") {
   CHECK(phrases(other).antecedent(other.first(), other.token_of("yang")).empty());
 }
 
-TEST_CASE("only a direction goes somewhere", "[event]") {
-  const LaidArticle to{"Kunjungan Xi Jinping ke Hanoi usai."};
-  CHECK(phrases(to).goes_somewhere(to.first(), to.last()));
-  const LaidArticle at{"Kunjungan Xi Jinping di Hanoi usai."};
-  CHECK_FALSE(phrases(at).goes_somewhere(at.first(), at.last()));
-}
-
 }  // namespace warta

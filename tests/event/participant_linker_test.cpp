@@ -8,7 +8,7 @@ namespace {
 
 EventParties parties_of(const LaidArticle& laid, std::size_t trigger = 0,
                         const EventParties* previous = nullptr) {
-  return laid.parties.link(laid.text, laid.layout, trigger, previous).parties;
+  return laid.parties.link(laid.text, laid.layout, laid.layout.triggers[trigger], previous).parties;
 }
 
 }  // namespace

@@ -27,7 +27,7 @@ struct Laid {
                      lay_out_units(text, *kept));
   }
   std::string clause(std::size_t trigger) const {
-    const Clause c = clause_of(text, layout, trigger);
+    const Clause& c = layout.triggers[trigger].clause;
     return std::string{slice(source, text.span(c.first, c.last))};
   }
 
@@ -56,7 +56,24 @@ TEST_CASE("each trigger has its own clause", "[event]") {
   const Laid laid{"Putin tiba di Hanoi untuk bertemu To Lam."};
   REQUIRE(laid.layout.triggers.size() == 2);
   CHECK(laid.clause(0) == "Putin tiba di Hanoi");
-  CHECK(clause_of(laid.text, laid.layout, 1).opener == WordClass::purpose);
+  CHECK(laid.layout.triggers[1].clause.opener == WordClass::purpose);
+}
+
+TEST_CASE("a small word is found by what it does", "[event]") {
+  const Laid to{"Kunjungan Xi Jinping ke Hanoi usai."};
+  CHECK(to.layout.find(WordClass::toward, 0, 6) == 3);
+  CHECK_FALSE(to.layout.find(WordClass::toward, 4, 6));
+  const Laid at{"Kunjungan Xi Jinping di Hanoi usai."};
+  CHECK_FALSE(at.layout.find(WordClass::toward, 0, 6));
+}
+
+TEST_CASE("the room of a trigger lies between its neighbours", "[event]") {
+  const Laid laid{"Putin tiba di Hanoi untuk bertemu To Lam."};
+  REQUIRE(laid.layout.triggers.size() == 2);
+  CHECK(laid.layout.room_begin(0) == 0);
+  CHECK(laid.layout.room_end(0) == laid.layout.triggers[1].first);
+  CHECK(laid.layout.room_begin(1) == laid.layout.triggers[0].last);
+  CHECK(laid.layout.room_end(1) == laid.layout.sentence.last);
 }
 
 TEST_CASE("a name before another tells only whose office it is", "[event]") {
