@@ -28,4 +28,10 @@ if(TARGET warta)
   warta_check(dumps "${Python3_EXECUTABLE}" "${tools}/check_dumps.py" "$<TARGET_FILE:warta>")
   warta_check(pages "${Python3_EXECUTABLE}" "${tools}/check_pages.py" "$<TARGET_FILE:warta>")
   set_tests_properties(check_dumps check_pages PROPERTIES SKIP_RETURN_CODE 77)
+  # Sanitizers take memory of their own.
+  if(NOT WARTA_SANITIZE)
+    warta_check(memory "${Python3_EXECUTABLE}" "${tools}/check_memory.py" "$<TARGET_FILE:warta>"
+                --sizes 1,20 --commands read --only jsonl csv-comma html warc-1.1 newlines
+                blank-lines-of-json one-quote one-string gzip-members)
+  endif()
 endif()

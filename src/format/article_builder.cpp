@@ -1,5 +1,8 @@
 #include "format/article_builder.hpp"
 
+#include <fmt/format.h>
+
+#include <tuple>
 #include <utility>
 
 #include "fields/record_fields.hpp"
@@ -12,6 +15,7 @@ namespace {
 
 constexpr std::string_view kLost = "\xEF\xBF\xBD";  // U+FFFD
 constexpr std::string_view kIndonesian = "id";
+constexpr std::size_t kMostLines = 100000;  // of an article
 
 std::string language_name(std::string_view code) {
   return code == "ms" ? "Malay" : "English";
@@ -22,6 +26,23 @@ NamedValues named_values(const SourceRecord& record) {
   values.reserve(record.fields.size());
   for (const SourceField& field : record.fields) values.push_back({field.name, field.value});
   return values;
+}
+
+/// Cuts a text that has more lines than any article, each of which would have to be judged.
+void limit_lines(RecordFacts& facts) {
+  std::string& text = facts.text;
+  if (text.size() <= kMostLines) return;
+  std::size_t end = 0;
+  for (std::size_t lines = 0; lines < kMostLines; ++lines) {
+    end = text.find('\n', end);
+    if (end == text.npos) return;
+    ++end;
+  }
+  text.resize(end);
+  text.shrink_to_fit();
+  Diagnostic problem{Severity::warning, "too-long", {}, {}, 0, 0};
+  problem.message = fmt::format("article has more than {} lines and was cut there", kMostLines);
+  facts.problems.push_back(std::move(problem));
 }
 
 /// The text as it stands, nothing cut from it.
@@ -94,11 +115,14 @@ Article ArticleBuilder::build(SourceRecord record) {
   const bool is_page = !record.page.empty();
   if (is_page) facts.text = decoded(record.page);
   facts.text = parted(std::move(facts.text), record, repairs);
+  record.page.clear();
+  record.page.shrink_to_fit();
   const bool clean = record.own ? clean_ == CleanPolicy::always : clean_ != CleanPolicy::never;
   const bool titled = !facts.known.title.empty();
   const std::string section = facts.known.section;
   Article article;
   if (clean || is_page) {
+    limit_lines(facts);
     article = parser_.parse(std::move(facts.text), std::move(facts.known), clean,
                             record.own ? nullptr : &recurring_);
     // A field called text is text, even if it reads like a headline or a footer.
@@ -114,14 +138,12 @@ Article ArticleBuilder::build(SourceRecord record) {
   article.origin = std::move(record.origin);
   if (!record.own) fill_from_paths(parser_, article);
   article.repairs = repairs.list();
-  const std::string& path = article.origin.path;
+  const std::string path = article.origin.path;
   const std::size_t ordinal = article.origin.ordinal;
-  for (Diagnostic& problem : record.problems) add(article, std::move(problem));
-  for (Diagnostic& problem : facts.problems) {
-    problem.path = path;
-    problem.ordinal = ordinal;
-    add(article, std::move(problem));
-  }
+  add_all(article, std::move(record.problems));
+  for (Diagnostic& problem : facts.problems)
+    std::tie(problem.path, problem.ordinal) = std::tie(path, ordinal);
+  add_all(article, std::move(facts.problems));
   if (replaced > 0) add(article, repaired_diagnostic({{}, replaced, legacy}, path, ordinal));
   if (article.text.empty())
     add(article, {Severity::warning, "empty-text", "article has no text", path, ordinal});
@@ -175,6 +197,10 @@ void ArticleBuilder::tell_language(Article& article, bool own) const {
 void ArticleBuilder::add(Article& article, Diagnostic diagnostic) const {
   report_(diagnostic);
   article.diagnostics.push_back(std::move(diagnostic));
+}
+
+void ArticleBuilder::add_all(Article& article, std::vector<Diagnostic> diagnostics) const {
+  for (Diagnostic& diagnostic : diagnostics) add(article, std::move(diagnostic));
 }
 
 }  // namespace warta

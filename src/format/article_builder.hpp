@@ -39,6 +39,7 @@ class ArticleBuilder {
   std::string parted(std::string text, const SourceRecord& record, RepairTally& tally) const;
   void tell_language(Article& article, bool own) const;
   void add(Article& article, Diagnostic diagnostic) const;
+  void add_all(Article& article, std::vector<Diagnostic> diagnostics) const;
 
   const PageParser& parser_;
   CleanPolicy clean_;

@@ -76,7 +76,7 @@ class CsvReader final : public RecordReader {
       if (row_.ended && !row_.open_quote && take(ahead, last)) return true;
       if (last) return take_open(ahead);
       if (ahead.size() > kLongestArticle) return take_too_long(ahead);
-      wanted = 2 * ahead.size();
+      wanted = std::min(2 * ahead.size(), kLongestArticle + kFirstLook);
     }
   }
 

@@ -122,22 +122,21 @@ class LineCutter final : public PageCutter {
   std::regex separator_;
 };
 
-/// Each article begins with a header block.
+bool is_gap(std::string_view line) {
+  return trim(line).empty() || !separator_kind(line).empty();
+}
+
+/// Each article begins with a header block: lines "Judul: ...", "Tanggal: ..." below a gap, at
+/// least two and one of them the title.
 class HeaderCutter final : public PageCutter {
  public:
   explicit HeaderCutter(const PageParser& parser) : parser_{parser} {}
 
   std::vector<Span> cut(std::string_view bytes, bool /*inside*/) const override {
-    std::vector<Span> lines;
-    for_each_line(bytes, [&](Span line) { lines.push_back(line); });
-    const std::vector<std::size_t> starts = find_starts(bytes, lines);
-    std::vector<Span> spans;
-    for (std::size_t i = 0; i < starts.size(); ++i) {
-      std::size_t last = i + 1 < starts.size() ? starts[i + 1] : lines.size();
-      while (last > starts[i] && is_gap(slice(bytes, lines[last - 1]))) --last;
-      spans.push_back(trimmed(bytes, {lines[starts[i]].begin, lines[last - 1].end}));
-    }
-    return spans;
+    Scan scan;
+    for_each_line(bytes, [&](Span line) { take(bytes, line, scan); });
+    if (scan.articles > 0) scan.close(bytes, scan.content_end);
+    return std::move(scan.spans);
   }
 
   /// Whether blocks come back in `bytes`, with nothing of an article before the first.
@@ -151,28 +150,43 @@ class HeaderCutter final : public PageCutter {
   }
 
  private:
-  static bool is_gap(std::string_view line) {
-    return trim(line).empty() || !separator_kind(line).empty();
-  }
+  /// How far a text has been looked at: lines are many, and none is kept.
+  struct Scan {
+    std::vector<Span> spans;
+    std::size_t articles = 0, begin = 0;  // begin: of the last article
+    std::size_t content_end = 0;          // of the last line that is no gap
+    bool behind_gap = true;
+    // The lines with keys that stand together here.
+    std::size_t keys = 0, block = 0, block_before = 0;
+    bool fit = false, titled = false;
 
-  std::vector<std::size_t> find_starts(std::string_view bytes,
-                                       const std::vector<Span>& lines) const {
-    std::vector<std::size_t> starts;
-    const auto belongs = [&](std::size_t i) {
-      return lines[i].size() <= kLongestSeparator * 2 &&
-             parser_.is_header_line(slice(bytes, lines[i]));
-    };
-    for (std::size_t i = 0; i < lines.size(); ++i) {
-      if (lines[i].size() > kLongestSeparator * 2 || !parser_.is_title_line(slice(bytes, lines[i])))
-        continue;
-      // Other keys of the same block may stand above the title.
-      std::size_t start = i;
-      while (start > 0 && (starts.empty() || start - 1 > starts.back()) && belongs(start - 1))
-        --start;
-      const bool block = (i + 1 < lines.size() && belongs(i + 1)) || start < i;
-      if (block && (start == 0 || is_gap(slice(bytes, lines[start - 1])))) starts.push_back(start);
+    void close(std::string_view bytes, std::size_t end) {
+      spans.push_back(trimmed(bytes, {begin, std::max(begin, end)}));
     }
-    return starts;
+  };
+
+  void take(std::string_view bytes, Span span, Scan& scan) const {
+    const std::string_view line = slice(bytes, span);
+    const bool key = line.size() <= kLongestSeparator * 2 && parser_.is_header_line(line);
+    if (!key) {
+      scan.keys = 0;
+      scan.behind_gap = is_gap(line);
+      if (!scan.behind_gap) scan.content_end = span.end;
+      return;
+    }
+    if (scan.keys++ == 0) {
+      scan.fit = scan.behind_gap;
+      scan.titled = false;
+      scan.block = span.begin;
+      scan.block_before = scan.content_end;
+    }
+    scan.titled = scan.titled || parser_.is_title_line(line);
+    scan.content_end = span.end;
+    scan.behind_gap = false;
+    if (scan.keys < 2 || !scan.fit || !scan.titled) return;
+    scan.fit = false;  // begins an article once
+    if (scan.articles++ > 0) scan.close(bytes, scan.block_before);
+    scan.begin = scan.block;
   }
 
   const PageParser& parser_;

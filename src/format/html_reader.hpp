@@ -10,7 +10,8 @@
 
 namespace warta {
 
-/// Reads a file that is one saved web page.
+/// Reads a file that is a saved web page, or many one after the other: "</html>\n<!DOCTYPE html>",
+/// perhaps with a line of marks or an address between them.
 std::unique_ptr<RecordReader> make_html_reader(ByteWindow bytes, ReaderContext context);
 
 /// Fills a record with what a page says of its article: its text as the page, the rest as fields.

@@ -197,11 +197,21 @@ std::vector<Sample> read_samples(std::string_view head, bool whole) {
   return samples;
 }
 
+/// Whether nearly all rows have as many cells as there are names, or more: separators in a text
+/// that nobody put into quotation marks.
+bool only_surplus(const Sample& sample, std::size_t names) {
+  const auto whole =
+      std::count_if(sample.rows.begin(), sample.rows.end(),
+                    [&](const SampleRow& row) { return row.row.cells.size() >= names; });
+  return static_cast<double>(whole) >= kRegular * static_cast<double>(sample.rows.size());
+}
+
 bool is_table(const Sample& sample, const FirstRow& first, bool expected) {
   if (sample.width < 2 || sample.rows.empty()) return false;
   if (expected) return true;
   const std::size_t names = sample.rows.front().row.cells.size();
-  if (first.known >= 2 && names >= 2) return sample.regular >= kRegularNamed;
+  if (first.known >= 2 && names >= 2)
+    return sample.regular >= kRegularNamed || only_surplus(sample, names);
   if (sample.rows.size() < kLeastRows || sample.regular < kRegular || is_prose(sample))
     return false;
   // A row of Markdown's own tables begins with its bar.
@@ -258,6 +268,9 @@ std::optional<CsvTable> sniff_csv(std::string_view head, bool whole, const PageP
     if (best.rows.empty()) return std::nullopt;
     best_first = judge_first_row(best, parser);
   }
+  // Where rows are as wide as their texts happen to be, the names tell how wide they ought to be.
+  if (best_first.known >= 2 && best.regular < kRegularNamed)
+    best.width = best.rows.front().row.cells.size();
   CsvTable table;
   table.dialect = best.dialect;
   table.header = best_first.known > 0 || (best_first.names && stands_above(best));

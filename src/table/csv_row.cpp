@@ -9,6 +9,7 @@ namespace {
 
 constexpr char kMark = '"';
 constexpr std::string_view kBlanks = " \t\r\n\v\f";
+constexpr std::size_t kMostCells = 4096;  // the last holds whatever is beyond
 
 /// Finds what ends a cell that is not in quotation marks.
 class EndFinder {
@@ -46,7 +47,11 @@ class RowScanner {
       const std::size_t mark = dialect_.quoted ? opening_mark() : bytes_.npos;
       const bool cut = mark == bytes_.npos ? !scan_bare(cell) : !scan_quoted(cell, mark + 1);
       if (cut && !last_) return;
-      row_.cells.push_back(cell);
+      if (row_.cells.size() < kMostCells) {
+        row_.cells.push_back(cell);
+      } else {
+        row_.cells.back().end = cell.end;
+      }
       if (at_ < bytes_.size() && bytes_[at_] == dialect_.separator) {
         ++at_;
         continue;

@@ -92,5 +92,15 @@ TEST_CASE("addresses are not mended as prose is", "[format]") {
   CHECK(build(record).article.url == "https://koran.id/read/1/Tamu.Tiba.Lagi.Kata.Gubernur");
 }
 
+TEST_CASE("an article of more lines than any has is cut and told of", "[format]") {
+  SourceRecord record;
+  record.fields = {{"judul", "Tamu Tiba"}, {"isi", kPage}};
+  for (std::size_t i = 0; i < 150000; ++i) record.fields[1].value += "\nx";
+  const Built built = build(record);
+  REQUIRE_FALSE(built.article.diagnostics.empty());
+  CHECK(built.article.diagnostics[0].code == "too-long");
+  CHECK(built.article.raw.size() < record.fields[1].value.size());
+}
+
 }  // namespace
 }  // namespace warta

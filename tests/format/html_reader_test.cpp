@@ -93,4 +93,55 @@ TEST_CASE("a page without an end is cut", "[format]") {
   CHECK(read.items[0].problems[0].code == "too-long");
 }
 
+std::string page_about(const std::string& title, const std::string& end = "</body></html>\n") {
+  return "<!DOCTYPE html>\n<html lang=id><head><title>" + title + "</title></head>\n<body><h1>" +
+         title +
+         "</h1>\n<p>Warga di pelabuhan itu menyambut kapal pertama yang tiba setelah badai reda, "
+         "Rabu.</p>" +
+         end;
+}
+
+TEST_CASE("pages one after the other in a file are articles of their own", "[format]") {
+  const std::string first = page_about("Kapal pertama tiba"), last = page_about("Badai reda");
+  for (const std::string gap : {"", "\n", "\n=====\n", "<!-- disimpan -->\n",
+                                "\nhttps://kabar.example/2\n", "\xEF\xBB\xBF"}) {
+    CAPTURE(gap);
+    const std::string file = first + gap + last;
+    const auto read = read_articles(file);
+    REQUIRE(read.items.size() == 2);
+    CHECK(read.items[0].title == "Kapal pertama tiba");
+    CHECK(read.items[1].title == "Badai reda");
+    CHECK(read.items[0].text == read.items[1].text);
+    const Origin origin = read.items[1].origin;
+    CHECK(origin.ordinal == 1);
+    CHECK(file.substr(origin.begin, origin.end - origin.begin).starts_with("<!DOCTYPE html>"));
+  }
+}
+
+TEST_CASE("a page need not be closed for the next to begin", "[format]") {
+  CHECK(read_articles(page_about("Kapal tiba", "\n") + page_about("Badai reda")).items.size() == 2);
+}
+
+TEST_CASE("a page inside a page begins no article", "[format]") {
+  for (const std::string inside :
+       {"<script>\nconst bingkai = '<p>a</p>\\\n<!DOCTYPE html><html></html>';</script>",
+        "<!--[if IE]> <html class=ie> <![endif]-->", "<pre>&lt;html></pre><html>"}) {
+    CAPTURE(inside);
+    const auto read = read_articles(page_about("Kapal tiba", inside + "</body></html>"));
+    REQUIRE(read.items.size() == 1);
+    CHECK(read.items[0].title == "Kapal tiba");
+  }
+}
+
+TEST_CASE("what follows a page that is too long is read", "[format]") {
+  std::string filler;
+  while (filler.size() < kLongestArticle) filler += "<p>Laporan panjang dari pelabuhan itu.</p>\n";
+  const auto read = read_records(
+      make_html_reader, page_about("Kapal tiba", filler + "</html>\n") + page_about("Badai reda"));
+  REQUIRE(read.items.size() == 2);
+  REQUIRE(read.items[0].problems.size() == 1);
+  CHECK(read.items[0].problems[0].code == "too-long");
+  CHECK(read.items[1].problems.empty());
+}
+
 }  // namespace warta

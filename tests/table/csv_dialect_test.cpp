@@ -89,5 +89,18 @@ TEST_CASE("escapes and line ends are the file's own", "[table]") {
   CHECK(old->dialect.bare_cr);
 }
 
+TEST_CASE("names tell a table whose texts are full of separators", "[table]") {
+  std::string file = "nomor;judul;tanggal;isi\n";
+  for (std::size_t i = 1; i <= 9; ++i) {
+    file += std::to_string(i) + ";Tamu tiba;2024-06-0" + std::to_string(i);
+    for (std::size_t piece = 0; piece < i; ++piece) file += ";" + kBody;
+    file += "\n";
+  }
+  const auto table = sniff(file);
+  REQUIRE(table);
+  CHECK(table->columns == Names{"nomor", "judul", "tanggal", "isi"});
+  CHECK(table->width == 4);
+}
+
 }  // namespace
 }  // namespace warta

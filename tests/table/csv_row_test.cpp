@@ -63,5 +63,13 @@ TEST_CASE("a row of white space alone is blank", "[table]") {
   CHECK_FALSE(is_blank(",x\n", cut(",x\n").row));
 }
 
+TEST_CASE("a row of millions of separators is no table of millions of cells", "[table]") {
+  const std::string separators(1000000, ',');
+  const Cut many = cut(separators + "akhir\n");
+  CHECK(many.row.ended);
+  CHECK(many.cells.size() < 10000);
+  CHECK(many.cells.back().ends_with(",akhir"));
+}
+
 }  // namespace
 }  // namespace warta
