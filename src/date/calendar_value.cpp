@@ -6,6 +6,8 @@
 #include <array>
 #include <utility>
 
+#include "text/digits.hpp"
+
 namespace warta {
 namespace {
 
@@ -152,6 +154,24 @@ std::string duration_value(std::string_view amount, TimeUnit unit) {
 std::string joined_durations(std::string_view longer, std::string_view shorter) {
   const bool both_clock = longer.starts_with("PT") && shorter.starts_with("PT");
   return fmt::format("{}{}", longer, shorter.substr(both_clock ? 2 : 1));
+}
+
+std::optional<WholeDuration> whole_duration(std::string_view value) {
+  if (value.size() < 3 || value.front() != 'P') return std::nullopt;
+  const auto amount = read_digits(value.substr(1, value.size() - 2));
+  if (!amount) return std::nullopt;
+  switch (value.back()) {
+    case 'D':
+      return WholeDuration{*amount, TimeUnit::day};
+    case 'W':
+      return WholeDuration{*amount, TimeUnit::week};
+    case 'M':
+      return WholeDuration{*amount, TimeUnit::month};
+    case 'Y':
+      return WholeDuration{*amount, TimeUnit::year};
+    default:
+      return std::nullopt;
+  }
 }
 
 year_month_day shifted(year_month_day day, TimeUnit unit, int amount) {

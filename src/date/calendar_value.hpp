@@ -44,6 +44,14 @@ std::string duration_value(std::string_view amount, TimeUnit unit);
 /// "P1Y" and "P6M" -> "P1Y6M", "P1D" and "PT2H" -> "P1DT2H".
 std::string joined_durations(std::string_view longer, std::string_view shorter);
 
+/// A number of days, weeks, months or years.
+struct WholeDuration {
+  int amount = 0;
+  TimeUnit unit = TimeUnit::day;
+};
+/// "P2M" -> two months; nothing of a vague or mixed duration or of a clock's.
+std::optional<WholeDuration> whole_duration(std::string_view value);
+
 /// `day` moved by whole units; the end of a shorter month takes what does not fit.
 std::chrono::year_month_day shifted(std::chrono::year_month_day day, TimeUnit unit, int amount);
 

@@ -6,19 +6,11 @@
 #include <string>
 #include <utility>
 
+#include "date/calendar_value.hpp"
 #include "text/digits.hpp"
 
 namespace warta {
 namespace {
-
-bool all_digits(std::string_view text) {
-  return !text.empty() &&
-         std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
-}
-
-int number(std::string_view digits) {
-  return read_digits(digits).value_or(0);
-}
 
 constexpr std::size_t kYearSize = 4;   // 2024
 constexpr std::size_t kMonthSize = 7;  // 2024-06
@@ -30,69 +22,33 @@ struct Days {
   long last = 0;
 };
 
-namespace calendar = std::chrono;
-
-long count_of(calendar::year_month_day day) {
-  return long{calendar::sys_days{day}.time_since_epoch().count()};
-}
-
 Days range_of(const EventDate& date) {
-  const std::string_view value = date.value;
-  const calendar::year year{number(value.substr(0, kYearSize))};
-  switch (date.precision) {
-    case Precision::day: {
-      const long day = count_of(year / number(value.substr(5, 2)) / number(value.substr(8, 2)));
-      return {day, day};
-    }
-    case Precision::month: {
-      const auto month = year / number(value.substr(5, 2));
-      return {count_of(month / 1), count_of(calendar::year_month_day{month / calendar::last})};
-    }
-    case Precision::week: {
-      // ISO week 1 holds 4 January.
-      const calendar::sys_days fourth{year / calendar::January / 4};
-      const auto monday = fourth - (calendar::weekday{fourth} - calendar::Monday);
-      const long begin =
-          long{monday.time_since_epoch().count()} + 7L * (number(value.substr(6, 2)) - 1);
-      return {begin, begin + 6};
-    }
-    case Precision::year:
-    case Precision::unknown:
-      break;
-  }
-  return {count_of(year / calendar::January / 1), count_of(year / calendar::December / 31)};
-}
-
-std::string padded(int value) {
-  return (value < 10 ? "0" : "") + std::to_string(value);
+  const auto first = first_day_of(date.value);
+  if (!first) return {};
+  const auto count = [](std::chrono::year_month_day day) {
+    return long{std::chrono::sys_days{day}.time_since_epoch().count()};
+  };
+  return {count(*first), count(shifted(*first, precision_of(date.value), 1)) - 1};
 }
 
 EventDate at_precision(std::string_view value, Precision precision) {
   return {std::string{value}, precision};
 }
 
-EventDate year_only(int year) {
-  return {std::to_string(year), Precision::year};
+/// `anchor` moved by a number of days, weeks, months or years, no finer than either.
+EventDate moved(const EventDate& anchor, int count, TimeUnit unit) {
+  if (unit == TimeUnit::year) return {year_value(year_of(anchor) + count), Precision::year};
+  const bool fits = anchor.precision == Precision::day ||
+                    (anchor.precision == Precision::month && unit == TimeUnit::month);
+  const auto start = first_day_of(anchor.value);
+  if (!fits || !start) return {};
+  const auto day = shifted(*start, unit, count);
+  if (unit == TimeUnit::day) return {day_value(day), Precision::day};
+  return {value_at(day, TimeUnit::month), Precision::month};
 }
 
-/// `anchor` moved by a number of days, weeks, months or years, no finer than either.
-EventDate moved(const EventDate& anchor, int count, char unit) {
-  const int year = number(std::string_view{anchor.value}.substr(0, kYearSize));
-  if (unit == 'Y') return year_only(year + count);
-  const bool has_month = anchor.precision == Precision::day || anchor.precision == Precision::month;
-  if (!has_month) return {};
-  const int month = number(std::string_view{anchor.value}.substr(5, 2));
-  if (unit == 'M') {
-    const int months = year * 12 + month - 1 + count;
-    return {std::to_string(months / 12) + "-" + padded(months % 12 + 1), Precision::month};
-  }
-  if (anchor.precision != Precision::day || (unit != 'D' && unit != 'W')) return {};
-  const calendar::sys_days start{calendar::days{range_of(anchor).first}};
-  const calendar::year_month_day day{start + calendar::days{unit == 'W' ? 7 * count : count}};
-  const std::string value = std::to_string(static_cast<int>(day.year())) + "-" +
-                            padded(static_cast<int>(static_cast<unsigned>(day.month())));
-  if (unit == 'W') return {value, Precision::month};
-  return {value + "-" + padded(static_cast<int>(static_cast<unsigned>(day.day()))), Precision::day};
+bool all_digits(std::string_view text) {
+  return read_digits(text).has_value();
 }
 
 }  // namespace
@@ -114,6 +70,10 @@ EventDate reduce_date(const DateMention& mention) {
     return at_precision(value.substr(0, kDaySize), Precision::day);
   }
   return at_precision(value.substr(0, kMonthSize), Precision::month);
+}
+
+int year_of(const EventDate& date) {
+  return read_digits(std::string_view{date.value}.substr(0, kYearSize)).value_or(0);
 }
 
 bool dates_agree(const EventDate& a, const EventDate& b) {
@@ -297,21 +257,8 @@ const Unit* apposed_date(const TokenizedText& text, const SentenceLayout& layout
 
 bool lies_in_mid_year(const EventDate& date) {
   if (date.precision != Precision::day && date.precision != Precision::month) return false;
-  const int month = number(std::string_view{date.value}.substr(5, 2));
-  return month > 2 && month < 11;
-}
-
-struct Offset {
-  int count = 0;
-  char unit = 'D';
-};
-
-/// "P2M" -> two months; nothing of a mixed or vague one.
-std::optional<Offset> offset_of(std::string_view duration) {
-  if (duration.size() < 3 || duration.front() != 'P') return std::nullopt;
-  const std::string_view digits = duration.substr(1, duration.size() - 2);
-  if (!all_digits(digits)) return std::nullopt;
-  return Offset{number(digits), duration.back()};
+  const auto day = first_day_of(date.value);
+  return day && day->month() > std::chrono::February && day->month() < std::chrono::November;
 }
 
 }  // namespace
@@ -335,15 +282,15 @@ LinkedDate counted_date(const SentenceLayout& layout, const Clause& clause,
     if (unit.date == nullptr || unit.last != clause.opener_token) continue;
     if (unit.date->type != DateType::duration) return {};
     const std::string_view value = unit.date->value;
-    const auto offset = offset_of(value);
-    if (!offset) {
+    const auto span = whole_duration(value);
+    if (!span) {
       // "beberapa pekan setelah" in the middle of a year stays in it.
       const bool short_span = value == "PXD" || value == "PXW";
       if (!short_span || !lies_in_mid_year(anchor)) return {};
-      return {at_precision(std::string_view{anchor.value}.substr(0, kYearSize), Precision::year),
+      return {{year_value(year_of(anchor)), Precision::year},
               {{"date", unit.span, "counted-from-other-event"}}};
     }
-    EventDate date = moved(anchor, earlier ? -offset->count : offset->count, offset->unit);
+    EventDate date = moved(anchor, earlier ? -span->amount : span->amount, span->unit);
     if (!date.known()) return {};
     return {std::move(date), {{"date", unit.span, "counted-from-other-event"}}};
   }

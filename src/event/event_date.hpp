@@ -15,6 +15,9 @@ namespace warta {
 /// "2023" the year; nothing of a decade, a duration or an unresolved value.
 EventDate reduce_date(const DateMention& mention);
 
+/// The year of a known date.
+int year_of(const EventDate& date);
+
 /// Whether two dates can be of one event: one holds the other, or one of them is unknown.
 bool dates_agree(const EventDate& a, const EventDate& b);
 

@@ -1,9 +1,9 @@
 #include "event/event_finder.hpp"
 
 #include <algorithm>
-#include <string>
 #include <utility>
 
+#include "date/calendar_value.hpp"
 #include "event/event_date.hpp"
 #include "event/event_merger.hpp"
 #include "event/event_words.hpp"
@@ -19,17 +19,9 @@
 namespace warta {
 namespace {
 
-std::string two_digits(unsigned value) {
-  return (value < 10 ? "0" : "") + std::to_string(value);
-}
-
 EventDate day_of(const std::optional<Timestamp>& published) {
   if (!published || !published->day.ok()) return {};
-  const auto day = published->day;
-  return {std::to_string(static_cast<int>(day.year())) + "-" +
-              two_digits(static_cast<unsigned>(day.month())) + "-" +
-              two_digits(static_cast<unsigned>(day.day())),
-          Precision::day};
+  return {day_value(published->day), Precision::day};
 }
 
 /// "Lawatan itu yang pertama dalam tujuh tahun": who travelled and to which country is told

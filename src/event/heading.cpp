@@ -1,10 +1,10 @@
 #include "event/heading.hpp"
 
-#include <algorithm>
 #include <string>
 #include <string_view>
 
 #include "event/event_date.hpp"
+#include "text/digits.hpp"
 
 namespace warta {
 namespace {
@@ -12,14 +12,10 @@ namespace {
 constexpr std::size_t kLongest = 9;  // tokens: "Vladivostok, Rusia, 25 April 2019."
 constexpr std::size_t kYearSize = 4;
 
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
-
 /// "2019" alone, which is no date where nothing says so.
 bool is_year(std::string_view word) {
-  return word.size() == kYearSize && std::all_of(word.begin(), word.end(), is_digit) &&
-         (word.substr(0, 2) == "19" || word.substr(0, 2) == "20");
+  const int year = word.size() == kYearSize ? read_digits(word).value_or(0) : 0;
+  return year >= 1900 && year < 2100;
 }
 
 bool names_year(std::string_view words) {

@@ -5,19 +5,13 @@
 #include <string_view>
 #include <utility>
 
+#include "date/calendar_value.hpp"
 #include "event/event_date.hpp"
 #include "event/event_series.hpp"
 #include "event/noun_phrase.hpp"
-#include "text/digits.hpp"
 
 namespace warta {
 namespace {
-
-/// Years of "P24Y"; 0 if it is not a plain number of years.
-int years_of(std::string_view duration) {
-  if (duration.size() < 3 || duration.front() != 'P' || duration.back() != 'Y') return 0;
-  return read_digits(duration.substr(1, duration.size() - 2)).value_or(0);
-}
 
 bool stands_after(const SentenceLayout& layout, const Unit& unit, WordClass word) {
   constexpr std::size_t kReach = 2;
@@ -41,13 +35,17 @@ std::optional<EarlierDate> earlier_date(const SentenceLayout& layout, const Clau
   for (const Unit& unit : layout.units) {
     if (unit.date == nullptr || !clause.holds(unit)) continue;
     if (unit.date->type == DateType::duration) {
-      const int years = years_of(unit.date->value);
-      if (years == 0 || !anchor.known() || !stands_after(layout, unit, WordClass::span)) continue;
-      const int year = read_digits(std::string_view{anchor.value}.substr(0, 4)).value_or(0);
+      const auto years = whole_duration(unit.date->value);
+      if (!years || years->unit != TimeUnit::year || years->amount == 0 || !anchor.known() ||
+          !stands_after(layout, unit, WordClass::span)) {
+        continue;
+      }
+      const int year = year_of(anchor);
       EarlierDate earlier;
-      earlier.date = {std::to_string(year - years), Precision::year};
+      earlier.date = {year_value(year - years->amount), Precision::year};
       earlier.span = unit.span;
-      earlier.rule = "first-in-years: " + std::to_string(year) + " - " + std::to_string(years);
+      earlier.rule =
+          "first-in-years: " + std::to_string(year) + " - " + std::to_string(years->amount);
       return earlier;
     }
     const EventDate date = reduce_date(*unit.date);

@@ -39,6 +39,16 @@ TEST_CASE("durations are spelled with their amount", "[date]") {
   CHECK(joined_durations("P1D", "PT2H") == "P1DT2H");
 }
 
+TEST_CASE("whole durations are read again", "[date]") {
+  const auto months = whole_duration("P2M");
+  REQUIRE(months);
+  CHECK(months->amount == 2);
+  CHECK(months->unit == TimeUnit::month);
+  CHECK(whole_duration("P24Y")->unit == TimeUnit::year);
+  for (const std::string_view other : {"PT2M", "PXW", "P1.5Y", "P1Y6M", "P1DE", "PY", "2Y", ""})
+    CHECK_FALSE(whole_duration(other));
+}
+
 TEST_CASE("shifting keeps to days that exist", "[date]") {
   CHECK(shifted(day(2024, 3, 31), TimeUnit::month, -1) == day(2024, 2, 29));
   CHECK(shifted(day(2024, 2, 29), TimeUnit::year, 1) == day(2025, 2, 28));
