@@ -99,8 +99,7 @@ void EventFinder::Impl::date_from_neighbours(const TokenizedText& text,
                                              const std::vector<Unit>& units,
                                              const EventDate& published, ToldEvent& told,
                                              std::vector<EventMention>& mentions) const {
-  const bool open = told.whole.status && *told.whole.status != EventStatus::held;
-  if (told.whole.date.known() || open) return;
+  if (told.whole.date.known() || told.whole.is_unheld()) return;
   constexpr std::size_t kLeadParagraphs = 3;
   constexpr std::size_t kFarBack = 6;
   bool told_day = false;

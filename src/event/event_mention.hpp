@@ -12,6 +12,16 @@
 
 namespace warta {
 
+/// Entities by their ids, each once.
+using Ids = std::vector<std::string_view>;
+
+bool contains(const Ids& ids, std::string_view id);
+/// Appends those that are not there yet.
+void add_new(Ids& ids, const Ids& more);
+
+/// The first evidence for a field, or nothing.
+const Evidence* find_evidence(const std::vector<Evidence>& evidence, std::string_view field);
+
 /// A date an event can have, at the precision of its words.
 struct EventDate {
   std::string value;
@@ -31,8 +41,8 @@ struct EventPlace {
 
 /// Who takes part, as one clause tells it.
 struct EventParties {
-  std::vector<std::string_view> participants;  ///< person ids, else countries or organisations
-  std::vector<std::string_view> subject;       ///< lent to a clause without one of its own
+  Ids participants;  ///< persons, else countries or organisations
+  Ids subject;       ///< lent to a clause without one of its own
   std::string_view visitor;
   std::string_view host;
   bool by_title = false;  ///< told by office only ("presiden AS"), not by name
@@ -60,6 +70,14 @@ struct EventMention {
   std::vector<Evidence> evidence;
 
   bool is_visit() const { return kind.type == EventType::visit; }
+  bool is_meeting_or_visit() const { return is_visit() || kind.type == EventType::meeting; }
+  /// Planned, cancelled, denied or inferred.
+  bool is_unheld() const { return status && *status != EventStatus::held; }
+
+  void add_evidence(std::vector<Evidence> more);
 };
+
+/// Both planned, both denied and so on; or neither, be it held or left open.
+bool have_same_status(const EventMention& a, const EventMention& b);
 
 }  // namespace warta

@@ -8,14 +8,9 @@
 namespace warta {
 namespace {
 
-bool has(const std::vector<std::string_view>& ids, std::string_view id) {
-  return std::find(ids.begin(), ids.end(), id) != ids.end();
-}
-
-bool within(const std::vector<std::string_view>& inner,
-            const std::vector<std::string_view>& outer) {
+bool within(const Ids& inner, const Ids& outer) {
   return std::all_of(inner.begin(), inner.end(),
-                     [&](std::string_view id) { return has(outer, id); });
+                     [&](std::string_view id) { return contains(outer, id); });
 }
 
 /// Meetings and visits are one family; the others are families of their own.
@@ -80,14 +75,13 @@ std::string_view EventMerger::side_of(std::string_view party) const {
   return country.empty() ? party : country;
 }
 
-std::vector<std::string_view> EventMerger::sides_of(const EventMention& mention) const {
-  std::vector<std::string_view> sides;
+Ids EventMerger::sides_of(const EventMention& mention) const {
+  Ids sides;
   for (const std::string_view party : mention.parties.participants) {
-    const std::string_view side = side_of(party);
-    if (!has(sides, side)) sides.push_back(side);
+    add_new(sides, {side_of(party)});
   }
   const std::string_view host = mention.place.country;
-  if (mention.is_visit() && !host.empty() && !has(sides, host)) sides.push_back(host);
+  if (mention.is_visit() && !host.empty()) add_new(sides, {host});
   return sides;
 }
 
@@ -103,13 +97,13 @@ bool EventMerger::directions_agree(const EventMention& a, const EventMention& b)
 bool EventMerger::persons_agree(const EventMention& a, const EventMention& b) const {
   const auto is_person = [&](std::string_view id) { return side_of(id) != id; };
   for (const std::string_view person : a.parties.participants) {
-    if (!is_person(person) || has(b.parties.participants, person)) continue;
+    if (!is_person(person) || contains(b.parties.participants, person)) continue;
     const std::string_view side = side_of(person);
     const auto rival = [&](std::string_view other) {
-      return is_person(other) && side_of(other) == side && !has(a.parties.participants, other);
+      return is_person(other) && side_of(other) == side && !contains(a.parties.participants, other);
     };
     const auto shared = [&](std::string_view other) {
-      return side_of(other) == side && has(a.parties.participants, other);
+      return side_of(other) == side && contains(a.parties.participants, other);
     };
     const auto& others = b.parties.participants;
     if (std::any_of(others.begin(), others.end(), rival) &&
@@ -177,9 +171,7 @@ void EventMerger::absorb(ToldEvent& event, const std::vector<EventMention>& ment
   const EventMention& more = mentions[number];
   EventMention& whole = event.whole;
   event.mentions.push_back(number);
-  for (const std::string_view party : more.parties.participants) {
-    if (!has(whole.parties.participants, party)) whole.parties.participants.push_back(party);
-  }
+  add_new(whole.parties.participants, more.parties.participants);
   if (whole.parties.subject.empty()) whole.parties.subject = more.parties.subject;
   if (whole.parties.visitor.empty()) whole.parties.visitor = more.parties.visitor;
   if (whole.parties.host.empty()) whole.parties.host = more.parties.host;
@@ -223,10 +215,9 @@ std::optional<std::size_t> EventMerger::home_of(const EventMention& mention,
     if (nameless && !events[i].whole.place.known() && !before) continue;
     const bool undated = !events[i].whole.date.known();
     const bool current = undated || is_current(events[i].whole.date, published);
-    const bool open = mention.status && *mention.status != EventStatus::held;
     const bool calls_off =
         mention.status == EventStatus::cancelled && events[i].whole.status == EventStatus::planned;
-    if (!current && open && !overturns(mention) && !calls_off) continue;
+    if (!current && mention.is_unheld() && !overturns(mention) && !calls_off) continue;
     const bool same_spot = !mention.place.place.empty() &&
                            mention.place.place == events[i].whole.place.place &&
                            mention.place.place != mention.place.country;
@@ -252,7 +243,6 @@ std::optional<std::size_t> EventMerger::home_of(const EventMention& mention,
 std::vector<ToldEvent> EventMerger::merge(const std::vector<EventMention>& mentions,
                                           const EventDate& published) const {
   std::vector<ToldEvent> events;
-  const auto found = [&](std::size_t number) { events.push_back({mentions[number], {number}}); };
   for (std::size_t i = 0; i < mentions.size(); ++i) {
     if (!mentions[i].date.known()) continue;
     const EventMention mention = with_parties(mentions, i);
@@ -270,7 +260,7 @@ std::vector<ToldEvent> EventMerger::merge(const std::vector<EventMention>& menti
     if (home) {
       absorb(events[*home], mentions, i);
     } else {
-      found(i);
+      events.push_back({mentions[i], {i}});
     }
   }
   for (ToldEvent& event : events) event.verdict = verdict_of(event, mentions);

@@ -39,7 +39,7 @@ class EventMerger {
   bool agree(const EventMention& a, const EventMention& b) const;
 
   /// The countries (or parties without one) that an event brings together.
-  std::vector<std::string_view> sides_of(const EventMention& mention) const;
+  Ids sides_of(const EventMention& mention) const;
   /// The country of a party, or the party itself if it has none.
   std::string_view side_of(std::string_view party) const;
 

@@ -21,21 +21,15 @@ long half_span(Precision precision) {
   }
 }
 
-bool has_field(const std::vector<Evidence>& evidence, std::string_view field) {
-  return std::any_of(evidence.begin(), evidence.end(),
-                     [&](const Evidence& e) { return e.field == field; });
-}
-
 /// Copies the first evidence for `field` from another mention of the event.
 void borrow(Event& event, std::string_view field, const ToldEvent& told,
             const std::vector<EventMention>& mentions) {
-  if (has_field(event.evidence, field)) return;
+  if (find_evidence(event.evidence, field) != nullptr) return;
   for (const std::size_t other : told.mentions) {
-    for (const Evidence& evidence : mentions[other].evidence) {
-      if (evidence.field != field) continue;
-      event.evidence.push_back({evidence.field, evidence.span, evidence.rule + "-elsewhere"});
-      return;
-    }
+    const Evidence* found = find_evidence(mentions[other].evidence, field);
+    if (found == nullptr) continue;
+    event.evidence.push_back({found->field, found->span, found->rule + "-elsewhere"});
+    return;
   }
 }
 
@@ -43,8 +37,9 @@ void borrow(Event& event, std::string_view field, const ToldEvent& told,
 
 bool EventWriter::is_complete(const EventMention& whole, bool travels) const {
   const auto& parties = whole.parties;
-  const bool open = whole.status && *whole.status != EventStatus::held;
-  if (whole.kind.type == EventType::agreement && (open && !whole.date.known())) return false;
+  if (whole.kind.type == EventType::agreement && whole.is_unheld() && !whole.date.known()) {
+    return false;
+  }
   const bool two_sides = participants_of(whole).size() >= 2;
   if (!travels || parties.visitor.empty()) return two_sides;
   const std::string_view home = gazetteer_.country_of(parties.visitor);

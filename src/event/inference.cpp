@@ -61,8 +61,7 @@ std::optional<EarlierDate> earlier_date(const SentenceLayout& layout, const Clau
 std::optional<EventMention> infer_earlier(const TokenizedText& text, const SentenceLayout& layout,
                                           std::size_t number, const EventMention& told,
                                           const EventDate& anchor) {
-  const bool travels = told.kind.type == EventType::visit;
-  if (!travels && told.kind.type != EventType::meeting) return std::nullopt;
+  if (!told.is_meeting_or_visit()) return std::nullopt;
   Clause clause = layout.triggers[number].clause;
   clause.last = layout.room_end(number);  // the clause ends before "sejak 2019"
   const auto first = layout.find(WordClass::first, clause.first, clause.last);
@@ -75,7 +74,7 @@ std::optional<EventMention> infer_earlier(const TokenizedText& text, const Sente
   event.date = earlier->date;
   event.status = EventStatus::inferred;
   event.pointer = Pointer::none;
-  if (travels) {
+  if (told.is_visit()) {
     event.parties.participants.clear();
     if (!told.parties.visitor.empty()) event.parties.participants = {told.parties.visitor};
     event.parties.host = {};
@@ -126,11 +125,11 @@ std::optional<Head> list_head(const TokenizedText& text, const SentenceLayout& l
 }
 
 bool names_others(const SentenceLayout& layout, const EventMention& spoken) {
-  const auto& known = spoken.parties.participants;
+  const auto is_other = [&](std::string_view id) {
+    return !contains(spoken.parties.participants, id);
+  };
   return std::any_of(layout.units.begin(), layout.units.end(), [&](const Unit& unit) {
-    return unit.human && std::any_of(unit.ids.begin(), unit.ids.end(), [&](std::string_view id) {
-             return std::find(known.begin(), known.end(), id) == known.end();
-           });
+    return unit.human && std::any_of(unit.ids.begin(), unit.ids.end(), is_other);
   });
 }
 
@@ -148,10 +147,6 @@ SentenceLayout with_head(const TokenizedText& text, const SentenceLayout& layout
   }
   find_clauses(text, result);
   return result;
-}
-
-void append(std::vector<Evidence>& to, std::vector<Evidence> more) {
-  to.insert(to.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
 }
 
 }  // namespace
@@ -173,7 +168,7 @@ std::vector<EventMention> EllipsisReader::read_at(const TokenizedText& text,
     told.push_back(one);
     told.back().place = item.place;
     told.back().date = std::move(item.date);
-    append(told.back().evidence, std::move(item.evidence));
+    told.back().add_evidence(std::move(item.evidence));
   }
   if (!told.empty()) return told;
   LinkedPlace place = places_.link(text, layout, head, Phrases{text, layout, parties_});
@@ -181,8 +176,8 @@ std::vector<EventMention> EllipsisReader::read_at(const TokenizedText& text,
   if (!place.place.known() || !date.date.known()) return told;
   one.place = place.place;
   one.date = std::move(date.date);
-  append(one.evidence, std::move(place.evidence));
-  append(one.evidence, std::move(date.evidence));
+  one.add_evidence(std::move(place.evidence));
+  one.add_evidence(std::move(date.evidence));
   told.push_back(std::move(one));
   return told;
 }

@@ -12,18 +12,6 @@
 namespace warta {
 namespace {
 
-void append(std::vector<Evidence>& to, std::vector<Evidence> more) {
-  to.insert(to.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
-}
-
-void add_parties(EventParties& to, const EventParties& more) {
-  for (const std::string_view id : more.participants) {
-    if (std::find(to.participants.begin(), to.participants.end(), id) == to.participants.end()) {
-      to.participants.push_back(id);
-    }
-  }
-}
-
 /// "tiga kali bertemu", "bertemu tiga kali", "sejumlah pertemuan".
 bool is_aggregate(const TokenizedText& text, const SentenceLayout& layout, const Trigger& trigger) {
   const Clause& clause = trigger.clause;
@@ -95,7 +83,7 @@ bool tells_something(const EventMention& mention, bool held_noun) {
 
 /// What a purpose clause or an apposition adds to the mention it hangs on.
 void complete(EventMention& whole, const EventMention& part) {
-  add_parties(whole.parties, part.parties);
+  add_new(whole.parties.participants, part.parties.participants);
   if (!whole.date.known()) whole.date = part.date;
   if (!whole.place.known()) whole.place = part.place;
   for (const Evidence& evidence : part.evidence) {
@@ -180,8 +168,7 @@ void carry_plan_on(const SentenceLayout& layout, std::size_t number, const Event
   const WordClass opener = layout.triggers[number].clause.opener;
   const bool joined = opener == WordClass::next || opener == WordClass::before_ ||
                       (opener == WordClass::other && tells_same_time(layout, number));
-  const bool cued = std::any_of(mention.evidence.begin(), mention.evidence.end(),
-                                [](const Evidence& e) { return e.field == "status"; });
+  const bool cued = find_evidence(mention.evidence, "status") != nullptr;
   if (joined && !cued && before.status == EventStatus::planned &&
       mention.status == EventStatus::held) {
     mention.status = EventStatus::planned;
@@ -190,19 +177,12 @@ void carry_plan_on(const SentenceLayout& layout, std::size_t number, const Event
 
 /// "tiba pada Selasa dan bertemu Kim": one date for both, whichever clause tells it.
 void share_time(EventMention& a, EventMention& b) {
-  const auto is_open = [](const EventMention& m) {
-    return m.status && *m.status != EventStatus::held;
-  };
-  const bool alike = is_open(a) == is_open(b) && (!is_open(a) || a.status == b.status);
-  if (a.date.known() == b.date.known() || !alike) return;
+  if (a.date.known() == b.date.known() || !have_same_status(a, b)) return;
   EventMention& from = a.date.known() ? a : b;
   EventMention& to = a.date.known() ? b : a;
-  const auto told = std::find_if(from.evidence.begin(), from.evidence.end(),
-                                 [](const Evidence& e) { return e.field == "date"; });
+  const Evidence* told = find_evidence(from.evidence, "date");
   to.date = from.date;
-  if (told != from.evidence.end()) {
-    to.evidence.push_back({"date", told->span, "date-of-next-clause"});
-  }
+  if (told != nullptr) to.evidence.push_back({"date", told->span, "date-of-next-clause"});
 }
 
 /// Whether the mention is of an event at all: "mengunjungi sebuah gereja" goes to no known place.
@@ -225,9 +205,9 @@ bool is_joint_signing(const EventMention& mention) {
 
 /// Remembers what an elliptic sentence may go on with.
 void note_spoken(const EventMention& mention, ReadMentions& result) {
-  const EventType type = mention.kind.type;
-  if (type != EventType::meeting && type != EventType::visit) return;
-  if (!mention.open && !mention.parties.participants.empty()) result.spoken = mention;
+  if (mention.is_meeting_or_visit() && !mention.open && !mention.parties.participants.empty()) {
+    result.spoken = mention;
+  }
 }
 
 /// A purpose, or a noun that says it again: "tiba [untuk bertemu Lam]", "bertemu, [pertemuan ...]".
@@ -257,22 +237,20 @@ EventMention MentionReader::read_trigger(const TokenizedText& text, const Senten
 
   LinkedParties parties = parties_.link(text, layout, trigger, previous);
   mention.parties = std::move(parties.parties);
-  append(mention.evidence, std::move(parties.evidence));
-  const bool told_in_place =
-      trigger.kind.type == EventType::meeting || trigger.kind.type == EventType::visit;
-  if (told_in_place || trigger.kind.type == EventType::agreement) {
+  mention.add_evidence(std::move(parties.evidence));
+  if (mention.is_meeting_or_visit() || trigger.kind.type == EventType::agreement) {
     LinkedPlace place = places_.link(text, layout, trigger, Phrases{text, layout, parties_});
     mention.place = place.place;
-    append(mention.evidence, std::move(place.evidence));
+    mention.add_evidence(std::move(place.evidence));
   }
   LinkedDate date = link_date(text, layout, number);
   if (!date.date.known()) date = counted_date(layout, trigger.clause, anchor);
   mention.date = std::move(date.date);
-  append(mention.evidence, std::move(date.evidence));
+  mention.add_evidence(std::move(date.evidence));
   LinkedStatus status = link_status(text, layout, number, words_);
   mention.status = status.status;
   mention.open = status.open;
-  append(mention.evidence, std::move(status.evidence));
+  mention.add_evidence(std::move(status.evidence));
   mention.source = link_source(text, layout, trigger);
   if (mention.source) mention.evidence.push_back({"source", mention.source->span, "saying-verb"});
   mention.aggregate = is_aggregate(text, layout, trigger);
@@ -287,17 +265,15 @@ std::vector<EventMention> MentionReader::read_all(const TokenizedText& text,
                                                   const SentenceLayout& layout, std::size_t number,
                                                   const EventMention& mention) const {
   std::vector<EventMention> all;
-  if (mention.kind.type != EventType::meeting && mention.kind.type != EventType::visit) return all;
+  if (!mention.is_meeting_or_visit()) return all;
   for (SeriesItem& item : read_series(text, layout, number, places_, mention.aggregate)) {
     EventMention one = mention;
     one.aggregate = false;
     one.place = item.place;
     one.date = std::move(item.date);
-    one.evidence.erase(
-        std::remove_if(one.evidence.begin(), one.evidence.end(),
-                       [](const Evidence& e) { return e.field == "date" || e.field == "place"; }),
-        one.evidence.end());
-    append(one.evidence, std::move(item.evidence));
+    std::erase_if(one.evidence,
+                  [](const Evidence& e) { return e.field == "date" || e.field == "place"; });
+    one.add_evidence(std::move(item.evidence));
     all.push_back(std::move(one));
   }
   return all;

@@ -143,11 +143,7 @@ PartyGroup Phrases::group_around(std::size_t unit) const {
   group.span = join(layout_.units[first].span, layout_.units[last].span);
   for (std::size_t i = first; i <= last; ++i) {
     if (layout_.units[i].modifier) continue;
-    for (const std::string_view id : linker_.parties_of(layout_.units[i])) {
-      if (std::find(group.ids.begin(), group.ids.end(), id) == group.ids.end()) {
-        group.ids.push_back(id);
-      }
-    }
+    add_new(group.ids, linker_.parties_of(layout_.units[i]));
   }
   const Unit& only = layout_.units[unit];
   group.by_title = first == last && only.kind == UnitKind::reference && only.last - only.first > 1;

@@ -7,12 +7,6 @@
 namespace warta {
 namespace {
 
-void add(std::vector<std::string_view>& ids, const std::vector<std::string_view>& more) {
-  for (const std::string_view id : more) {
-    if (std::find(ids.begin(), ids.end(), id) == ids.end()) ids.push_back(id);
-  }
-}
-
 std::string_view first_of(const std::vector<std::string_view>& ids) {
   return ids.empty() ? std::string_view{} : ids.front();
 }
@@ -111,8 +105,8 @@ void read_mutual(Linking& at) {
   if (object.empty() && at.clause.opener == WordClass::relative) {
     object = at.phrases().antecedent(at.layout.sentence.first, at.clause.opener_token);
   }
-  add(at.found.parties.participants, subject.ids);
-  add(at.found.parties.participants, object.ids);
+  add_new(at.found.parties.participants, subject.ids);
+  add_new(at.found.parties.participants, object.ids);
   at.found.parties.by_title = subject.by_title;
   at.record(subject, "participant", "subject");
   at.record(object, "participant", "object");
@@ -129,8 +123,8 @@ void read_reception(Linking& at, bool passive) {
   if (other.empty() || subject.empty()) return;
   const PartyGroup& host = passive ? other : subject;
   const PartyGroup& visitor = passive ? subject : other;
-  add(at.found.parties.participants, visitor.ids);
-  add(at.found.parties.participants, host.ids);
+  add_new(at.found.parties.participants, visitor.ids);
+  add_new(at.found.parties.participants, host.ids);
   at.found.parties.visitor = first_of(visitor.ids);
   at.found.parties.host = first_of(host.ids);
   at.record(visitor, "visitor", passive ? "subject" : "object");
@@ -140,8 +134,8 @@ void read_reception(Linking& at, bool passive) {
 void read_journey(Linking& at) {
   const PartyGroup visitor = take_subject(at, true);
   const PartyGroup host = at.phrases().adjacent_human(at.trigger.last, at.clause.last);
-  add(at.found.parties.participants, visitor.ids);
-  add(at.found.parties.participants, host.ids);
+  add_new(at.found.parties.participants, visitor.ids);
+  add_new(at.found.parties.participants, host.ids);
   at.found.parties.visitor = first_of(visitor.ids);
   at.found.parties.host = first_of(host.ids);
   at.found.parties.by_title = visitor.by_title;
@@ -152,8 +146,8 @@ void read_journey(Linking& at) {
 void read_visited(Linking& at) {
   const PartyGroup visitor = at.phrases().object(at.trigger.last, at.clause.last, false);
   const PartyGroup host = at.phrases().last_human(at.clause.first, at.trigger.first);
-  add(at.found.parties.participants, visitor.ids);
-  add(at.found.parties.participants, host.ids);
+  add_new(at.found.parties.participants, visitor.ids);
+  add_new(at.found.parties.participants, host.ids);
   at.found.parties.visitor = first_of(visitor.ids);
   at.found.parties.host = first_of(host.ids);
   at.record(visitor, "visitor", "agent");
@@ -173,7 +167,7 @@ void read_trip(Linking& at) {
       leads_in(at) || at.layout.find(WordClass::toward, at.trigger.last, at.clause.last);
   if (!own && travels && !points_back(at)) visitor = take_subject(at, at.opens_sentence());
   if (own) at.found.parties.subject = visitor.ids;
-  add(at.found.parties.participants, visitor.ids);
+  add_new(at.found.parties.participants, visitor.ids);
   at.found.parties.visitor = first_of(visitor.ids);
   at.found.parties.by_title = visitor.by_title;
   at.record(visitor, "visitor", own ? "owner" : "subject");
@@ -183,13 +177,13 @@ void read_talks(Linking& at) {
   const Phrases phrases = at.phrases();
   const PartyGroup owner = phrases.owner(at.trigger.last, at.clause.last);
   const PartyGroup partner = phrases.partner(at.trigger.last, at.clause.last);
-  add(at.found.parties.participants, owner.ids);
-  add(at.found.parties.participants, partner.ids);
+  add_new(at.found.parties.participants, owner.ids);
+  add_new(at.found.parties.participants, partner.ids);
   at.record(owner, "participant", "owner");
   at.record(partner, "participant", "partner");
   if (owner.empty() && partner.empty() && !leads_in(at)) {
     const PartyGroup pair = phrases.last_pair(at.layout.sentence.first, at.trigger.first);
-    if (at.clause.opener == WordClass::since) add(at.found.parties.participants, pair.ids);
+    if (at.clause.opener == WordClass::since) add_new(at.found.parties.participants, pair.ids);
     at.record(pair, "participant", "pair");
   }
   // "Sebelum perundingan[,] Xi menaruh karangan bunga": what he did then, not with whom he spoke.
@@ -201,7 +195,7 @@ void read_talks(Linking& at) {
   at.found.parties.subject = owner.ids;
   if (!needs_subject) return;
   const PartyGroup subject = take_subject(at, !partner.empty());
-  add(at.found.parties.participants, subject.ids);
+  add_new(at.found.parties.participants, subject.ids);
   at.record(subject, "participant", "subject");
 }
 
@@ -211,7 +205,7 @@ void read_invitation(Linking& at) {
   const PartyGroup visitor = at.phrases().object(at.trigger.last, at.layout.sentence.last, true);
   if (visitor.empty()) return;
   at.found.parties.subject = visitor.ids;
-  add(at.found.parties.participants, visitor.ids);
+  add_new(at.found.parties.participants, visitor.ids);
   at.found.parties.visitor = first_of(visitor.ids);
   at.record(visitor, "visitor", "object");
   at.record(host, "host", "subject");
@@ -223,8 +217,8 @@ void read_send(Linking& at) {
   PartyGroup receiver = at.phrases().receiver(at.trigger.last, at.clause.last);
   if (receiver.empty()) receiver = at.phrases().object(at.trigger.last, at.clause.last, false);
   if (receiver.empty()) return;
-  add(at.found.parties.participants, subject.ids);
-  add(at.found.parties.participants, receiver.ids);
+  add_new(at.found.parties.participants, subject.ids);
+  add_new(at.found.parties.participants, receiver.ids);
   at.record(subject, "participant", "sender");
   at.record(receiver, "participant", "receiver");
 }
@@ -239,8 +233,8 @@ void read_message(Linking& at) {
   if (receiver.empty()) receiver = phrases.receiver(at.clause.first, at.trigger.first);
   if (receiver.empty() && sender.empty()) return;
   if (sender.empty()) sender = take_subject(at, true);
-  add(at.found.parties.participants, sender.ids);
-  add(at.found.parties.participants, receiver.ids);
+  add_new(at.found.parties.participants, sender.ids);
+  add_new(at.found.parties.participants, receiver.ids);
   at.record(sender, "participant", "sender");
   at.record(receiver, "participant", "receiver");
 }
@@ -256,8 +250,8 @@ void read_signing(Linking& at) {
                                                : take_subject(at, false);
   }
   const PartyGroup partner = phrases.partner(at.trigger.last, at.clause.last);
-  add(at.found.parties.participants, subject.ids);
-  add(at.found.parties.participants, partner.ids);
+  add_new(at.found.parties.participants, subject.ids);
+  add_new(at.found.parties.participants, partner.ids);
   at.record(subject, "participant", "subject");
   at.record(partner, "participant", "partner");
 }

@@ -9,14 +9,6 @@ namespace {
 constexpr std::size_t kSentencesBack = 3;
 constexpr std::size_t kSentencesAhead = 2;
 
-bool is_told_in_place(const ToldEvent& event) {
-  return event.whole.kind.type == EventType::meeting || event.whole.kind.type == EventType::visit;
-}
-
-bool has(const std::vector<std::string_view>& ids, std::string_view id) {
-  return std::find(ids.begin(), ids.end(), id) != ids.end();
-}
-
 /// How far the nearest mentions of two events stand apart, what comes before being nearer than what
 /// comes after; nothing if too far.
 std::optional<std::size_t> distance(const ToldEvent& event, const ToldEvent& other,
@@ -39,15 +31,10 @@ std::optional<std::size_t> distance(const ToldEvent& event, const ToldEvent& oth
 /// The words that date an event, or those that tell it.
 Span date_words(const ToldEvent& event, const std::vector<EventMention>& mentions) {
   for (const std::size_t i : event.mentions) {
-    for (const Evidence& evidence : mentions[i].evidence) {
-      if (evidence.field == "date") return evidence.span;
-    }
+    const Evidence* date = find_evidence(mentions[i].evidence, "date");
+    if (date != nullptr) return date->span;
   }
   return mentions[event.mentions.front()].evidence.front().span;
-}
-
-bool is_open(const std::optional<EventStatus>& status) {
-  return status && *status != EventStatus::held;
 }
 
 }  // namespace
@@ -55,11 +42,10 @@ bool is_open(const std::optional<EventStatus>& status) {
 bool StoryTime::are_company(const ToldEvent& undated, const ToldEvent& dated) const {
   const EventMention& a = undated.whole;
   const EventMention& b = dated.whole;
-  if (!is_told_in_place(dated) || is_open(a.status) != is_open(b.status)) return false;
-  if (is_open(a.status) && *a.status != *b.status) return false;
+  if (!b.is_meeting_or_visit() || !have_same_status(a, b)) return false;
   const auto& parties = b.parties.participants;
   const bool shared = std::any_of(a.parties.participants.begin(), a.parties.participants.end(),
-                                  [&](std::string_view party) { return has(parties, party); });
+                                  [&](std::string_view party) { return contains(parties, party); });
   if (!shared) return false;
   auto sides_a = merger_.sides_of(a);
   auto sides_b = merger_.sides_of(b);
@@ -79,7 +65,9 @@ void StoryTime::complete_letters(std::vector<ToldEvent>& told,
     std::string_view receiver;
     for (const ToldEvent& other : told) {
       const auto sides = merger_.sides_of(other.whole);
-      if (!is_told_in_place(other) || sides.size() != 2 || !has(sides, sender.front())) continue;
+      if (!other.whole.is_meeting_or_visit() || sides.size() != 2 ||
+          !contains(sides, sender.front()))
+        continue;
       const auto away = distance(letter, other, mentions);
       if (!away || (nearest && *away >= *nearest)) continue;
       for (const std::string_view party : other.whole.parties.participants) {
@@ -119,8 +107,8 @@ void StoryTime::date_by_company(std::vector<ToldEvent>& told,
                                 std::vector<EventMention>& mentions) const {
   const std::vector<ToldEvent> before = told;
   for (ToldEvent& event : told) {
-    const EventType type = event.whole.kind.type;
-    const bool can_be_part = is_told_in_place(event) || type == EventType::letter;
+    const bool can_be_part =
+        event.whole.is_meeting_or_visit() || event.whole.kind.type == EventType::letter;
     if (event.whole.date.known() || !can_be_part) continue;
     const ToldEvent* company = company_of(event, before, mentions);
     if (company == nullptr) continue;

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "event/article_stages.hpp"
+#include "event/event_mention.hpp"
 #include "event/event_words.hpp"
 #include "event/participant_linker.hpp"
 #include "event/place_linker.hpp"
@@ -49,7 +50,5 @@ struct LaidArticle {
   std::vector<Unit> units;
   SentenceLayout layout;
 };
-
-using Ids = std::vector<std::string_view>;
 
 }  // namespace warta
