@@ -4,13 +4,15 @@
 #include "event/event_finder.hpp"
 #include "lexicon/gazetteer.hpp"
 #include "token/tokenizer.hpp"
+#include "treebank/treebank_view.hpp"
 #include "warta/analyze.hpp"
 
 namespace warta {
 
 struct Analyzer::Impl {
-  explicit Impl(const Lexicon& lexicon)
-      : gazetteer{lexicon},
+  Impl(const Lexicon& lexicon, TokenStyle token_style)
+      : style{token_style},
+        gazetteer{lexicon},
         tokenizer{lexicon},
         dates{lexicon},
         entities{lexicon, gazetteer},
@@ -21,6 +23,7 @@ struct Analyzer::Impl {
     events.note_uses(word_uses);
   }
 
+  TokenStyle style;
   Gazetteer gazetteer;
   Tokenizer tokenizer;
   DateFinder dates;
@@ -30,7 +33,8 @@ struct Analyzer::Impl {
   WordUseTable word_uses;
 };
 
-Analyzer::Analyzer(const Lexicon& lexicon) : impl_{std::make_unique<const Impl>(lexicon)} {}
+Analyzer::Analyzer(const Lexicon& lexicon, TokenStyle style)
+    : impl_{std::make_unique<const Impl>(lexicon, style)} {}
 Analyzer::~Analyzer() = default;
 Analyzer::Analyzer(Analyzer&&) noexcept = default;
 Analyzer& Analyzer::operator=(Analyzer&&) noexcept = default;
@@ -49,6 +53,11 @@ AnalyzedArticle Analyzer::analyze(Article article) const {
   result.sentences = text.sentences;
   result.events = impl_->events.find(text, result);
   result.tokens = std::move(text.tokens);
+  if (impl_->style == TokenStyle::ud) {
+    TreebankView view = cut_as_treebank(result.text, result.tokens, result.sentences);
+    result.tokens = std::move(view.tokens);
+    result.sentences = std::move(view.sentences);
+  }
   return result;
 }
 

@@ -15,7 +15,8 @@ namespace warta {
 ///   AnalyzedArticle record = analyzer.analyze(std::move(article));
 class Analyzer {
  public:
-  explicit Analyzer(const Lexicon& lexicon);
+  /// `style` is that of the tokens and sentences that are told; names and events do not hang on it.
+  explicit Analyzer(const Lexicon& lexicon, TokenStyle style = TokenStyle::warta);
   ~Analyzer();
   Analyzer(Analyzer&&) noexcept;
   Analyzer& operator=(Analyzer&&) noexcept;

@@ -7,6 +7,10 @@
 
 namespace warta {
 
+/// Whose tokens and sentences a record tells: warta's own, which its names and events are read from,
+/// or those of the Indonesian treebanks of Universal Dependencies, for comparing with other tools.
+enum class TokenStyle : std::uint8_t { warta, ud };
+
 enum class TokenKind : std::uint8_t { word, number, punctuation, symbol, url };
 
 /// How a word is capitalised; a name can only start with `capital`, `upper` or `mixed`.

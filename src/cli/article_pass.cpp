@@ -41,7 +41,7 @@ void DiagnosticLog::report(const Diagnostic& diagnostic) {
 }
 
 ExitCode pass_articles(const InputOptions& input, const Lexicon& lexicon, Depth depth,
-                       const std::function<void(AnalyzedArticle)>& sink) {
+                       const std::function<void(AnalyzedArticle)>& sink, TokenStyle style) {
   require_inputs(input);
   DiagnosticLog log;
   const auto report = [&](const Diagnostic& diagnostic) { log.report(diagnostic); };
@@ -57,7 +57,7 @@ ExitCode pass_articles(const InputOptions& input, const Lexicon& lexicon, Depth 
   if (depth == Depth::read) {
     run_batch(*reader, without_findings, 1, count_and_pass, report);
   } else {
-    const Analyzer analyzer{lexicon};
+    const Analyzer analyzer{lexicon, style};
     run_batch(*reader, analyzer, input.jobs, count_and_pass, report);
   }
   rejects.finish();

@@ -26,8 +26,9 @@ enum class Depth { read, analyze };
 
 /// Reads every article of `input` and hands it to `sink`, in input order and in this thread.
 /// Says on stderr what went wrong, and tells how it ended: fatal if there was no article at all.
-/// Throws UsageError if no INPUT is given.
+/// Throws UsageError if no INPUT is given.  `style` is that of the tokens.
 ExitCode pass_articles(const InputOptions& input, const Lexicon& lexicon, Depth depth,
-                       const std::function<void(AnalyzedArticle)>& sink);
+                       const std::function<void(AnalyzedArticle)>& sink,
+                       TokenStyle style = TokenStyle::warta);
 
 }  // namespace warta::cli

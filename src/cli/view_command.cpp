@@ -32,9 +32,14 @@ class ViewCommand : public Command {
 
   void declare(OptionSet& options) override {
     input_.declare(options);
+    if (view_.view == ArticleView::tokens) {
+      options.choice("--tokens", tokens_, {"warta", "ud"},
+                     "Whose: ours, or as Universal Dependencies cuts them");
+    }
     if (view_.view == ArticleView::record) {
       output_.declare(options, {"json", "jsonl"});
-      options.flag("--tokens", tokens_, "Also write tokens");
+      options.choice("--tokens", tokens_, {"warta", "ud"},
+                     "Also write tokens: ours, or as Universal Dependencies cuts them");
     } else {
       output_.declare(options, {"text", "json", "jsonl", "csv", "tsv", "md"});
     }
@@ -42,7 +47,8 @@ class ViewCommand : public Command {
 
   ExitCode run() override {
     ReportOptions options = output_.report_options();
-    options.tokens = tokens_;
+    options.tokens = !tokens_.empty();
+    const TokenStyle style = tokens_ == "ud" ? TokenStyle::ud : TokenStyle::warta;
     const Lexicon lexicon = input_.open_lexicon();
     const ArticleReport report{lexicon, view_.view, options};
     if (view_.view == ArticleView::article && options.format == ReportFormat::markdown &&
@@ -51,10 +57,11 @@ class ViewCommand : public Command {
     OutputFile out{output_.path};
     bool first = true;
     const Depth depth = view_.view == ArticleView::article ? Depth::read : Depth::analyze;
-    const ExitCode code = pass_articles(input_, lexicon, depth, [&](const AnalyzedArticle& a) {
+    const auto write = [&](const AnalyzedArticle& article) {
       out.write(std::exchange(first, false) ? report.head() : report.separator());
-      out.write(report.body(a));
-    });
+      out.write(report.body(article));
+    };
+    const ExitCode code = pass_articles(input_, lexicon, depth, write, style);
     if (code == ExitCode::fatal) return code;
     out.write(report.tail());
     out.finish();
@@ -73,7 +80,7 @@ class ViewCommand : public Command {
   View view_;
   InputOptions input_;
   OutputOptions output_;
-  bool tokens_ = false;
+  std::string tokens_;
 };
 
 }  // namespace

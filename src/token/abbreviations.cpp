@@ -9,6 +9,12 @@ AbbreviationContext context_named(std::string_view name) {
   return AbbreviationContext::any;
 }
 
+AbbreviationEnd end_named(std::string_view name) {
+  if (name == "yes") return AbbreviationEnd::may;
+  if (name == "opener") return AbbreviationEnd::before_opener;
+  return AbbreviationEnd::never;
+}
+
 }  // namespace
 
 Abbreviations::Abbreviations(const Lexicon& lexicon) {
@@ -17,7 +23,7 @@ Abbreviations::Abbreviations(const Lexicon& lexicon) {
              ends = table.column("ends");
   entries_.reserve(table.rows().size());
   for (const Row& row : table.rows()) {
-    entries_[row[spelling]] = {context_named(row[follows]), row[ends] == "yes"};
+    entries_[row[spelling]] = {context_named(row[follows]), end_named(row[ends])};
   }
 }
 

@@ -11,9 +11,14 @@ namespace warta {
 /// "No. 5" needs a number, "Jl. Sudirman" takes anything.
 enum class AbbreviationContext : unsigned char { any, number, name };
 
+/// Whether the period of an abbreviation may close a sentence as well: never ("Jl."), before any
+/// capital ("beras, gula, dll. Warga ..."), or only before a word that opens sentences ("Maju Ltd.
+/// Singapura" goes on, "Maju Ltd. Dia ..." does not).
+enum class AbbreviationEnd : unsigned char { never, may, before_opener };
+
 struct Abbreviation {
   AbbreviationContext follows = AbbreviationContext::any;
-  bool ends = false;  ///< may also close a sentence: "beras, gula, dll. Warga ..."
+  AbbreviationEnd ends = AbbreviationEnd::never;
 };
 
 /// The abbreviations of `language/abbreviations`, by their folded spelling with the period.

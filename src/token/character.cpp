@@ -17,6 +17,10 @@ CharacterKind wide_kind(char32_t c) {
     return CharacterKind::punctuation;
   }
   if (c == U'\u2028' || c == U'\u2029' || c == U'\u0085') return CharacterKind::newline;
+  // Raised and lowered digits belong to their word: "km²", "CO₂".
+  if (c == U'²' || c == U'³' || c == U'¹' || is_between(c, 0x2070, 0x208E)) {
+    return CharacterKind::letter;
+  }
   if (is_space(c)) return CharacterKind::space;
   if (is_letter(c)) return CharacterKind::letter;
   if (is_ignorable(c)) return CharacterKind::ignorable;

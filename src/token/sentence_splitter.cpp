@@ -1,9 +1,15 @@
 #include "token/sentence_splitter.hpp"
 
+#include <algorithm>
+
 #include "token/character.hpp"
+#include "token/quotation_marks.hpp"
 
 namespace warta {
 namespace {
+
+constexpr std::size_t kLongestBracket = 12;      // tokens of "(SSK. II)"; more may be sentences
+constexpr std::size_t kShortestBeforeSmall = 4;  // bytes of "Italia" in "dari Italia. apakah"
 
 bool is_terminator(std::string_view word) {
   return word.front() == '.' || word == "!" || word == "?" || word == "…";
@@ -51,77 +57,220 @@ bool may_end_sentence(const TokenizedText& text, std::size_t token) {
          last == last_of_ellipsis;
 }
 
-/// Takes in the quotes and brackets that close right after token `last`.
-std::size_t with_closers(const TokenizedText& text, std::size_t last, std::size_t paragraph_end) {
-  while (last + 1 < paragraph_end) {
-    const auto next = text.word(last + 1);
-    const bool closes = is_closing(next) ||
-                        (is_straight_quote(next) && touch(text, last) &&
-                         (last + 2 >= paragraph_end || !touch(text, last + 1) ||
-                          text.tokens[last + 2].kind == TokenKind::punctuation)) ||
-                        is_terminator(next);
-    if (!closes) break;
-    ++last;
-  }
-  return last;
-}
-
-/// Whether token `next` can be the first of a sentence; looks through opening marks.
-bool can_start(const TokenizedText& text, std::size_t next, std::size_t paragraph_end) {
-  while (next < paragraph_end &&
-         (is_opening(text.word(next)) || is_straight_quote(text.word(next)))) {
-    ++next;
-  }
-  if (next >= paragraph_end) return true;
-  const Token& token = text.tokens[next];
-  switch (token.kind) {
-    case TokenKind::word:
-      return token.shape != Shape::lower;
-    case TokenKind::punctuation:
-      return text.word(next).front() == '-' || text.word(next) == "–" || text.word(next) == "—" ||
-             text.word(next) == "#";
-    default:
-      return true;
-  }
+bool has_vowel(std::string_view folded) {
+  return folded.find_first_of("aeiou") != std::string_view::npos;
 }
 
 }  // namespace
 
-bool SentenceSplitter::ends_sentence(const TokenizedText& text, std::size_t token) const {
-  const auto word = text.word(token);
-  if (text.tokens[token].kind == TokenKind::punctuation) return is_terminator(word);
-  if (text.tokens[token].kind != TokenKind::word || word.back() != '.') return false;
-  const Abbreviation* known = abbreviations_->find(text.folded_word(token));
-  return known != nullptr && known->ends;
+/// One line being cut.  Positions are tokens.
+class SentenceSplitter::Line {
+ public:
+  Line(const SentenceSplitter& splitter, TokenizedText& text, std::vector<Quotation>& quotations)
+      : splitter_{splitter}, text_{text}, quotations_{quotations} {}
+
+  void split(TokenRange tokens, std::size_t number) {
+    tokens_ = tokens;
+    number_ = number;
+    first_ = tokens.first;
+    quotations_.clear();
+    pair_quotation_marks(text_.text, text_.tokens, tokens, quotations_);
+    for (std::size_t i = first_; i + 1 < tokens.last; ++i) {
+      if (begins_unannounced(i + 1)) {
+        close(i + 1);
+      } else if (may_end_sentence(text_, i) && ends_sentence(i)) {
+        i = read_end(i);
+      }
+    }
+    if (first_ < tokens.last) close(tokens.last);
+  }
+
+ private:
+  std::string_view word(std::size_t token) const { return text_.word(token); }
+  const Token& token(std::size_t i) const { return text_.tokens[i]; }
+  bool is_word(std::size_t i, Shape shape) const {
+    return token(i).kind == TokenKind::word && token(i).shape == shape;
+  }
+  bool is_speech_verb(std::size_t i) const {
+    return splitter_.speech_verbs_.find(text_.folded_word(i)).has_value();
+  }
+
+  void close(std::size_t last) {
+    text_.sentences.push_back({text_.span(first_, last), first_, last, number_});
+    first_ = last;
+  }
+
+  /// Closes the sentence that may end at `i`, and gives the last token that was looked at.
+  std::size_t read_end(std::size_t i) {
+    // "1. Pertama" is a list, not a sentence of one number.
+    if (i == first_ + 1 && token(first_).kind == TokenKind::number) return i;
+    if (token(i).kind == TokenKind::word && !abbreviation_ends(i)) return i;
+    if (is_inside_code(i)) return i;
+    const std::size_t last = with_closers(i);
+    if (in_short_bracket(i, last)) return last;
+    if (can_start(last + 1) || begins_small(i, last)) close(last + 1);
+    return last;
+  }
+
+  /// "PMK.011", which is one number of a letter.
+  bool is_inside_code(std::size_t i) const {
+    return i > first_ && word(i) == "." && touch(text_, i - 1) && touch(text_, i) &&
+           token(i + 1).kind == TokenKind::number && token(i - 1).shape != Shape::lower;
+  }
+
+  bool ends_sentence(std::size_t i) const {
+    if (token(i).kind == TokenKind::punctuation) return is_terminator(word(i));
+    if (token(i).kind != TokenKind::word || word(i).back() != '.') return false;
+    const Abbreviation* known = splitter_.abbreviations_->find(text_.folded_word(i));
+    return known != nullptr && known->ends != AbbreviationEnd::never;
+  }
+
+  /// "gula, dll. Pembeli" ends, "Bahana Ltd. Singapura" and "Tbk. (MAJU)" do not.
+  bool abbreviation_ends(std::size_t i) const {
+    if (token(i + 1).kind != TokenKind::word) return false;
+    const Abbreviation* known = splitter_.abbreviations_->find(text_.folded_word(i));
+    return known->ends == AbbreviationEnd::may ||
+           splitter_.openers_->contains(text_.folded_word(i + 1));
+  }
+
+  bool is_quoted(std::size_t i) const {
+    return std::any_of(quotations_.begin(), quotations_.end(),
+                       [&](const Quotation& q) { return q.open < i && i < q.close; });
+  }
+
+  /// Takes in the quotes and brackets that close right after token `last`.
+  std::size_t with_closers(std::size_t last) const {
+    while (last + 1 < tokens_.last) {
+      const auto next = word(last + 1);
+      const bool closes = is_closing(next) ||
+                          (is_straight_quote(next) && touch(text_, last) &&
+                           (last + 2 >= tokens_.last || !touch(text_, last + 1) ||
+                            token(last + 2).kind == TokenKind::punctuation)) ||
+                          is_terminator(next);
+      if (!closes) break;
+      ++last;
+    }
+    return last;
+  }
+
+  /// "Sultan (SSK. II)", "E. hemisphaerica (Bl.)": a period among the few words of a bracket.
+  bool in_short_bracket(std::size_t i, std::size_t last) const {
+    const std::size_t lowest = std::max(first_, i < kLongestBracket ? 0 : i - kLongestBracket);
+    std::size_t open = i;
+    while (open > lowest && word(open) != "(" && word(open) != ")") --open;
+    if (word(open) != "(" || open == first_) return false;
+    if (last > i) return i == open + 2 && word(i + 1) == ")" && !is_terminator(word(open - 1));
+    for (std::size_t at = i + 1; at < std::min(open + kLongestBracket, tokens_.last); ++at) {
+      if (word(at) == ")") return true;
+    }
+    return false;
+  }
+
+  /// Whether token `next` can be the first of a sentence; looks through opening marks.
+  bool can_start(std::size_t next) const {
+    while (next < tokens_.last && (is_opening(word(next)) || is_straight_quote(word(next)))) {
+      ++next;
+    }
+    if (next >= tokens_.last) return true;
+    switch (token(next).kind) {
+      case TokenKind::word:
+        return token(next).shape != Shape::lower;
+      case TokenKind::punctuation:
+        return word(next).front() == '-' || word(next) == "–" || word(next) == "—" ||
+               word(next) == "#" || (word(next) == ")" && word(next - 1) == "(");
+      default:
+        return true;
+    }
+  }
+
+  /// "pembalap asal Italia. apakah ia pulih?": a sentence that begins without a capital, after a
+  /// period that cannot be an abbreviation's.
+  bool begins_small(std::size_t i, std::size_t last) const {
+    if (i == first_ || last != i || !touch(text_, i - 1) || touch(text_, i)) return false;
+    if (!is_word(i + 1, Shape::lower) || is_speech_verb(i + 1)) return false;
+    const auto mark = word(i);
+    if (mark.size() != 1 || token(i - 1).kind == TokenKind::punctuation) return false;
+    const auto before = text_.folded_word(i - 1);
+    if (mark == "!") return is_word(i - 1, Shape::lower);  // "Yahoo! membuka kantor"
+    if (mark == "?") return true;
+    if (token(i - 1).kind == TokenKind::number) return before.size() >= kShortestBeforeSmall - 1;
+    return before.size() >= kShortestBeforeSmall && has_vowel(before) && !is_abbreviation(i - 1);
+  }
+
+  bool is_abbreviation(std::size_t i) const {
+    const Span with_period{token(i).span.begin, token(i + 1).span.end};
+    return splitter_.abbreviations_->find(slice(text_.folded, with_period)) != nullptr;
+  }
+
+  /// Whether a sentence begins at `next` with nothing before it that ends one.
+  bool begins_unannounced(std::size_t next) {
+    const Token& before = token(next - 1);
+    const bool small = before.kind == TokenKind::number || is_word(next - 1, Shape::lower);
+    if (token(next).kind == TokenKind::punctuation) {
+      return (small || (before.kind == TokenKind::word && !tells_speech(next))) &&
+             is_attributed_quotation(next);
+    }
+    return small && is_word(next, Shape::capital) && is_lost_opener(next);
+  }
+
+  /// "naik lagi Namun warga diam": a small word with a capital, among small words.
+  bool is_lost_opener(std::size_t next) {
+    if (next + 1 >= tokens_.last || !splitter_.openers_->tell_alone(text_.folded_word(next))) {
+      return false;
+    }
+    if (word(next + 1) != "," && !is_word(next + 1, Shape::lower)) return false;
+    if (splitter_.openers_->contains(text_.folded_word(next - 1))) return false;
+    return !is_speech_verb(next - 1) && !is_quoted(next);
+  }
+
+  /// Whether somebody speaks in the sentence being read, before token `end`.
+  bool tells_speech(std::size_t end) const {
+    for (std::size_t i = first_; i < end; ++i) {
+      if (is_speech_verb(i)) return true;
+    }
+    return false;
+  }
+
+  /// "naik lagi "Kami diam," kata Rini.": `mark` opens what somebody is then said to have said.
+  bool is_attributed_quotation(std::size_t mark) const {
+    const auto found = std::find_if(quotations_.begin(), quotations_.end(),
+                                    [&](const Quotation& q) { return q.open >= mark; });
+    if (found == quotations_.end() || found->open != mark) return false;
+    const std::size_t verb = found->close + 1;
+    if (found->close < mark + 3 || verb >= tokens_.last || !is_word(verb, Shape::lower))
+      return false;
+    if (token(found->close - 1).kind != TokenKind::punctuation || !is_speech_verb(verb))
+      return false;
+    if (!is_word(mark + 1, Shape::capital) && !is_word(mark + 1, Shape::upper)) return false;
+    return !splitter_.openers_->contains(text_.folded_word(mark - 1));
+  }
+
+  const SentenceSplitter& splitter_;
+  TokenizedText& text_;
+  std::vector<Quotation>& quotations_;
+  TokenRange tokens_{0, 0};
+  std::size_t number_ = 0;
+  std::size_t first_ = 0;  // of the sentence being read
+};
+
+SentenceSplitter::SentenceSplitter(const Lexicon& lexicon, const Abbreviations& abbreviations,
+                                   const SentenceOpeners& openers)
+    : abbreviations_{&abbreviations}, openers_{&openers} {
+  const Table& table = lexicon.table("language/speech_verbs");
+  for (const Row& row : table.rows()) speech_verbs_.add(row[table.column("verb")]);
 }
 
 void SentenceSplitter::split(TokenizedText& text) const {
+  std::vector<Quotation> quotations;
+  Line reader{*this, text, quotations};
   std::size_t line = 0;
   for (std::size_t first = 0; first < text.tokens.size();) {
     line += lines_before(text, first);
     std::size_t last = first + 1;
     while (last < text.tokens.size() && lines_before(text, last) == 0) ++last;
-    split_line(text, {first, last}, line);
+    reader.split({first, last}, line);
     first = last;
   }
-}
-
-void SentenceSplitter::split_line(TokenizedText& text, TokenRange tokens, std::size_t line) const {
-  std::size_t first = tokens.first;
-  const auto close = [&](std::size_t last) {
-    text.sentences.push_back({text.span(first, last), first, last, line});
-    first = last;
-  };
-  for (std::size_t i = first; i + 1 < tokens.last; ++i) {
-    if (!may_end_sentence(text, i) || !ends_sentence(text, i)) continue;
-    // "1. Pertama" is a list, not a sentence of one number.
-    if (i == first + 1 && text.tokens[first].kind == TokenKind::number) continue;
-    const bool abbreviated = text.tokens[i].kind == TokenKind::word;
-    if (abbreviated && text.tokens[i + 1].kind != TokenKind::word) continue;
-    i = with_closers(text, i, tokens.last);
-    if (can_start(text, i + 1, tokens.last)) close(i + 1);
-  }
-  if (first < tokens.last) close(tokens.last);
 }
 
 }  // namespace warta

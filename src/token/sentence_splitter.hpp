@@ -2,7 +2,9 @@
 
 #include <cstddef>
 
+#include "lexicon/word_index.hpp"
 #include "token/abbreviations.hpp"
+#include "token/sentence_openers.hpp"
 #include "token/tokenized_text.hpp"
 
 namespace warta {
@@ -11,27 +13,30 @@ namespace warta {
 /// ends at . ! ? … with the quotes and brackets that close there, if what follows can start one:
 ///
 ///   "Kami siap," kata Kim. "Dunia menunggu."     two
-///   "Kami siap." kata Kim                        one: a lower-case word follows
+///   "Kami siap." kata Kim                        one: who says it belongs to what is said
 ///   Kim Jong-il. Dia pergi                       two
 ///   Jl. Sudirman No. 5, Rizky L. Pratama         no end inside: abbreviations and initials
+///   dirawat di RS. Dia pulih                     two: no name begins with "Dia"
+///
+/// Where the period is lost, as between a headline and its text on one line, only sure signs count:
+///
+///   harga naik lagi Namun warga diam             two: "Namun" begins a sentence
+///   harga naik lagi "Kami diam," kata Rini.      two: so does a quotation with its speaker
 class SentenceSplitter {
  public:
-  explicit SentenceSplitter(const Abbreviations& abbreviations) : abbreviations_{&abbreviations} {}
+  /// All must outlive this.
+  SentenceSplitter(const Lexicon& lexicon, const Abbreviations& abbreviations,
+                   const SentenceOpeners& openers);
 
   /// Fills `text.sentences` from its tokens.
   void split(TokenizedText& text) const;
 
  private:
-  /// Tokens [first, last).
-  struct TokenRange {
-    std::size_t first;
-    std::size_t last;
-  };
-
-  void split_line(TokenizedText& text, TokenRange tokens, std::size_t line) const;
-  bool ends_sentence(const TokenizedText& text, std::size_t token) const;
+  class Line;
 
   const Abbreviations* abbreviations_;
+  const SentenceOpeners* openers_;
+  WordIndex speech_verbs_;
 };
 
 }  // namespace warta

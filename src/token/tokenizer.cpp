@@ -15,7 +15,10 @@ namespace warta {
 
 struct Tokenizer::Tables {
   explicit Tables(const Lexicon& lexicon)
-      : abbreviations{lexicon}, addresses{lexicon}, sentences{abbreviations} {
+      : abbreviations{lexicon},
+        openers{lexicon},
+        addresses{lexicon},
+        sentences{lexicon, abbreviations, openers} {
     const Table& table = lexicon.table("language/currency_marks");
     for (const Row& row : table.rows()) currencies.insert(row[table.column("mark")]);
     const Table& months = lexicon.table("language/months");
@@ -25,6 +28,7 @@ struct Tokenizer::Tables {
   }
 
   Abbreviations abbreviations;
+  SentenceOpeners openers;
   WebAddresses addresses;
   SentenceSplitter sentences;
   std::unordered_set<std::string_view> currencies;
@@ -72,18 +76,12 @@ unsigned char class_of(char byte) {
   return kByteClasses[static_cast<unsigned char>(byte)];
 }
 
+}  // namespace
+
 /// One pass over a text.  Each `scan_*` reads one token at `position_` and says where it ends.
-class Scanner {
+class Tokenizer::Scanner {
  public:
-  Scanner(TokenizedText& out, const Abbreviations& abbreviations, const WebAddresses& addresses,
-          const std::unordered_set<std::string_view>& currencies,
-          const std::unordered_set<std::string_view>& calendar)
-      : out_{out},
-        text_{out.text},
-        abbreviations_{abbreviations},
-        addresses_{addresses},
-        currencies_{currencies},
-        calendar_{calendar} {}
+  Scanner(TokenizedText& out, const Tables& tables) : out_{out}, text_{out.text}, tables_{tables} {}
 
   void run() {
     while (position_ < text_.size()) {
@@ -165,7 +163,7 @@ class Scanner {
     if (joint.kind == Kind::hyphen && (after == Kind::letter || after == Kind::digit)) {
       // "Januari-Maret" is a range, not a name.
       const bool range = at - position_ <= kLongestCalendarWord &&
-                         calendar_.contains(slice(out_.folded, {position_, at}));
+                         tables_.calendar.contains(slice(out_.folded, {position_, at}));
       return range ? at : alphanumeric_end(next);
     }
     if ((joint.kind == Kind::apostrophe || byte(at) == '&') && after == Kind::letter) {
@@ -205,7 +203,7 @@ class Scanner {
     if (byte(first) == '$' && first - position_ <= kLongestCurrency) {
       return emit(first + 1, TokenKind::symbol);
     }
-    if (is_digit(first) && currencies_.contains(slice(out_.folded, {position_, first}))) {
+    if (is_digit(first) && tables_.currencies.contains(slice(out_.folded, {position_, first}))) {
       return emit(first, TokenKind::word);
     }
     std::size_t end = alphanumeric_end(first);
@@ -215,7 +213,7 @@ class Scanner {
   }
 
   bool scan_address() {
-    const std::size_t end = addresses_.end_of(text_, position_);
+    const std::size_t end = tables_.addresses.end_of(text_, position_);
     if (end == position_ || is_letter(end)) return false;
     emit(end, TokenKind::url);
     return true;
@@ -229,8 +227,9 @@ class Scanner {
       return true;
     }
     const std::size_t end = first + 1;
-    const Abbreviation* known = abbreviations_.find(slice(out_.folded, {position_, end}));
-    const bool abbreviated = known != nullptr ? fits_context(*known, end) : is_initial(first);
+    const Abbreviation* known = tables_.abbreviations.find(slice(out_.folded, {position_, end}));
+    const bool abbreviated =
+        known != nullptr ? fits_context(*known, end) : is_initial(first) || is_numbering(first);
     if (abbreviated) emit(end, TokenKind::word);
     return abbreviated;
   }
@@ -258,28 +257,63 @@ class Scanner {
   }
 
   /// "L." in "Rizky L. Pratama": a capital letter with a capitalised word after it, not after a
-  /// word in lower case ("vitamin C. Dia").
+  /// word in lower case ("vitamin C. Dia") nor before one that opens sentences ("Golongan A. Namun
+  /// ..."); or "P." in "Joko P. di ruangnya".
   bool is_initial(std::size_t first) const {
     if (first - position_ != 1 || !character_at(text_, position_).upper) return false;
-    if (!is_capital_next(first + 1)) return false;
-    if (out_.tokens.empty()) return true;
-    const Shape before = out_.tokens.back().shape;
-    return before != Shape::lower;
+    const bool begins = out_.tokens.empty();
+    const Shape before = begins ? Shape::other : out_.tokens.back().shape;
+    if (is_capital_next(first + 1)) return before != Shape::lower && !opens_sentence(first + 1);
+    return before == Shape::capital && is_letter(after_spaces(first + 1));
+  }
+
+  /// "XI." and "B." of "Peraturan No. XI. B. 02.00": a numeral or capital letter after another that
+  /// has its period, before a number or the next.
+  bool is_numbering(std::size_t first) const {
+    if (out_.tokens.empty() || byte(out_.tokens.back().span.end - 1) != '.') return false;
+    if (out_.tokens.back().kind != TokenKind::word) return false;
+    if (numeral_end(position_) != first && first - position_ != 1) return false;
+    const std::size_t next = after_spaces(first + 1);
+    if (is_digit(next)) return true;
+    return is_capital(next) && byte(letters_end(next)) == '.' && letters_end(next) == next + 1;
   }
 
   bool fits_context(const Abbreviation& known, std::size_t end) const {
-    std::size_t next = end;
-    while (kind(next) == Kind::space) next += character_at(text_, next).length;
-    if (kind(next) == Kind::newline) return known.ends;
-    if (known.follows == AbbreviationContext::number) return is_digit(next);
-    if (known.follows == AbbreviationContext::name) return is_capital_next(end);
+    const std::size_t next = after_spaces(end);
+    if (kind(next) == Kind::newline) return known.ends != AbbreviationEnd::never;
+    if (known.follows == AbbreviationContext::number) {
+      return is_digit(next) || (numeral_end(next) != next && !is_letter(numeral_end(next)));
+    }
+    if (known.follows == AbbreviationContext::name) return is_capital(next);
     return true;
   }
 
-  bool is_capital_next(std::size_t at) const {
+  /// Past a Roman numeral at `at`; `at` itself if there is none.
+  std::size_t numeral_end(std::size_t at) const {
+    constexpr std::string_view numerals = "IVXLCDM";
+    while (at < text_.size() && numerals.find(text_[at]) != std::string_view::npos) ++at;
+    return at;
+  }
+
+  /// Whether the word after `at` begins a sentence: "Dia", but "Di Maria" and "Yang Hyong-sop" are
+  /// names, which have a capital after them.
+  bool opens_sentence(std::size_t at) const {
+    const std::size_t begin = after_spaces(at);
+    const std::size_t end = letters_end(begin);
+    return tables_.openers.contains(slice(out_.folded, {begin, end})) &&
+           !is_capital(after_spaces(end));
+  }
+
+  std::size_t after_spaces(std::size_t at) const {
     while (kind(at) == Kind::space) at += character_at(text_, at).length;
+    return at;
+  }
+
+  bool is_capital(std::size_t at) const {
     return at < text_.size() && character_at(text_, at).upper;
   }
+
+  bool is_capital_next(std::size_t at) const { return is_capital(after_spaces(at)); }
 
   /// "10.000", "3,5", "11:03": separators stay where a digit follows.
   std::size_t separated_end(std::size_t end) const {
@@ -323,14 +357,9 @@ class Scanner {
 
   TokenizedText& out_;
   std::string_view text_;
-  const Abbreviations& abbreviations_;
-  const WebAddresses& addresses_;
-  const std::unordered_set<std::string_view>& currencies_;
-  const std::unordered_set<std::string_view>& calendar_;
+  const Tables& tables_;
   std::size_t position_ = 0;
 };
-
-}  // namespace
 
 Tokenizer::Tokenizer(const Lexicon& lexicon) : tables_{std::make_unique<const Tables>(lexicon)} {}
 Tokenizer::Tokenizer(Tokenizer&&) noexcept = default;
@@ -342,9 +371,7 @@ TokenizedText Tokenizer::tokenize(std::string_view text) const {
   result.text = text;
   result.folded = fold_case(text);
   result.tokens.reserve(text.size() / kBytesPerToken + 1);
-  Scanner{result, tables_->abbreviations, tables_->addresses, tables_->currencies,
-          tables_->calendar}
-      .run();
+  Scanner{result, *tables_}.run();
   tables_->sentences.split(result);
   return result;
 }

@@ -30,6 +30,7 @@ class Tokenizer {
 
  private:
   struct Tables;
+  class Scanner;
   std::unique_ptr<const Tables> tables_;
 };
 

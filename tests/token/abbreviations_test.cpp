@@ -9,10 +9,11 @@ TEST_CASE("abbreviations say what follows them and whether they close", "[token]
   const Abbreviations abbreviations{lexicon};
   REQUIRE(abbreviations.find("no.") != nullptr);
   CHECK(abbreviations.find("no.")->follows == AbbreviationContext::number);
-  CHECK_FALSE(abbreviations.find("no.")->ends);
+  CHECK(abbreviations.find("no.")->ends == AbbreviationEnd::never);
   REQUIRE(abbreviations.find("dll.") != nullptr);
   CHECK(abbreviations.find("dll.")->follows == AbbreviationContext::any);
-  CHECK(abbreviations.find("dll.")->ends);
+  CHECK(abbreviations.find("dll.")->ends == AbbreviationEnd::may);
+  CHECK(abbreviations.find("ltd.")->ends == AbbreviationEnd::before_opener);
   REQUIRE(abbreviations.find("prof.") != nullptr);
   CHECK(abbreviations.find("prof.")->follows == AbbreviationContext::name);
   CHECK(abbreviations.find("rumah.") == nullptr);
