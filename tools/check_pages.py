@@ -33,7 +33,7 @@ PAGES = {
     "kapanlagi-singlepage.html":
         ("f6db6551", "2015-11-05T11:52:00", ["kpl"], None, 0, "KapanLagi.com", 262, "a323d2ed", "d81c485e"),
     "kompas-singlepage.html":
-        ("2931df54", "2015-11-04T21:04:00+07:00", ["Kontributor Lhokseumawe", "Masriadi"], "Regional", 0, "Kompas.com", 257, "4a289e1b", "a93dfc5b"),
+        ("2931df54", "2015-11-04T21:04:00+07:00", ["Masriadi"], "Regional", 0, "Kompas.com", 257, "4a289e1b", "a93dfc5b"),
     "kompas-singlepage2.html":
         ("e6270f7b", "2016-02-16T14:38:00+07:00", ["Nabilla Tashandra"], "Nasional", 0, "Kompas.com", 274, "9eea5976", "05be3211"),
     "liputan6-singlepage.html":

@@ -78,6 +78,8 @@ void BylineReader::read(std::string_view text, PageDraft& draft) const {
   // "Penulis, Johan Tobing": the comma stands for a colon and parts nothing.
   const auto label = rules_.phrases.opening_label(text);
   if (label && text[label->label.end - 1] == ',') return;
+  // "Sumber: https://x.com/a/1": where something was found, not who prints it.
+  if (text.find("://") != text.npos) return;
   bool first = true;
   for (std::string_view piece : byline_pieces(text)) {
     piece = strip_marks(piece);

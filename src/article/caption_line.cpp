@@ -15,6 +15,7 @@ constexpr std::size_t kLongestCaption = 600;
 constexpr std::size_t kLongestCredit = 120;
 constexpr std::size_t kLongestTail = 80;
 constexpr std::size_t kCreditWords = 6;
+constexpr std::size_t kSmallWords = 3;  // of a credit
 
 /// The bracket that the last byte closes, minding brackets inside it.
 std::size_t opening_of_last(std::string_view text) {
@@ -30,6 +31,16 @@ std::size_t opening_of_last(std::string_view text) {
 /// "| Hadi/AP", "- REUTERS": what parts a credit from the caption belongs to neither.
 std::string clean_credit(std::string_view credit) {
   return squeeze(credit.substr(std::min(credit.find_first_not_of(" |/-"), credit.size())));
+}
+
+/// Whether a text has too many words in small letters for a credit: "istimewa bagi para penggemar".
+bool is_clause(std::string_view text) {
+  std::size_t small = 0;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const bool opens = at == 0 || text[at - 1] == ' ';
+    small += opens && text[at] >= 'a' && text[at] <= 'z' ? 1U : 0U;
+  }
+  return small > kSmallWords;
 }
 
 /// Whether a sentence may end with this byte: not with a letter, a digit or a comma.
@@ -82,7 +93,7 @@ std::optional<CaptionLine> CaptionReader::read_tail(std::string_view line,
     const bool labelled =
         label > 0 && label < tail.size() && tail.substr(0, label).find(':') != tail.npos;
     const bool credited = at > 0 && may_stop(folded[at - 1]) &&
-                          ends_sentence(folded.substr(0, at)) &&
+                          ends_sentence(folded.substr(0, at)) && !is_clause(line.substr(at + 1)) &&
                           (phrases_.has_photo_cue(tail) ||
                            (tail.size() <= kLongestTail / 2 && is_source(line.substr(at + 1))));
     if (!labelled && !credited) continue;

@@ -164,6 +164,13 @@ std::string_view CreditReader::without_footer(std::string_view value) const {
   return value;
 }
 
+/// What stands beside a name and is none: "Kontributor Lhokseumawe", "Tribun Jateng", "Jakarta".
+bool CreditReader::is_desk(std::string_view part) const {
+  const auto label = phrases_.opening_label(part);
+  return (label && label->field == Field::author) || outlets_.signed_by(part) != nullptr ||
+         outlets_.looks_like_outlet(part) || datelines_.is_place(part);
+}
+
 void CreditReader::add(Field field, std::string_view value, Credits& credits) const {
   value = strip_edges(value);
   if (value.empty()) return;
@@ -185,7 +192,10 @@ void CreditReader::add(Field field, std::string_view value, Credits& credits) co
     add(Field::editor, value, credits);
   }
   if (list == nullptr) return;
-  for (const std::string_view part : wires_.list_parts(value)) {
+  std::vector<std::string_view> parts = wires_.list_parts(value);
+  // "Kontributor Lhokseumawe, Sri Rahayu": who stands behind a desk is meant.
+  if (parts.size() > 1 && is_desk(parts.front()) && !is_desk(parts[1])) parts.erase(parts.begin());
+  for (const std::string_view part : parts) {
     if (is_degree(part) && !list->empty() && degree_follows(value, part)) {
       list->back().append(", ").append(part);
       continue;

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "article/dateline.hpp"
 #include "article/outlets.hpp"
 #include "article/page_phrases.hpp"
 #include "article/wire_services.hpp"
@@ -28,8 +29,9 @@ struct Credits {
 /// Reads the lines that credit people: "Penulis : A Editor : B", "(aik/aik)", "(AFP)".
 class CreditReader {
  public:
-  CreditReader(const PagePhrases& phrases, const Outlets& outlets, const WireServices& wires)
-      : phrases_{phrases}, outlets_{outlets}, wires_{wires} {}
+  CreditReader(const PagePhrases& phrases, const Outlets& outlets, const WireServices& wires,
+               const DatelineReader& datelines)
+      : phrases_{phrases}, outlets_{outlets}, wires_{wires}, datelines_{datelines} {}
 
   /// Whether `read_labelled` would find anything.
   bool is_labelled(std::string_view line) const;
@@ -47,11 +49,13 @@ class CreditReader {
   void add_signed(std::string_view value, Credits& credits) const;
 
  private:
+  bool is_desk(std::string_view part) const;
   std::string_view without_footer(std::string_view value) const;
 
   const PagePhrases& phrases_;
   const Outlets& outlets_;
   const WireServices& wires_;
+  const DatelineReader& datelines_;
 };
 
 /// A name as people write it: "Edy-A.-Putra" -> "Edy A. Putra", "SRI RAHAYU" -> "Sri Rahayu".

@@ -73,8 +73,13 @@ std::size_t dash_end(std::string_view text, std::size_t at) {
   return single_hyphen && !blank_beside ? at : end;
 }
 
+/// "KOMPAS.com-Warga": behind a domain a hyphen is a dash without its blanks.
+bool ends_domain(std::string_view part, std::string_view behind) {
+  return looks_like_domain(trim(part)) && !behind.empty() && is_upper(decode_utf8(behind, 0).value);
+}
+
 Separator next_separator(std::string_view text, std::size_t at) {
-  const std::size_t limit = std::min(text.size(), kLongest);
+  const std::size_t limit = std::min(text.size(), kLongest), begin = at;
   while (at < limit) {
     const CodePoint point = decode_utf8(text, at);
     const std::size_t after = at + point.length;
@@ -88,6 +93,8 @@ Separator next_separator(std::string_view text, std::size_t at) {
     if (is_dash(point.value)) {
       const std::size_t end = dash_end(text, at);
       if (end > at) return {Mark::dash, at, end};
+      if (ends_domain(text.substr(begin, at - begin), text.substr(after)))
+        return {Mark::dash, at, after};
     }
     at = after;
   }
@@ -238,7 +245,45 @@ std::optional<Dateline> DatelineReader::read_signed_first(std::string_view text)
   return dateline;
 }
 
+bool DatelineReader::ends_dateline(std::string_view part) const {
+  return part.empty() || is_place(part) || all_capitals(part) ||
+         outlets_.signed_by(part) != nullptr || looks_like_domain(part);
+}
+
+/// "KABAR.COM, Lemak ...", "KABAR.COM, JAKARTA Ribuan ...": the dash was lost.
+std::optional<Dateline> DatelineReader::read_undashed(std::string_view text) const {
+  const std::size_t comma = text.substr(0, kLongest).find(',');
+  if (comma == text.npos || !looks_like_domain(text.substr(0, comma)) ||
+      !all_capitals(text.substr(0, comma)))
+    return std::nullopt;
+  Dateline dateline;
+  dateline.signature = text.substr(0, comma);
+  dateline.outlet = outlets_.signed_by(dateline.signature);
+  if (dateline.outlet == nullptr) return std::nullopt;
+  const std::size_t begin = skip_blanks(text, comma + 1);
+  std::size_t end = begin;
+  for (std::size_t at = begin; at < std::min(text.size(), begin + kLongest);) {
+    const std::size_t word_end = std::min(text.find(' ', at), text.size());
+    if (!all_capitals(text.substr(at, word_end - at))) break;
+    end = word_end;
+    at = skip_blanks(text, word_end);
+  }
+  const std::string_view place = text.substr(begin, end - begin);
+  const bool placed = is_place(place);
+  dateline.length = skip_blanks(text, placed ? end : begin);
+  if (dateline.length >= text.size() || !is_upper(decode_utf8(text, dateline.length).value))
+    return std::nullopt;
+  if (placed) dateline.place = std::string{known_place(place)};
+  dateline.known = placed;
+  return dateline;
+}
+
 std::optional<Dateline> DatelineReader::read(std::string_view text) const {
+  if (auto dateline = read_parts(text)) return dateline;
+  return read_undashed(text);
+}
+
+std::optional<Dateline> DatelineReader::read_parts(std::string_view text) const {
   State state;
   const std::size_t begin = skip_blanks(text, 0);
   if (begin == text.size()) return std::nullopt;
@@ -253,6 +298,8 @@ std::optional<Dateline> DatelineReader::read(std::string_view text) const {
     take_part(part, state);
     if (state.failed) return std::nullopt;
     at = separator.end;
+    // "Rektor IPB (IPB), Dr. Arif ...": not every dot ends a dateline.
+    if (separator.mark == Mark::stop && !ends_dateline(trim(part))) return std::nullopt;
     if (separator.mark == Mark::bracket && !take_bracket(text, at, state)) return std::nullopt;
     if (separator.mark == Mark::dash || separator.mark == Mark::colon ||
         separator.mark == Mark::stop)

@@ -48,6 +48,9 @@ class DatelineReader {
   struct State;
 
   std::string_view known_place(std::string_view text) const;
+  bool ends_dateline(std::string_view part) const;
+  std::optional<Dateline> read_parts(std::string_view text) const;
+  std::optional<Dateline> read_undashed(std::string_view text) const;
   std::optional<Dateline> read_domain(std::string_view text) const;
   std::optional<Dateline> read_signed_first(std::string_view text) const;
   static bool may_end(Mark mark, const State& state);

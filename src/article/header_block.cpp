@@ -12,7 +12,8 @@ namespace {
 constexpr std::size_t kLongestKey = 32;  // bytes
 constexpr std::size_t kAboveBlock = 3;   // lines
 constexpr std::size_t kAboveWords = 8;
-constexpr std::size_t kRunTogether = 4;  // words
+constexpr std::size_t kRunTogether = 4;     // words
+constexpr std::size_t kLongestOutlet = 80;  // bytes of its name
 
 bool only_marks(const PageLine& line) {
   return line.whole && std::none_of(line.folded.begin(), line.folded.end(), [](char c) {
@@ -21,6 +22,7 @@ bool only_marks(const PageLine& line) {
          });
 }
 
+/// A value as YAML may write it.
 std::string_view without_quotes(std::string_view value) {
   value = trim(value);
   if (value.size() >= 2 && value.front() == value.back() &&
@@ -36,6 +38,15 @@ void add_tags(const SiteRules& rules, std::string_view value, std::vector<std::s
     return;
   for (const std::string_view tag : parts)
     add_once(tags, squeeze(tag.starts_with('#') ? tag.substr(1) : tag));
+}
+
+void fill_publisher(const SiteRules& rules, std::string_view value, PageDraft& draft) {
+  Article& article = draft.article;
+  if (value.size() > kLongestOutlet) return;
+  if (!article.publisher.empty()) return rules.credits.add(Field::source, value, draft.credits);
+  const Outlet* outlet = rules.outlets.signed_by(value);
+  article.publisher = outlet != nullptr ? std::string{outlet->name} : squeeze(value);
+  if (looks_like_domain(value)) article.domain = fold_case(value);
 }
 
 /// A caption that a record calls one, so that it needs no credit to be known as such.
@@ -89,7 +100,7 @@ std::optional<Timestamp> read_timestamp(const SiteRules& rules, std::string_view
 
 void fill_field(const SiteRules& rules, Field field, std::string_view value, PageDraft& draft) {
   Article& article = draft.article;
-  value = without_quotes(value);
+  value = trim(value);
   if (value.empty()) return;
   const auto fill = [&](std::string& target) {
     if (target.empty()) target = to_nfc(squeeze(value));
@@ -106,13 +117,8 @@ void fill_field(const SiteRules& rules, Field field, std::string_view value, Pag
     case Field::url:
       return fill(article.url);
     case Field::source:
-    case Field::publisher: {
-      const Outlet* outlet = rules.outlets.signed_by(value);
-      if (!article.publisher.empty()) return rules.credits.add(Field::source, value, draft.credits);
-      article.publisher = outlet != nullptr ? std::string{outlet->name} : squeeze(value);
-      if (looks_like_domain(value)) article.domain = fold_case(value);
-      return;
-    }
+    case Field::publisher:
+      return fill_publisher(rules, value, draft);
     case Field::published:
       if (article.published) return;
       article.published = read_timestamp(rules, value);
@@ -173,6 +179,7 @@ std::size_t read_header_block(const SiteRules& rules, PageDraft& draft) {
     }
   }
   if ((!title && keys < 2) || (start > 0 && keys < 2)) return 0;
+  if (draft.is_field && !title) return 0;  // "Sumber: ...", "Narasi: ..." are the text's own
   for (std::size_t i = 0; i < start; ++i)
     draft.page.cut(lines[i], FurnitureKind::navigation, "above-header-block");
   for (std::size_t i = start; i < end; ++i) {
@@ -188,7 +195,7 @@ std::size_t read_header_block(const SiteRules& rules, PageDraft& draft) {
       line.kind = LineKind::furniture;
       continue;
     }
-    fill_field(rules, header.field, line.text.substr(header.value), draft);
+    fill_field(rules, header.field, without_quotes(line.text.substr(header.value)), draft);
     draft.page.cut(line, kind_of(header.field), "header-block");
   }
   return end;

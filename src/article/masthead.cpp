@@ -150,6 +150,9 @@ std::size_t Masthead::report_without_paragraph(const PageDraft& draft, LineFactL
     if (lines[i].words >= 8 && (best == lines.size() || lines[i].words > 2 * lines[best].words))
       best = i;
   }
+  // Where there is nothing else, what looks like a caption is the report.
+  for (std::size_t i = 0; draft.is_field && best == lines.size() && i < facts.size(); ++i)
+    if (facts[i].caption && facts[i].prose && lines[i].kind == LineKind::unknown) best = i;
   return best;
 }
 

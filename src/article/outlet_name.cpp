@@ -284,6 +284,7 @@ OutletNamer::Clues OutletNamer::gather(const PageDraft& draft) const {
   Clues clues;
   for (const PageDraft::Signature& signature : draft.signatures)
     clues.add(signature.text, signature.sure ? kSure : kPlain);
+  if (draft.is_field) return clues;  // without the page around it
   read_front(draft, clues);
   const std::vector<PageLine>& lines = draft.page.lines;
   std::size_t foot = lines.size();

@@ -34,6 +34,7 @@ Outlets::Outlets(const Lexicon& lexicon) {
       const bool any_case = alias.find('.') != alias.npos || alias.find(' ') != alias.npos;
       add_first(signature_index_, signatures_, alias,
                 Signature{outlet, any_case ? std::string_view{} : alias});
+      if (looks_like_domain(alias)) add_first(domain_index_, domains_, alias, outlet);
     }
     add_first(signature_index_, signatures_, row[name], Signature{outlet, row[name]});
     for (const std::string_view mark : split_list(row[marks]))

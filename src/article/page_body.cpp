@@ -17,6 +17,7 @@ constexpr std::size_t kCreditLine = 200;
 constexpr std::size_t kRelatedTitle = 200;  // bytes
 constexpr std::size_t kUnpointedBytes = 100;
 constexpr std::size_t kTagWords = 5;
+constexpr std::size_t kPlainWords = 4;
 constexpr std::size_t kFramedWords = 12;
 constexpr std::size_t kLabelBytes = 20;
 constexpr std::size_t kHeadlineWord = 4;  // bytes; shorter words are set small in headlines
@@ -93,6 +94,12 @@ struct PageBody::Facts {
            (phrase != nullptr && phrase->kind == FurnitureKind::tags);
   }
 };
+
+/// Whether a line says nothing of being anything but text.
+bool PageBody::is_plain(const PageLine& line, const Facts& f) {
+  return line.kind == LineKind::unknown && f.phrase == nullptr && !f.caption && !f.repeated &&
+         !f.credits && !f.closing && line.words >= kPlainWords && line.text.front() != '#';
+}
 
 /// The line before which the report is over.  An end mark in the middle of a page (a box "Berita
 /// Terkait", an editor's note) is none: most of what follows must not be prose.
@@ -326,7 +333,8 @@ void PageBody::read(PageDraft& draft, std::size_t first) const {
       f.repeated = line.text.size() >= kDuplicateBytes && seen.repeats(line.text);
       f.caption = rules_.captions.read(line.text);
     }
-    f.closing = line.text.ends_with(')') || line.text.ends_with(']')
+    const bool link = f.phrase != nullptr && f.phrase->effect == FurniturePhrase::Effect::content;
+    f.closing = !link && (line.text.ends_with(')') || line.text.ends_with(']'))
                     ? rules_.credits.read_closing(line.text, unused).has_value()
                     : false;
     f.credits = line.text.size() <= kCreditLine && line.kind != LineKind::body &&
@@ -350,6 +358,9 @@ void PageBody::read(PageDraft& draft, std::size_t first) const {
         !f.repeated && !f.credits)
       last = i;
   }
+  // A record's text ends with the report, whatever its last lines look like.
+  while (draft.is_field && last + 1 < end && is_plain(lines[last + 1], facts[last + 1 - first]))
+    ++last;
   for (std::size_t i = first; i <= last && i < end;) i = take_line(draft, facts, i, false);
   const bool tagged = std::any_of(facts.begin(), facts.end(), [](const Facts& f) {
     return f.phrase != nullptr && f.phrase->kind == FurnitureKind::tags;

@@ -24,6 +24,7 @@ class PageBody {
   std::size_t take_content(PageDraft& draft, const std::vector<Facts>& facts, std::size_t at) const;
   std::size_t take_line(PageDraft& draft, const std::vector<Facts>& facts, std::size_t at,
                         bool report_over) const;
+  static bool is_plain(const PageLine& line, const Facts& facts);
   void take_closing(PageDraft& draft, std::size_t first) const;
   static bool follows_advert(const PageDraft& draft, const std::vector<Facts>& facts,
                              std::size_t at);

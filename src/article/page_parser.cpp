@@ -125,9 +125,10 @@ const Lexicon& PageParser::lexicon() const {
   return *impl_->tables;
 }
 
-Article PageParser::parse(std::string raw, Article known, bool clean,
-                          const RecurringLines* recurring) const {
+Article PageParser::parse(std::string raw, Article known, const PageReading& reading) const {
+  const RecurringLines* recurring = reading.recurring;
   PageDraft draft;
+  draft.is_field = reading.is_field;
   draft.article = std::move(known);
   draft.article.raw = std::move(raw);
   for (const Caption& caption : draft.article.captions)
@@ -143,6 +144,7 @@ Article PageParser::parse(std::string raw, Article known, bool clean,
   impl_->body.read(draft, report);
   Article& article = draft.article;
   impl_->namer.name(draft);
+  name_after_host(article, reading.host);
   assemble_text(draft);
   const std::string_view body = std::string_view{article.text}.substr(0, article.body_end);
   for (const std::string_view agency : impl_->rules.wires.credited_in(body))
@@ -157,7 +159,7 @@ Article PageParser::parse(std::string raw, Article known, bool clean,
   std::sort(article.furniture.begin(), article.furniture.end(),
             [](const Furniture& a, const Furniture& b) { return a.span < b.span; });
   if (!article.published) impl_->date_from_text(article);
-  if (!clean) {
+  if (!reading.clean) {
     article.text = to_nfc(trim(article.raw));
     article.body_end = article.text.size();
     article.furniture.clear();
@@ -216,6 +218,11 @@ std::optional<TimestampMatch> PageParser::read_date(std::string_view value, DayO
 
 std::optional<PathDate> PageParser::date_in_path(std::string_view path) const {
   return find_path_date(impl_->rules.timestamps, path);
+}
+
+void PageParser::name_after_host(Article& article, std::string_view host) const {
+  if (article.publisher.empty()) article.publisher = host;
+  if (article.domain.empty() && outlet_called(article.publisher) == nullptr) article.domain = host;
 }
 
 void PageParser::fill(Article& article, Field field, std::string_view value) const {

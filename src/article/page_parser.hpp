@@ -15,6 +15,16 @@ namespace warta {
 
 class RecurringLines;
 
+/// How a text is to be read.
+struct PageReading {
+  bool clean = true;  ///< without it the text is all of the page, read only for what it tells
+  /// The text is a field of a record: it has no masthead, and no footer but what looks like one.
+  bool is_field = false;
+  /// Lines known from other pages are furniture; null if there are none.
+  const RecurringLines* recurring = nullptr;
+  std::string_view host = {};  ///< of the page's address, if no table knows the outlet there
+};
+
 /// Turns one page of text into an article: what it is called, who published it when, and the
 /// report itself, clean.  Whatever is cut stays in `raw` with its place and reason in `furniture`.
 class PageParser {
@@ -29,10 +39,8 @@ class PageParser {
   const Lexicon& lexicon() const;
 
   /// `raw` must be valid UTF-8.  What `known` already says (a record's title or date) stands and is
-  /// not looked for.  Without `clean` the text is all of the page, and only read for what it tells.
-  /// Lines that `recurring` knows from other pages of the file are furniture.
-  Article parse(std::string raw, Article known, bool clean,
-                const RecurringLines* recurring = nullptr) const;
+  /// not looked for.
+  Article parse(std::string raw, Article known, const PageReading& reading) const;
 
   /// Whether a stretch of a file begins as an article does, with a headline and a date, byline,
   /// dateline or header block near the top.
@@ -52,6 +60,8 @@ class PageParser {
   bool is_section(std::string_view text) const;
   std::optional<TimestampMatch> read_date(std::string_view value, DayOrder order) const;
   std::optional<PathDate> date_in_path(std::string_view path) const;
+  /// Makes the host of its address the publisher of an article that names none.
+  void name_after_host(Article& article, std::string_view host) const;
   /// Fills a field of `article`; what it says already stands.  Text and id are left alone.
   void fill(Article& article, Field field, std::string_view value) const;
   /// Fills a field of `article` by the name a record gives it ("judul", "publish_date"); false if

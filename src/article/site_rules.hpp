@@ -22,7 +22,7 @@ struct SiteRules {
         outlets{lexicon},
         wires{lexicon},
         datelines{lexicon, outlets, wires},
-        credits{phrases, outlets, wires},
+        credits{phrases, outlets, wires, datelines},
         captions{phrases, outlets, wires},
         timestamps{lexicon},
         calendar{lexicon} {}
@@ -44,6 +44,7 @@ struct PageDraft {
   Page page;
   Article article;
   Credits credits;
+  bool is_field = false;             ///< a record's text, without masthead and footer
   bool published_is_update = false;  ///< the page has only told when it was changed
 
   /// A picture's credit whose caption is still to come.

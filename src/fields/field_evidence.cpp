@@ -55,10 +55,13 @@ class Tally {
     sums_.words += static_cast<double>(count_words(value));
     sums_.distinct += seen_.insert(std::string{value}).second ? 1 : 0;
     sums_.structured += is_structured(value) ? 1 : 0;
+    sums_.parted += value.find('\n') != value.npos ? 1 : 0;
     sums_.markup += is_markup(value) ? 1 : 0;
     if (is_number(value)) sums_.numbers += 1;
     if (is_web_address(value)) {
       (is_picture(value) ? sums_.pictures : sums_.addresses) += 1;
+      const std::size_t path = value.find('/', value.find("//") + 2);
+      if (path == value.npos || path + 1 == value.size()) sums_.hosts += 1;
       return;
     }
     if (value.size() > kLongestTitle || ends_sentence(value)) sums_.prose += 1;
@@ -76,8 +79,8 @@ class Tally {
     if (shares.dates > 0) shares.day /= shares.dates;
     for (double* sum :
          {&shares.bytes, &shares.words, &shares.distinct, &shares.dates, &shares.addresses,
-          &shares.pictures, &shares.numbers, &shares.prose, &shares.markup, &shares.structured,
-          &shares.outlets, &shares.sections, &shares.people})
+          &shares.hosts, &shares.pictures, &shares.numbers, &shares.parted, &shares.prose,
+          &shares.markup, &shares.structured, &shares.outlets, &shares.sections, &shares.people})
       *sum /= filled;
     return shares;
   }

@@ -29,9 +29,11 @@ struct FieldEvidence {
   double distinct = 0;     ///< values that no record before had
   double dates = 0;        ///< dates, and nothing but
   double addresses = 0;    ///< of pages
+  double hosts = 0;        ///< addresses of sites, not of pages
   double pictures = 0;     ///< addresses of pictures and films
   double numbers = 0;
   double prose = 0;       ///< ended as a sentence, or longer than any headline
+  double parted = 0;      ///< of several lines
   double markup = 0;      ///< HTML
   double structured = 0;  ///< JSON or a list in brackets
   double outlets = 0;     ///< names of papers and sites

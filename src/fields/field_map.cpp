@@ -35,6 +35,7 @@ constexpr std::array<std::pair<std::string_view, Field>, 18> kFieldNames{
 constexpr double kMost = 0.8;  // share of values that shows what a name means
 constexpr double kMany = 0.6;  // share that shows it for names of papers and sections
 constexpr double kHalf = 0.5;
+constexpr double kParted = 0.25;
 constexpr double kLeastText = 150;  // bytes of a text whose name says nothing
 constexpr double kLeastTextWords = 15;
 constexpr double kLongestDeck = 300;  // bytes; what is longer is a summary, not the paper's words
@@ -45,8 +46,9 @@ constexpr double kTitleWords = 3;
 /// How well values serve as texts, in bytes.
 double as_text(const FieldEvidence& e) {
   if (std::max({e.dates, e.addresses + e.pictures, e.numbers}) > kHalf) return 0;
-  // The same text with its markup is longer, not better.
-  return e.bytes * (1 - kMost * e.markup) * (1 - kHalf * e.structured);
+  // The same text with its markup is longer, not better; one whose paragraphs were run into one is
+  // worse.
+  return e.bytes * (1 - kMost * e.markup) * (1 + kParted * e.parted) * (1 - kHalf * e.structured);
 }
 
 bool must_be_text(const FieldEvidence& e) {
@@ -70,7 +72,7 @@ bool must_be_title(const FieldEvidence& e) {
 }
 
 double as_address(const FieldEvidence& e) {
-  return e.addresses + 0.01 * e.distinct;
+  return e.addresses - kHalf * e.hosts + 0.01 * e.distinct;
 }
 
 bool must_be_address(const FieldEvidence& e) {
@@ -172,7 +174,7 @@ void FieldMap::learn(std::span<const NamedValues> sample) {
     Field field = known_field(e.name);
     const bool fixed = mapped_.contains(e.name);
     // "sumber" may be the paper's name or the page's address.
-    if (!fixed && field == Field::publisher && e.addresses > kHalf) field = Field::url;
+    if (!fixed && field == Field::publisher && e.addresses - e.hosts > kHalf) field = Field::url;
     if (!fixed && field == Field::url && e.pictures > kHalf) field = Field::other;
     learned_[e.name] = {field, fixed};
   }

@@ -9,6 +9,7 @@
 
 #include "article/page_line.hpp"
 #include "text/case_fold.hpp"
+#include "text/name_key.hpp"
 #include "text/normalize.hpp"
 #include "text/web_host.hpp"
 
@@ -17,6 +18,7 @@ namespace {
 
 constexpr std::size_t kSectionWords = 3;  // a title of so few words may be a section's name
 constexpr std::size_t kSlugWords = 4;     // of an address that spells the title
+constexpr std::size_t kLeastName = 4;     // letters of an outlet's name
 constexpr std::size_t kLongestTold = 60;  // bytes of a value in a message
 constexpr std::chrono::days kNewsAge{7};  // between the day a report tells of and its publication
 
@@ -86,6 +88,27 @@ bool is_absent_from(std::string_view slug, std::string_view title) {
   return true;
 }
 
+/// Whether a name is the site's with a desk's behind it, or a part of it: "detikinet", "Tempo
+/// Gaya", "bisnis", "lifestyle.okezone.com".
+bool extends(std::string_view name, std::string_view domain) {
+  const std::string label{site_label(domain)}, letters = name_letters(name);
+  return letters.size() >= kLeastName &&
+         (letters.find(label) != std::string::npos || label.starts_with(letters));
+}
+
+/// A text that a program set in quotation marks as a whole: what follows the first is not what the
+/// last closes.
+std::string unframed(std::string text) {
+  const std::string_view all = trim(text);
+  if (all.size() < 2 || all.front() != '"' || all.back() != '"') return text;
+  const std::string_view inner = all.substr(1, all.size() - 2);
+  const std::size_t next = inner.find('"');
+  const bool opens = next != inner.npos && next > 0 && inner[next - 1] == ' ' &&
+                     next + 1 < inner.size() && inner[next + 1] != ' ';
+  if (next != inner.npos && !opens) return text;
+  return std::string{inner};
+}
+
 /// One record on its way from fields to facts.
 class FieldReader {
  public:
@@ -117,7 +140,7 @@ class FieldReader {
     switch (kind) {
       case Field::text:
         if (!chosen_text_ && (first || field.value.size() > facts_.text.size()))
-          facts_.text = std::move(field.value);
+          facts_.text = unframed(std::move(field.value));
         chosen_text_ = chosen_text_ || first;
         return;
       case Field::id:
@@ -197,9 +220,15 @@ class FieldReader {
     const Outlet* outlet = parser_.outlet_at(address);
     const std::string host = fold_case(web_host(address));
     if (host.find('.') == host.npos) return;
-    if (known.publisher.empty())
-      known.publisher = outlet != nullptr ? std::string{outlet->name} : host;
-    if (known.domain.empty()) known.domain = outlet != nullptr ? std::string{outlet->domain} : host;
+    if (outlet == nullptr) {
+      facts_.host = host;
+      return;
+    }
+    if (known.publisher.empty() || extends(known.publisher, outlet->domain)) {
+      known.publisher = outlet->name;
+      known.domain = outlet->domain;
+    }
+    if (known.domain.empty()) known.domain = outlet->domain;
   }
 
   void tell(Severity severity, std::string code, std::string message) {

@@ -21,12 +21,13 @@ struct FieldValue {
 struct RecordFacts {
   Article known;
   std::string text;
+  std::string host;  ///< of the page's address, as long as no table knows the outlet there
   std::vector<Diagnostic> problems;  ///< `bad-date`, `ambiguous-date`
 };
 
 /// Fills an article from a record's fields.  What is no value ("[]", "nan") fills nothing, a title
-/// that is only the section's name goes there, and a publisher that the record leaves out is taken
-/// from its address.
+/// that is only the section's name goes there, and a publisher that the record leaves out, or calls
+/// by a part of its name ("detikinet"), is taken from its address.
 RecordFacts read_fields(const PageParser& parser, const FieldMap& map,
                         std::vector<FieldValue> values);
 

@@ -107,7 +107,6 @@ Article ArticleBuilder::build(SourceRecord record) {
     return mended(std::move(value.text), keep, repairs);
   };
   std::vector<FieldValue> values;
-  values.reserve(record.fields.size());
   for (SourceField& field : record.fields)
     values.push_back({std::move(field.name), decoded(field.value), field.list});
   RecordFacts facts =
@@ -123,13 +122,14 @@ Article ArticleBuilder::build(SourceRecord record) {
   Article article;
   if (clean || is_page) {
     limit_lines(facts);
-    article = parser_.parse(std::move(facts.text), std::move(facts.known), clean,
-                            record.own ? nullptr : &recurring_);
+    article = parser_.parse(std::move(facts.text), std::move(facts.known),
+                            {clean, !is_page, record.own ? nullptr : &recurring_, facts.host});
     // A field called text is text, even if it reads like a headline or a footer.
     if (article.text.empty() && !is_page) keep_whole(article, titled);
     if (!section.empty()) article.section = section;
   } else {
     article = std::move(facts.known);
+    parser_.name_after_host(article, facts.host);
     article.text = std::move(facts.text);
     article.raw = article.text;
     article.body_end = article.text.size();

@@ -8,10 +8,13 @@
 namespace warta {
 namespace {
 
-constexpr std::size_t kTail = 700;  // bytes at the end in which credits are looked for
+constexpr std::size_t kTail = 700;   // bytes at the end in which credits are looked for
+constexpr std::size_t kFront = 600;  // bytes in which a dateline is looked for
+constexpr std::size_t kLongestByline = 120;
 constexpr std::size_t kLongestHeadline = 200;
-constexpr std::size_t kLeastHeadline = 20;
-constexpr std::size_t kLeastPhrase = 9;  // bytes; shorter ones may be a part of a sentence
+constexpr std::size_t kLongestPlace = 40;
+constexpr std::string_view kEnds = ".!?\")”";  // of a sentence; the last is read byte by byte
+constexpr std::size_t kLeastPhrase = 9;        // bytes; shorter ones may be a part of a sentence
 
 bool is_upper(char c) {
   return c >= 'A' && c <= 'Z';
@@ -23,11 +26,15 @@ bool is_letter(char c) {
   return is_upper(c) || is_lower(c);
 }
 
+bool is_dash(std::string_view text) {
+  return text.starts_with('-') || text.starts_with("–") || text.starts_with("—");
+}
+
 /// Whether a sentence is over before a place, or no blank stands there.
 bool ends_sentence(std::string_view before) {
   if (before.back() != ' ') return true;
   const std::size_t last = before.find_last_not_of(' ');
-  return last != before.npos && std::string_view{".!?\")"}.find(before[last]) != before.npos;
+  return last != before.npos && kEnds.find(before[last]) != kEnds.npos;
 }
 
 }  // namespace
@@ -50,19 +57,16 @@ struct GluedLines::Scan {
   }
 };
 
-GluedLines::GluedLines(const Lexicon& lexicon) {
+GluedLines::GluedLines(const Lexicon& lexicon) : link_end_{lexicon} {
   for (const Row& row : lexicon.table("sites/credit_labels").rows()) labels_.add(row[0]);
-  const Table& words = lexicon.table("language/language_words");
-  const std::size_t languages = words.column("languages");
-  for (const Row& row : words.rows())
-    if (row[languages].starts_with("id")) small_words_.add(row[0]);
+  for (const Row& row : lexicon.table("language/top_level_domains").rows()) domains_.add(row[0]);
   const Table& furniture = lexicon.table("sites/furniture");
   const std::size_t match = furniture.column("match"), kind = furniture.column("kind");
   for (const Row& row : furniture.rows()) {
     if (row[match] != "prefix") continue;
     if (row[0].size() < kLeastPhrase) continue;
     if (row[kind] == "related" && row[0].ends_with(':')) links_.push_back(row[0]);
-    if (row[kind] == "footer") footers_.push_back(row[0]);
+    if (row[kind] == "footer" || row[kind] == "advert") footers_.push_back(row[0]);
   }
 }
 
@@ -95,58 +99,96 @@ void GluedLines::find_credits(Scan& scan) const {
   std::ranges::sort(scan.breaks);
 }
 
-/// Where the headline that begins at `begin` ends; npos if that cannot be told.
-std::size_t GluedLines::headline_end(const Scan& scan, std::size_t begin) const {
-  const std::string_view text = scan.text;
-  const std::size_t stop = scan.next_break(begin);
-  const std::size_t last = std::min(stop, begin + kLongestHeadline);
-  for (std::size_t at = begin; at < last; ++at) {
-    const bool sentence = (text[at] == '.' || text[at] == '!') && at + 2 < last &&
-                          text[at + 1] == ' ' && is_upper(text[at + 2]);
-    if (sentence) return text.npos;  // the line holds more than a headline
-    const bool opens = at >= begin + kLeastHeadline && is_upper(text[at]) && text[at - 1] == ' ' &&
-                       (is_letter(text[at - 2]) || text[at - 2] == '?');
-    if (!opens) continue;
-    std::size_t end = at + 1;
-    while (end < last && is_lower(text[end])) ++end;
-    if (end < last && text[end] == ' ' &&
-        small_words_.find(std::string_view{scan.folded}.substr(at, end - at)))
-      return at;
-  }
-  return stop <= last ? stop : text.npos;
-}
-
-void GluedLines::find_links(Scan& scan) const {
-  std::vector<std::size_t> begins;
-  std::vector<std::size_t> contents;  // behind the announcing words
+/// Where links begin and what they announce, the last one first.
+std::vector<GluedLines::Link> GluedLines::links_in(const Scan& scan) const {
+  std::vector<Link> found;
   const std::string_view folded = scan.folded;
   for (std::size_t colon = folded.find(':'); colon != folded.npos;
        colon = folded.find(':', colon + 1)) {
     const std::string_view before = folded.substr(0, colon + 1);
     for (const std::string_view link : links_) {
-      if (!before.ends_with(link) || !is_upper(scan.text[colon + 1 - link.size()])) continue;
-      begins.push_back(colon + 1 - link.size());
-      contents.push_back(colon + 1);
+      if (!before.ends_with(link)) continue;
+      const std::size_t at = colon + 1 - link.size();
+      const char mark = at > 0 ? scan.text[at - 1] : ' ';
+      if (!is_upper(scan.text[at]) && kEnds.find(mark) == kEnds.npos) continue;
+      // "(Baca juga: Kim Tiba di Vladivostok)"
+      const std::size_t close = mark == '(' ? folded.find(')', colon) : folded.npos;
+      const bool framed = close != folded.npos && close - colon <= kLongestHeadline;
+      found.push_back({framed ? at - 1 : at, colon + 1, framed ? close + 1 : folded.npos});
+      break;
     }
   }
+  std::ranges::reverse(found);
+  return found;
+}
+
+void GluedLines::find_links(Scan& scan) const {
   // From the end: what a headline is followed by is known before it is asked.
-  std::ranges::sort(begins, std::greater{});
-  std::ranges::sort(contents, std::greater{});
-  for (std::size_t i = 0; i < begins.size(); ++i) {
-    const std::size_t end = headline_end(scan, contents[i]);
+  const std::vector<Link> links = links_in(scan);
+  // One outlet writes all its headlines in one way.
+  const auto styled = std::ranges::count_if(
+      links, [&](const Link& link) { return link_end_.is_capitalised(scan.text, link.content); });
+  const bool capitals = static_cast<std::size_t>(styled) * 2 >= links.size();
+  for (const Link& link : links) {
+    const std::size_t stop = scan.next_break(link.content);
+    const std::size_t end = link.close != std::string::npos
+                                ? link.close
+                                : link_end_.find(scan.text, link.content, stop, capitals);
     if (end == std::string::npos) continue;
-    scan.add(begins[i]);
+    scan.add(link.begin);
     if (end < scan.text.size() && scan.text[end] != '\n') scan.add(end);
+  }
+}
+
+/// "... dan kesehatanJakarta (ANTARA) - ": what stands before the dateline is a deck.
+void GluedLines::find_dateline(Scan& scan) {
+  const std::string_view front = scan.text.substr(0, kFront);
+  for (std::size_t open = front.find(" ("); open != front.npos; open = front.find(" (", open + 1)) {
+    std::size_t close = open + 2;
+    while (close < front.size() && (is_upper(front[close]) || front[close] == '/')) ++close;
+    if (close == open + 2 || close >= front.size() || front[close] != ')') continue;
+    const std::size_t dash = front.find_first_not_of(' ', close + 1);
+    if (dash == front.npos || !is_dash(front.substr(dash))) continue;
+    for (std::size_t at = open; at-- > open - std::min(open, kLongestPlace);) {
+      if (!is_letter(front[at]) && front[at] != ' ') break;
+      const char before = at > 0 ? front[at - 1] : ' ';
+      const bool joint = is_lower(before) || kEnds.find(before) != kEnds.npos ||
+                         (before == ' ' && at > 1 && ends_sentence(front.substr(0, at)));
+      if (is_upper(front[at]) && at > 0 && joint) return scan.add(at);
+    }
+    return;
+  }
+}
+
+/// "Laporan Wartawan Tribunnews.com, Rini Ayu TRIBUNNEWS.COM, JAKARTA - ": the byline and the
+/// dateline behind it.
+void GluedLines::find_byline(Scan& scan) const {
+  const std::string_view front = scan.text.substr(0, kLongestByline);
+  const std::size_t first = std::min(scan.folded.find(' '), front.size());
+  const std::size_t second = std::min(scan.folded.find(' ', first + 1), front.size());
+  const std::string_view folded = scan.folded;
+  if (!labels_.find(folded.substr(0, first)) && !labels_.find(folded.substr(0, second))) return;
+  for (std::size_t at = front.find(' ', first); at != front.npos; at = front.find(' ', at + 1)) {
+    const std::size_t begin = at + 1;
+    std::size_t end = begin;
+    while (end < front.size() && (is_upper(front[end]) || front[end] == '.')) ++end;
+    const std::size_t dot = folded.substr(0, end).rfind('.');
+    const bool mark = end < front.size() && (front[end] == ',' || front[end] == ' ');
+    if (mark && dot != folded.npos && dot > begin && front[dot - 1] != '.' &&
+        domains_.find(folded.substr(dot + 1, end - dot - 1)))
+      return scan.add(begin);
   }
 }
 
 Mended GluedLines::part(std::string_view text) const {
   Mended mended;
-  if (text.find(':') == text.npos) {
+  Scan scan{text, fold_case(text), {}};
+  if (scan.folded.size() != text.size()) {  // places of the one must be places of the other
     mended.text = text;
     return mended;
   }
-  Scan scan{text, fold_case(text), {}};
+  find_dateline(scan);
+  find_byline(scan);
   find_credits(scan);
   find_links(scan);
   std::ranges::sort(scan.breaks);

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "lexicon/word_index.hpp"
+#include "repair/link_end.hpp"
 #include "repair/mended.hpp"
 #include "warta/lexicon.hpp"
 
@@ -16,9 +17,12 @@ namespace warta {
 ///   "... katanya. Baca juga: Ekspor naik Pewarta: Rini AEditor: Budi COPYRIGHT © ANTARA 2023"
 ///     -> "... katanya.\nBaca juga: Ekspor naik\nPewarta: Rini A\nEditor: Budi\nCOPYRIGHT © ..."
 ///
-/// Where the headline of a link ends is known by what follows it: another link, a credit, the end,
-/// or a small word in capitals ("Baca juga: Ekspor naik Menurut dia ..."), which headlines in
-/// sentence case do not have.  Other links stay where they are.
+/// A byline and a deck in front of the dateline get lines of their own too:
+///
+///   "Laporan Wartawan Kabar, Rini Ayu KABAR.COM, JAKARTA - ...", "Harga naikJakarta (ANTARA) -
+///   ..."
+///
+/// A link whose headline's end nobody can tell stays where it is.
 class GluedLines {
  public:
   explicit GluedLines(const Lexicon& lexicon);
@@ -28,12 +32,18 @@ class GluedLines {
 
  private:
   struct Scan;
+  struct Link {
+    std::size_t begin, content, close;  ///< the bracket around it ends at `close`; npos without one
+  };
 
   void find_credits(Scan& scan) const;
+  std::vector<Link> links_in(const Scan& scan) const;
   void find_links(Scan& scan) const;
-  std::size_t headline_end(const Scan& scan, std::size_t begin) const;
+  static void find_dateline(Scan& scan);
+  void find_byline(Scan& scan) const;
 
-  WordIndex labels_, small_words_;
+  LinkEnd link_end_;
+  WordIndex labels_, domains_;
   std::vector<std::string_view> links_, footers_;  // as pages announce them, folded
 };
 

@@ -47,6 +47,8 @@ TEST_CASE("an agency alone may also close a story", "[article]") {
 TEST_CASE("sentences are no captions", "[article]") {
   CHECK_FALSE(captions().read(""));
   CHECK_FALSE(captions().read("Presiden menyambut tamunya di bandara."));
+  CHECK_FALSE(captions().read(
+      "Tamu itu tiba tadi pagi. Ia membawa gambar yang memperlihatkan kota pelabuhan itu."));
   CHECK_FALSE(captions().read("Kereta itu tiba pukul sembilan (waktu setempat)."));
   CHECK_FALSE(captions().read(std::string(600, 'a') + " (Foto: KCNA)"));
 }

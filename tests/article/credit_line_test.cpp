@@ -21,6 +21,16 @@ TEST_CASE("a line of labels credits several people", "[article]") {
   CHECK(credits.editors == List{"Hadi Santoso"});
 }
 
+TEST_CASE("who stands behind a desk or a place is meant", "[article]") {
+  for (const char* value : {"Kontributor Lhokseumawe, Sri Rahayu", "Tribun Timur, Sri Rahayu",
+                            "Jakarta, Sri Rahayu", "Sri Rahayu"}) {
+    CAPTURE(value);
+    Credits credits;
+    reader().add(Field::author, value, credits);
+    CHECK(credits.authors == List{"Sri Rahayu"});
+  }
+}
+
 TEST_CASE("a line that does not begin with a label credits nobody", "[article]") {
   Credits credits;
   CHECK_FALSE(reader().read_labelled("Kata Sri Rahayu, penulis: buku itu laris.", credits));

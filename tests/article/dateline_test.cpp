@@ -51,6 +51,14 @@ TEST_CASE("outlets sign in many ways", "[article]") {
   CHECK_FALSE(datelines().read("(Tamu itu belum tiba di kota) Jakarta - Tamu tiba."));
 }
 
+TEST_CASE("a known outlet needs no dash, or none with blanks", "[article]") {
+  check_dateline("YOGYAKARTA,KOMPAS.com-Tamu tiba.", "Yogyakarta", "KOMPAS.com", "Tamu tiba.");
+  check_dateline("TRIBUNNEWS.COM, JAKARTA  Tamu tiba.", "Jakarta", "TRIBUNNEWS.COM", "Tamu tiba.");
+  check_dateline("REPUBLIKA.CO.ID, Tamu tiba.", "", "REPUBLIKA.CO.ID", "Tamu tiba.");
+  CHECK_FALSE(datelines().read("Kompas.com, Tempo.co, dan koran lain memuat berita itu."));
+  CHECK_FALSE(datelines().read("Rektor Institut Teknologi Timur (ITT), Dr. Hadi membantah."));
+}
+
 TEST_CASE("a place no table knows must be set in capitals", "[article]") {
   check_dateline("TELUK MELATI - Bupati tiba.", "Teluk Melati", "", "Bupati tiba.");
   CHECK_FALSE(datelines().read("Teluk Melati - Bupati tiba."));

@@ -56,9 +56,22 @@ TEST_CASE("one key that is no title makes no block", "[article]") {
   CHECK(draft.page.furniture.empty());
 }
 
+TEST_CASE("quotation marks around a value of a block are YAML's", "[article]") {
+  PageDraft draft = draft_of("Judul: \"Kim Tiba\"\nTanggal: 19 Juni 2024\n\nKim tiba.\n");
+  CHECK(read_header_block(rules(), draft) == 2);
+  CHECK(draft.article.title == "Kim Tiba");
+}
+
+TEST_CASE("a record's text has no block but one with a title", "[article]") {
+  PageDraft draft = draft_of("Sumber: Media Sosial\nNarasi: Kim tiba di kota.\n");
+  draft.is_field = true;
+  CHECK(read_header_block(rules(), draft) == 0);
+  CHECK(draft.article.publisher.empty());
+}
+
 TEST_CASE("fields are filled once, and only with what can be told apart", "[article]") {
   PageDraft draft;
-  fill_field(rules(), Field::title, "\"Kim  Tiba\"", draft);
+  fill_field(rules(), Field::title, "Kim  Tiba", draft);
   fill_field(rules(), Field::title, "Judul lain", draft);
   CHECK(draft.article.title == "Kim Tiba");
   fill_field(rules(), Field::tags, "Rusia Korea Utara Vladivostok", draft);

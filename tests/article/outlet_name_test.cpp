@@ -15,7 +15,7 @@ Article read(std::string_view above, std::string_view dateline, std::string_view
   static const PageParser parser{lexicon};
   return parser.parse(std::string{above} + "Perundingan di Tepi Laut Berakhir\n\n" +
                           std::string{dateline} + kReport + std::string{below},
-                      {}, true);
+                      {}, {});
 }
 
 TEST_CASE("a footer names the outlet", "[article]") {
@@ -54,7 +54,7 @@ TEST_CASE("a headline gives back the name behind it", "[article]") {
   static const PageParser parser{lexicon};
   const Article article = parser.parse("Perundingan di Tepi Laut Berakhir - Garda Lintas\n\n" +
                                            kReport + "Hak Cipta © 2024 Garda Lintas\n",
-                                       {}, true);
+                                       {}, {});
   CHECK(article.title == "Perundingan di Tepi Laut Berakhir");
 }
 

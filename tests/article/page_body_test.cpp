@@ -16,6 +16,16 @@ PageDraft read(std::string_view page) {
   return draft;
 }
 
+PageDraft read_field(std::string_view text) {
+  static const Lexicon lexicon;
+  static const SiteRules rules{lexicon};
+  PageDraft draft;
+  draft.is_field = true;
+  draft.page = split_page(text);
+  PageBody{rules}.read(draft, 0);
+  return draft;
+}
+
 std::string text_of(const PageDraft& draft) {
   std::string text;
   for (const PageLine& line : draft.page.lines)
@@ -27,6 +37,14 @@ const std::string kFirst =
     "Pemimpin tamu tiba di kota pelabuhan itu pagi ini dan disambut gubernur setempat.\n";
 const std::string kSecond =
     "Ia lalu berunding dengan tuan rumah selama dua jam di sebuah kampus di tepi laut.\n";
+
+TEST_CASE("a record's text ends with the report", "[article]") {
+  const std::string last = "Tak ada korban dalam kejadian ini\n";
+  CHECK(text_of(read_field(kFirst + kSecond + last)) == kFirst + kSecond + last);
+  CHECK(text_of(read(kFirst + kSecond + last)) == kFirst + kSecond);
+  CHECK(text_of(read_field(kFirst + kSecond + "Tonton juga video \"Tamu Tiba di Kota\"\n")) ==
+        kFirst + kSecond);
+}
 
 TEST_CASE("a related link between paragraphs is kept apart", "[article]") {
   const std::string page = kFirst + "Baca Juga: Kereta Lapis Baja Itu Berangkat\n" + kSecond;

@@ -18,7 +18,7 @@ const PageParser& parser() {
 }
 
 Article parse(std::string page) {
-  return parser().parse(std::move(page), {}, true);
+  return parser().parse(std::move(page), {}, {});
 }
 
 /// What a spec line says of one field, as text.

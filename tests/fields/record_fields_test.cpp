@@ -76,13 +76,44 @@ TEST_CASE("publisher and domain are the address's where the record is silent", "
   CHECK(known.known.publisher == "Kompas.com");
   CHECK(known.known.domain == "kompas.com");
   const RecordFacts unknown = read({{"url", "https://www.lensatimur.id/berita/1"}});
-  CHECK(unknown.known.publisher == "lensatimur.id");
-  CHECK(unknown.known.domain == "lensatimur.id");
+  CHECK(unknown.known.publisher.empty());
+  CHECK(unknown.host == "lensatimur.id");
+  Article article;
+  test_page_parser().name_after_host(article, unknown.host);
+  CHECK(article.publisher == "lensatimur.id");
+  CHECK(article.domain == "lensatimur.id");
+  Article named;
+  named.publisher = "Kompas.com";
+  test_page_parser().name_after_host(named, unknown.host);
+  CHECK(named.publisher == "Kompas.com");
+  CHECK(named.domain.empty());
   const RecordFacts told =
       read({{"url", "https://www.lensatimur.id/1"}, {"sumber", "Harian Contoh"}});
   CHECK(told.known.publisher == "Harian Contoh");
   CHECK(read({{"sumber", "https://lensatimur.id/berita/1"}}).known.url ==
         "https://lensatimur.id/berita/1");
+}
+
+TEST_CASE("a part of an outlet's name, or a desk's, is the outlet at the address", "[fields]") {
+  const auto publisher = [](const std::string& name, const std::string& url) {
+    return read({{"sumber", name}, {"url", url}}).known.publisher;
+  };
+  CHECK(publisher("detikinet", "https://inet.detik.com/read/1") == "detikcom");
+  CHECK(publisher("bisnis", "https://www.bisnis.com/a/1") == "Bisnis.com");
+  CHECK(publisher("Tempo Gaya", "https://gaya.tempo.co/read/1") == "Tempo.co");
+  CHECK(publisher("kompas", "https://regional.kompas.com/read/1") == "Kompas.com");
+  CHECK(publisher("lifestyle.okezone.com", "https://lifestyle.okezone.com/1") == "Okezone");
+  CHECK(publisher("Antara", "https://www.republika.co.id/1") == "ANTARA News");
+  CHECK(publisher("", "http://kmp.im/AB1") == "Kompas.com");
+}
+
+TEST_CASE("marks that frame a whole text are a program's, titles keep theirs", "[fields]") {
+  CHECK(read({{"isi", "\"Tamu itu tiba.\""}}).text == "Tamu itu tiba.");
+  CHECK(read({{"isi", "\"Tamu berkata, \"Saya tiba.\" Lalu ia pergi.\""}}).text ==
+        "Tamu berkata, \"Saya tiba.\" Lalu ia pergi.");
+  CHECK(read({{"isi", "\"Saya tiba,\" katanya. \"Lalu pergi.\""}}).text ==
+        "\"Saya tiba,\" katanya. \"Lalu pergi.\"");
+  CHECK(read({{"judul", "'Saya Tiba di Kota'"}}).known.title == "'Saya Tiba di Kota'");
 }
 
 TEST_CASE("a section's name is no title", "[fields]") {

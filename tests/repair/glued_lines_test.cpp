@@ -36,18 +36,31 @@ TEST_CASE("links at the end are parted from each other and from the credits", "[
         "tutup di RI\nPewarta: Rini");
 }
 
-TEST_CASE("a link in the midst ends where a sentence opens with a small word", "[repair]") {
-  CHECK(parted(
-            "Harga naik. Baca juga: Ekspor beras naik dua kali lipat Menurut dia, itu wajar. Namun "
-            "pembeli mengeluh. Ia lalu pergi.") ==
-        "Harga naik. Baca juga: Ekspor beras naik dua kali lipat Menurut dia, itu wajar. Namun "
-        "pembeli mengeluh. Ia lalu pergi.");
-  CHECK(
-      parted(
-          "Harga naik. Baca juga: Ekspor beras naik dua kali lipat Ia mengatakan itu wajar. Namun "
-          "pembeli mengeluh.") ==
-      "Harga naik.\nBaca juga: Ekspor beras naik dua kali lipat\nIa mengatakan itu wajar. Namun "
-      "pembeli mengeluh.");
+TEST_CASE("a link in the midst gets a line where its headline's end is known", "[repair]") {
+  const std::string rest = "itu wajar. Namun pembeli mengeluh. Ia lalu pergi.";
+  CHECK(parted("Harga naik. Baca juga: Ekspor beras naik dua kali lipat Menurut dia, " + rest) ==
+        "Harga naik.\nBaca juga: Ekspor beras naik dua kali lipat\nMenurut dia, " + rest);
+  CHECK(parted("Harga naik.baca juga: Ekspor Beras Naik, Pasar Sepi Ia mengatakan " + rest) ==
+        "Harga naik.\nbaca juga: Ekspor Beras Naik, Pasar Sepi\nIa mengatakan " + rest);
+  CHECK(parted("Harga naik. (Baca juga: Ekspor beras naik lagi) Menurut dia, " + rest) ==
+        "Harga naik.\n(Baca juga: Ekspor beras naik lagi)\n Menurut dia, " + rest);
+}
+
+TEST_CASE("decks and bylines in front of the dateline get lines of their own", "[repair]") {
+  CHECK(parted("Kami ingin harga turunJakarta (ANTARA) - Harga beras naik.") ==
+        "Kami ingin harga turun\nJakarta (ANTARA) - Harga beras naik.");
+  CHECK(parted("Harga sudah normal. Bandung (ANTARA) – Harga beras naik.") ==
+        "Harga sudah normal.\nBandung (ANTARA) – Harga beras naik.");
+  CHECK(parted("Laporan Wartawan Kabar.com, Rini Ayu KABAR.COM, JAKARTA - Harga naik.") ==
+        "Laporan Wartawan Kabar.com, Rini Ayu\nKABAR.COM, JAKARTA - Harga naik.");
+  for (const char* text : {"Jakarta (ANTARA) - Harga naik.", "Harga di Pasar (PASAR) naik.",
+                           "Narasi WA BERITA..PENTING itu."})
+    CHECK(parted(text) == text);
+}
+
+TEST_CASE("adverts at the end get a line of their own", "[repair]") {
+  CHECK(parted("Harga naik. Dapatkan update berita pilihan dari kami.") ==
+        "Harga naik.\nDapatkan update berita pilihan dari kami.");
 }
 
 TEST_CASE("a text whose lines are its own stays", "[repair]") {
