@@ -11,7 +11,7 @@ namespace warta {
 namespace {
 
 constexpr std::size_t kMost = 3;
-constexpr std::string_view kTelling[] = {"date", "place", "status", "venue"};
+constexpr std::string_view kTelling[] = {"date", "place", "status"};
 
 /// The choice among the claims of one article, which stand side by side in the row.
 class ArticleChoice {
