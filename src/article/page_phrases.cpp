@@ -4,9 +4,9 @@
 
 #include <algorithm>
 #include <array>
-#include <utility>
 
 #include "article/phrase_index.hpp"
+#include "lexicon/named_value.hpp"
 #include "text/case_fold.hpp"
 #include "text/letter.hpp"
 #include "text/normalize.hpp"
@@ -16,60 +16,50 @@
 namespace warta {
 namespace {
 
-template <typename Value, std::size_t Size>
-Value named(const std::array<std::pair<std::string_view, Value>, Size>& names,
-            std::string_view name, const Table& table, const Row& row) {
-  for (const auto& [known, value] : names)
-    if (known == name) return value;
-  throw DataError{fmt::format("{}:{}: unknown word '{}'", table.name(), row.line, name)};
-}
+constexpr ValueNames<FurnitureKind, 16> kKinds{{{"title", FurnitureKind::title},
+                                                {"subtitle", FurnitureKind::subtitle},
+                                                {"byline", FurnitureKind::byline},
+                                                {"published", FurnitureKind::published},
+                                                {"section", FurnitureKind::section},
+                                                {"dateline", FurnitureKind::dateline},
+                                                {"credit", FurnitureKind::credit},
+                                                {"tags", FurnitureKind::tags},
+                                                {"caption", FurnitureKind::caption},
+                                                {"navigation", FurnitureKind::navigation},
+                                                {"advert", FurnitureKind::advert},
+                                                {"related", FurnitureKind::related},
+                                                {"page_marker", FurnitureKind::page_marker},
+                                                {"footer", FurnitureKind::footer},
+                                                {"duplicate", FurnitureKind::duplicate},
+                                                {"image", FurnitureKind::image}}};
 
-constexpr std::array<std::pair<std::string_view, FurnitureKind>, 16> kKinds{
-    {{"title", FurnitureKind::title},
-     {"subtitle", FurnitureKind::subtitle},
-     {"byline", FurnitureKind::byline},
-     {"published", FurnitureKind::published},
-     {"section", FurnitureKind::section},
-     {"dateline", FurnitureKind::dateline},
-     {"credit", FurnitureKind::credit},
-     {"tags", FurnitureKind::tags},
-     {"caption", FurnitureKind::caption},
-     {"navigation", FurnitureKind::navigation},
-     {"advert", FurnitureKind::advert},
-     {"related", FurnitureKind::related},
-     {"page_marker", FurnitureKind::page_marker},
-     {"footer", FurnitureKind::footer},
-     {"duplicate", FurnitureKind::duplicate},
-     {"image", FurnitureKind::image}}};
-
-constexpr std::array<std::pair<std::string_view, FurniturePhrase::Effect>, 3> kEffects{
+constexpr ValueNames<FurniturePhrase::Effect, 3> kEffects{
     {{"line", FurniturePhrase::Effect::line},
      {"content", FurniturePhrase::Effect::content},
      {"end", FurniturePhrase::Effect::end}}};
 
-constexpr std::array<std::pair<std::string_view, Field>, 22> kFields{
-    {{"none", Field::none},
-     {"title", Field::title},
-     {"subtitle", Field::subtitle},
-     {"author", Field::author},
-     {"editor", Field::editor},
-     {"translator", Field::translator},
-     {"photographer", Field::photographer},
-     {"source", Field::source},
-     {"team", Field::team},
-     {"author_editor", Field::author_editor},
-     {"publisher", Field::publisher},
-     {"section", Field::section},
-     {"published", Field::published},
-     {"updated", Field::updated},
-     {"dateline", Field::dateline},
-     {"tags", Field::tags},
-     {"url", Field::url},
-     {"text", Field::text},
-     {"id", Field::id},
-     {"caption", Field::caption},
-     {"related", Field::related},
-     {"other", Field::other}}};
+constexpr ValueNames<Field, 22> kFields{{{"none", Field::none},
+                                         {"title", Field::title},
+                                         {"subtitle", Field::subtitle},
+                                         {"author", Field::author},
+                                         {"editor", Field::editor},
+                                         {"translator", Field::translator},
+                                         {"photographer", Field::photographer},
+                                         {"source", Field::source},
+                                         {"team", Field::team},
+                                         {"author_editor", Field::author_editor},
+                                         {"publisher", Field::publisher},
+                                         {"section", Field::section},
+                                         {"published", Field::published},
+                                         {"updated", Field::updated},
+                                         {"dateline", Field::dateline},
+                                         {"tags", Field::tags},
+                                         {"url", Field::url},
+                                         {"text", Field::text},
+                                         {"id", Field::id},
+                                         {"caption", Field::caption},
+                                         {"related", Field::related},
+                                         {"other", Field::other}}};
 
 constexpr std::size_t kCommaLine = 60;  // bytes
 constexpr std::size_t kButtonWords = 3;
@@ -121,8 +111,8 @@ void PagePhrases::read_furniture(const Table& table) {
   const auto match = table.column("match"), kind = table.column("kind"),
              effect = table.column("effect");
   for (const Row& row : table.rows()) {
-    const FurniturePhrase phrase{row[0], named(kKinds, row[kind], table, row),
-                                 named(kEffects, row[effect], table, row)};
+    const FurniturePhrase phrase{row[0], named_value(kKinds, row[kind], table, row),
+                                 named_value(kEffects, row[effect], table, row)};
     if (row[match] == "whole") {
       if (whole_index_.add(phrase.pattern) == whole_.size()) whole_.push_back(phrase);
     } else if (row[match] == "prefix") {
@@ -150,7 +140,8 @@ void PagePhrases::read_furniture(const Table& table) {
 void PagePhrases::read_labels(const Table& credits, const Table& headers) {
   const auto field = credits.column("field"), colon = credits.column("colon");
   for (const Row& row : credits.rows())
-    labels_.push_back({row[0], named(kFields, row[field], credits, row), row[colon] != "optional"});
+    labels_.push_back(
+        {row[0], named_value(kFields, row[field], credits, row), row[colon] != "optional"});
   std::stable_sort(labels_.begin(), labels_.end(),
                    [](const Label& a, const Label& b) { return a.text.size() > b.text.size(); });
   for (std::size_t i = 0; i < labels_.size(); ++i) {
@@ -160,7 +151,7 @@ void PagePhrases::read_labels(const Table& credits, const Table& headers) {
   const auto header_field = headers.column("field");
   for (const Row& row : headers.rows())
     if (header_index_.add(HeaderKey{row[0]}.view()) == headers_.size())
-      headers_.push_back(named(kFields, row[header_field], headers, row));
+      headers_.push_back(named_value(kFields, row[header_field], headers, row));
 }
 
 void PagePhrases::read_photo_cues(const Table& table) {

@@ -110,6 +110,34 @@ struct WordMatch {
   std::size_t length = 1;
 };
 
+/// What the phrases of a table stand for.
+template <typename Entry>
+class PhraseEntries {
+ public:
+  explicit PhraseEntries(WordUses use) : use_{use} {}
+
+  /// Of two entries for one phrase the first stays.
+  void add(std::string_view phrase, const Entry& entry) {
+    if (trie_.add_phrase(phrase, static_cast<std::uint32_t>(entries_.size())))
+      entries_.push_back(entry);
+  }
+  void note_uses(WordUseTable& table) const { table.add_openers(trie_, use_); }
+
+  std::optional<WordMatch<Entry>> find(const TokenizedText& text, std::size_t token,
+                                       std::size_t last) const {
+    if (!text.may_open(token, use_)) return std::nullopt;
+    const auto match =
+        trie_.longest([&](std::size_t i) { return text.folded_word(i); }, token, last);
+    if (!match) return std::nullopt;
+    return WordMatch<Entry>{entries_[match->value], match->length};
+  }
+
+ private:
+  WordUses use_;
+  PhraseTrie trie_;
+  std::vector<Entry> entries_;
+};
+
 /// The words the event rules know, read from the tables once.
 class EventWords {
  public:
@@ -121,33 +149,21 @@ class EventWords {
   /// The longest entry that starts at `token` and ends before `last`.
   std::optional<WordMatch<TriggerKind>> trigger(const TokenizedText& text, std::size_t token,
                                                 std::size_t last) const {
-    if (!text.may_open(token, WordUse::trigger)) return std::nullopt;
-    return read_trigger(text, token, last);
+    return triggers_.find(text, token, last);
   }
   std::optional<WordMatch<StatusCue>> status_cue(const TokenizedText& text, std::size_t token,
                                                  std::size_t last) const {
-    if (!text.may_open(token, WordUse::status_cue)) return std::nullopt;
-    return read_status_cue(text, token, last);
+    return cues_.find(text, token, last);
   }
   std::optional<WordMatch<WordClass>> word_class(const TokenizedText& text, std::size_t token,
                                                  std::size_t last) const {
-    if (!text.may_open(token, WordUse::clause_word)) return std::nullopt;
-    return read_word_class(text, token, last);
+    return classes_.find(text, token, last);
   }
 
  private:
-  std::optional<WordMatch<TriggerKind>> read_trigger(const TokenizedText& text, std::size_t token,
-                                                     std::size_t last) const;
-  std::optional<WordMatch<StatusCue>> read_status_cue(const TokenizedText& text, std::size_t token,
-                                                      std::size_t last) const;
-  std::optional<WordMatch<WordClass>> read_word_class(const TokenizedText& text, std::size_t token,
-                                                      std::size_t last) const;
-
-  PhraseTrie triggers_;
-  PhraseTrie cues_;
-  PhraseTrie classes_;
-  std::vector<TriggerKind> trigger_rows_;
-  std::vector<StatusCue> cue_rows_;
+  PhraseEntries<TriggerKind> triggers_{WordUse::trigger};
+  PhraseEntries<StatusCue> cues_{WordUse::status_cue};
+  PhraseEntries<WordClass> classes_{WordUse::clause_word};
 };
 
 }  // namespace warta

@@ -19,6 +19,16 @@ bool PhraseTrie::add(std::span<const std::string_view> words, std::uint32_t valu
   return true;
 }
 
+bool PhraseTrie::add_phrase(std::string_view phrase, std::uint32_t value) {
+  std::vector<std::string_view> words;
+  for (std::size_t at = 0; at < phrase.size();) {
+    const std::size_t end = std::min(phrase.find(' ', at), phrase.size());
+    if (end > at) words.push_back(phrase.substr(at, end - at));
+    at = end + 1;
+  }
+  return add(words, value);
+}
+
 /// As `follow`, but makes the node if it is not there.
 std::uint32_t PhraseTrie::step(std::uint32_t from, std::uint32_t word) {
   if (const std::uint32_t known = follow(from, word); known != kRoot) return known;

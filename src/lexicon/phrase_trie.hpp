@@ -23,6 +23,8 @@ class PhraseTrie {
 
   /// Of two values for one phrase the first stays; false says so.
   bool add(std::span<const std::string_view> words, std::uint32_t value);
+  /// The same of words parted by blanks: "korea utara".
+  bool add_phrase(std::string_view phrase, std::uint32_t value);
 
   /// `word_at(i)` gives the i-th word; looks at [first, last).
   template <typename WordAt>

@@ -24,6 +24,15 @@ PhraseTrie koreas() {
 
 }  // namespace
 
+TEST_CASE("a phrase is added by its words", "[lexicon]") {
+  PhraseTrie trie = koreas();
+  CHECK(trie.add_phrase("korea  selatan ", 4));
+  CHECK_FALSE(trie.add_phrase("korea utara", 5));
+  CHECK_FALSE(trie.add_phrase(" ", 6));
+  CHECK(find(trie, {"korea", "selatan"})->value == 4);
+  CHECK(find(trie, {"korea", "utara"})->value == 2);
+}
+
 TEST_CASE("the longest phrase wins", "[lexicon]") {
   const PhraseTrie trie = koreas();
   const auto match = find(trie, {"di", "korea", "utara", "dan"}, 1);
