@@ -25,6 +25,7 @@
 #include "token/tokenizer.hpp"
 #include "warta/analyze.hpp"
 #include "warta/read.hpp"
+#include "warta/stem.hpp"
 
 namespace warta {
 namespace {
@@ -118,9 +119,9 @@ class Bench {
     }
     fmt::print("{} articles, {:.0f} bytes of text, {} passes, median of {} rounds (count {})\n",
                articles_.size(), bytes_, passes, rounds, sink_);
-    fmt::print("{:<22} {:>9} {:>8}\n", "stage", "MB/s", "x ICU");
+    fmt::print("{:<24} {:>9} {:>8}\n", "stage", "MB/s", "x ICU");
     for (const Stage& stage : stages)
-      fmt::print("{:<22} {:>9.2f} {:>8.3f}\n", stage.name, median(stage.speeds),
+      fmt::print("{:<24} {:>9.2f} {:>8.3f}\n", stage.name, median(stage.speeds),
                  median(stage.ratios));
   }
 
@@ -140,6 +141,11 @@ class Bench {
             {"read", [this] { return read_all(path_, lexicon_).size(); }},
             {"tokens, sentences",
              each([this](std::size_t i) { return tokenizer_.tokenize(texts(i)).tokens.size(); })},
+            {"tokens, sentences, stems", each([this](std::size_t i) {
+               TokenizedText text = tokenizer_.tokenize(texts(i));
+               return stemmer_.stems_of(std::move(text.folded), text.tokens, text.sentences)
+                   .spans.size();
+             })},
             {"dates", each([this, published](std::size_t i) {
                return dates_.find(texts_[i], published(i)).size();
              })},
@@ -168,6 +174,7 @@ class Bench {
   Lexicon lexicon_;
   Gazetteer gazetteer_;
   Tokenizer tokenizer_{lexicon_};
+  Stemmer stemmer_{lexicon_};
   DateFinder dates_{lexicon_};
   EntityFinder entities_{lexicon_, gazetteer_};
   EventFinder events_{lexicon_, gazetteer_};

@@ -1,11 +1,12 @@
-# Run by EmbedData.cmake.  A table becomes one raw string literal.
+# Run by EmbedData.cmake.  A table becomes one raw string literal, with its length: counting
+# half a million letters is more than a compiler does in a constant expression.
 file(GLOB_RECURSE tables RELATIVE "${ROOT}" "${ROOT}/*.tsv")
 list(SORT tables)
-file(WRITE "${OUTPUT}.new" "// Generated from data/; do not edit.\n#include \"lexicon/embedded_data.hpp\"\n\nnamespace warta {\nnamespace {\n\nconstexpr EmbeddedTable kTables[] = {\n")
+file(WRITE "${OUTPUT}.new" "// Generated from data/; do not edit.\n#include \"lexicon/embedded_data.hpp\"\n\nnamespace warta {\nnamespace {\n\nusing std::literals::operator\"\"sv;\n\nconstexpr EmbeddedTable kTables[] = {\n")
 foreach(table IN LISTS tables)
   file(READ "${ROOT}/${table}" text)
   string(REGEX REPLACE "\\.tsv$" "" name "${table}")
-  file(APPEND "${OUTPUT}.new" "    {\"${name}\", R\"WARTA(${text})WARTA\"},\n")
+  file(APPEND "${OUTPUT}.new" "    {\"${name}\", R\"WARTA(${text})WARTA\"sv},\n")
 endforeach()
 file(APPEND "${OUTPUT}.new" "};\n\n}  // namespace\n\nstd::span<const EmbeddedTable> embedded_tables() { return kTables; }\n\n}  // namespace warta\n")
 file(RENAME "${OUTPUT}.new" "${OUTPUT}")

@@ -5,10 +5,12 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "warta/analysis.hpp"
 #include "warta/entity.hpp"
 #include "warta/lexicon.hpp"
+#include "warta/stem.hpp"
 #include "warta/timeline.hpp"
 
 namespace warta {
@@ -124,6 +126,9 @@ class Explainer {
 
   /// Empty if nothing of `article` matches.
   std::string explain(const AnalyzedArticle& article, const ExplainQuery& query) const;
+
+  /// How a word was stemmed, as Stemmer::explain tells it, and why no other reading won.
+  std::string explain(std::string_view word, const std::vector<StemAnalysis>& readings) const;
 
  private:
   struct Impl;

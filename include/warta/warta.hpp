@@ -20,5 +20,6 @@
 #include "warta/read.hpp"
 #include "warta/report.hpp"
 #include "warta/span.hpp"
+#include "warta/stem.hpp"
 #include "warta/timeline.hpp"
 #include "warta/token.hpp"

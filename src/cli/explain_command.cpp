@@ -6,7 +6,9 @@
 #include "cli/input_options.hpp"
 #include "cli/output_file.hpp"
 #include "cli/output_options.hpp"
+#include "text/utf8.hpp"
 #include "warta/report.hpp"
+#include "warta/stem.hpp"
 
 namespace warta::cli {
 namespace {
@@ -26,6 +28,7 @@ class ExplainCommand : public Command {
     options.text("--name", query_.name, "TEXT", "Names with these words");
     options.text("--place", query_.place, "TEXT", "Places with these words, and events there");
     options.text("--event", query_.event, "TEXT", "Events of this type, day, or with these words");
+    options.flag("--stem", stem_, "Take INPUT as words, and show how each is stemmed");
     options.offset("--at", query_.at, "Whatever covers this character of the text");
   }
 
@@ -35,6 +38,7 @@ class ExplainCommand : public Command {
     const DisplayNames names{lexicon};
     const Explainer explainer{lexicon, names, options};
     OutputFile out{output_.path};
+    if (stem_) return explain_stems(lexicon, explainer, options.format, out);
     bool any = false;
     const auto show = [&](const AnalyzedArticle& article) {
       const std::string text = explainer.explain(article, query_);
@@ -52,6 +56,20 @@ class ExplainCommand : public Command {
   }
 
  private:
+  ExitCode explain_stems(const Lexicon& lexicon, const Explainer& explainer, ReportFormat format,
+                         OutputFile& out) const {
+    require_inputs(input_);
+    const Stemmer stemmer{lexicon};
+    for (std::size_t i = 0; i < input_.inputs.size(); ++i) {
+      const std::string word = repair_utf8(input_.inputs[i]).text;
+      out.write(i == 0 ? head(format) : separator(format));
+      out.write(explainer.explain(word, stemmer.explain(word)));
+    }
+    if (format == ReportFormat::json) out.write("\n]\n");
+    out.finish();
+    return ExitCode::okay;
+  }
+
   static std::string_view head(ReportFormat format) {
     return format == ReportFormat::json ? "[\n" : "";
   }
@@ -63,6 +81,7 @@ class ExplainCommand : public Command {
   InputOptions input_;
   OutputOptions output_;
   ExplainQuery query_;
+  bool stem_ = false;
 };
 
 }  // namespace

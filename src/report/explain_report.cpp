@@ -5,6 +5,7 @@
 #include "report/explanation.hpp"
 #include "report/marked_text.hpp"
 #include "report/rule_book.hpp"
+#include "report/text_layout.hpp"
 #include "text/offset_map.hpp"
 
 namespace warta {
@@ -25,6 +26,22 @@ void write_alternatives(JsonWriter& json, const std::vector<Alternative>& altern
     json.key("reason").text_or_null(alternative.reason).end_object();
   }
   json.end_array();
+}
+
+/// "-nya -kan meN- per-": the affixes of a reading, from the outside in.
+std::string affixes_of(const StemAnalysis& reading) {
+  std::vector<std::string> affixes;
+  for (const StemStep& step : reading.steps) affixes.push_back(step.affix);
+  return joined(affixes, " ");
+}
+
+/// Why a reading lost to the first.
+std::string lost_because(const StemAnalysis& reading, const StemAnalysis& winner) {
+  if (reading.cost < winner.cost || winner.steps.empty() || winner.rule == "stem-exception") {
+    return "a word of the tables is not taken apart by rule";
+  }
+  if (reading.cost == winner.cost) return "as likely, but its root is not longer";
+  return "rarer root or affixes: cost " + std::to_string(reading.cost);
 }
 
 }  // namespace
@@ -86,6 +103,45 @@ struct Explainer::Impl {
     write_alternatives(json, about.alternatives);
     json.end_object();
   }
+
+  void append_stem_text(std::string& out, std::string_view word,
+                        const std::vector<StemAnalysis>& readings) const {
+    const Paint paint{options.color};
+    const StemAnalysis& winner = readings.front();
+    out += paint.strong(printable(word)) + " = " + paint.strong(printable(winner.root)) + "\n";
+    append_fact(out, "rule", rules.cite(winner.rule), options.width);
+    for (const StemStep& step : winner.steps)
+      append_fact(out, "without " + step.affix, step.left, options.width);
+    for (std::size_t i = 1; i < readings.size(); ++i)
+      append_fact(out, "rejected",
+                  readings[i].root + " " + affixes_of(readings[i]) + ": " +
+                      lost_because(readings[i], winner),
+                  options.width);
+  }
+
+  void append_stem_json(std::string& out, std::string_view word,
+                        const std::vector<StemAnalysis>& readings) const {
+    JsonWriter json{out};
+    const StemAnalysis& winner = readings.front();
+    json.begin_object().key("word").text(word).key("root").text(winner.root);
+    json.key("rule").text(winner.rule);
+    json.key("explanation").text_or_null(rules.explanation(winner.rule));
+    json.key("cost").number(static_cast<std::size_t>(winner.cost)).key("steps").begin_array();
+    for (const StemStep& step : winner.steps)
+      json.begin_flat_object()
+          .key("affix")
+          .text(step.affix)
+          .key("left")
+          .text(step.left)
+          .end_object();
+    json.end_array().key("alternatives").begin_array();
+    for (std::size_t i = 1; i < readings.size(); ++i) {
+      json.begin_flat_object().key("root").text(readings[i].root);
+      json.key("affixes").text(affixes_of(readings[i])).key("rule").text(readings[i].rule);
+      json.key("reason").text(lost_because(readings[i], winner)).end_object();
+    }
+    json.end_array().end_object();
+  }
 };
 
 Explainer::Explainer(const Lexicon& lexicon, const DisplayNames& names, ReportOptions options)
@@ -110,6 +166,18 @@ std::string Explainer::explain(const AnalyzedArticle& article, const ExplainQuer
       if (format == ReportFormat::jsonl) out += '\n';
     }
   }
+  return out;
+}
+
+std::string Explainer::explain(std::string_view word,
+                               const std::vector<StemAnalysis>& readings) const {
+  std::string out;
+  if (impl_->options.format == ReportFormat::text) {
+    impl_->append_stem_text(out, word, readings);
+    return out;
+  }
+  impl_->append_stem_json(out, word, readings);
+  if (impl_->options.format == ReportFormat::jsonl) out += '\n';
   return out;
 }
 

@@ -1,0 +1,74 @@
+#include "token/root_list.hpp"
+
+#include <bit>
+
+#include "lexicon/word_index.hpp"
+
+namespace warta {
+namespace {
+
+constexpr char kEnd = '|';      // of an item without a sign: never counted
+constexpr char kNoRoot = '-';   // of a word that only looks like a root
+constexpr unsigned kHalf = 32;  // bits of a slot
+constexpr std::size_t kLettersPerItem = 7;
+
+bool is_sign(char c) {
+  return c == kNoRoot || (c >= '0' && c <= '9');
+}
+
+}  // namespace
+
+RootList::RootList(const Lexicon& lexicon) {
+  const Table& packed = lexicon.table("language/roots");
+  const Table& own = lexicon.table("language/root_words");
+  const auto roots = packed.column("roots"), word = own.column("word"),
+             commonness = own.column("commonness");
+  std::size_t size = 0;
+  for (const Row& row : packed.rows()) size += row[roots].size() + 1;
+  letters_.reserve(size + own.rows().size() * 2 * kLettersPerItem);
+  slots_.resize(std::bit_ceil(2 * (size / kLettersPerItem + own.rows().size())));
+  mask_ = slots_.size() - 1;
+  for (const Row& row : own.rows()) add(std::string{row[word]}.append(row[commonness]));
+  for (const Row& row : packed.rows()) {
+    std::string_view rest = row[roots];
+    while (!rest.empty()) {
+      const std::size_t end = std::min(rest.find(kEnd), rest.size());
+      add(rest.substr(0, end));
+      rest.remove_prefix(std::min(end + 1, rest.size()));
+    }
+  }
+}
+
+void RootList::add(std::string_view item) {
+  std::string_view word = item;
+  if (!word.empty() && is_sign(word.back())) word.remove_suffix(1);
+  const std::uint32_t hash = WordIndex::hash_of(word);
+  std::size_t at = hash & mask_;
+  while (slots_[at] != 0) {
+    const bool same = slots_[at] >> kHalf == hash;
+    if (same && sign_behind((slots_[at] & UINT32_MAX) - 1, word) != 0) return;  // ours came first
+    at = (at + 1) & mask_;
+  }
+  slots_[at] = std::uint64_t{hash} << kHalf | (letters_.size() + 1);
+  letters_.append(item).push_back(kEnd);
+}
+
+char RootList::sign_behind(std::size_t begin, std::string_view word) const {
+  if (letters_.compare(begin, word.size(), word) != 0) return 0;
+  const char sign = letters_[begin + word.size()];
+  return sign == kEnd || is_sign(sign) ? sign : '\0';
+}
+
+std::optional<int> RootList::commonness(std::string_view word) const {
+  const std::uint32_t hash = WordIndex::hash_of(word);
+  for (std::size_t at = hash & mask_; slots_[at] != 0; at = (at + 1) & mask_) {
+    if (slots_[at] >> kHalf != hash) continue;
+    const char sign = sign_behind((slots_[at] & UINT32_MAX) - 1, word);
+    if (sign == 0) continue;
+    if (sign == kNoRoot) return std::nullopt;
+    return sign == kEnd ? 0 : sign - '0';
+  }
+  return std::nullopt;
+}
+
+}  // namespace warta

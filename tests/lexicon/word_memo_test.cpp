@@ -1,0 +1,95 @@
+#include "lexicon/word_memo.hpp"
+
+#include <random>
+#include <thread>
+
+#include "support/catch.hpp"
+
+namespace warta {
+namespace {
+
+std::string make_shorter(std::string_view word) {
+  return std::string{word.substr(0, word.size() / 2)};
+}
+
+std::string value_of(const WordMemo& memo, const SoughtWord& sought) {
+  std::string scratch;
+  return std::string{memo.value_of(sought, sought.key(), make_shorter, scratch).letters};
+}
+
+}  // namespace
+
+TEST_CASE("a word is worked out once", "[lexicon]") {
+  const WordMemo memo;
+  int calls = 0;
+  const auto make = [&](std::string_view word) {
+    ++calls;
+    return std::string{word.substr(3)};
+  };
+  std::string scratch;
+  const SoughtWord sought = SoughtWord::alone("bertemu");
+  for (int i = 0; i < 3; ++i) {
+    CHECK(memo.value_of(sought, sought.key(), make, scratch).letters == "temu");
+  }
+  CHECK(calls == 1);
+  CHECK(memo.value_of(sought, sought.key(), make, scratch).begin == 3);
+}
+
+TEST_CASE("a value that does not stand in the word is kept beside it", "[lexicon]") {
+  const WordMemo memo;
+  std::string scratch;
+  const SoughtWord sought = SoughtWord::alone("menari");
+  const auto make = [](std::string_view) { return std::string{"tari"}; };
+  memo.value_of(sought, sought.key(), make, scratch);
+  scratch.clear();
+  const auto found = memo.value_of(sought, sought.key(), make, scratch);
+  CHECK(found.letters == "tari");
+  CHECK(found.begin == WordMemo::Value::kNowhere);
+}
+
+TEST_CASE("a word in a text is the same word as alone", "[lexicon]") {
+  const std::string text =
+      "pertanggungjawaban pertanggungjawabkan di kota-kota" + std::string(16, ' ');
+  for (const auto& [begin, size] :
+       {std::pair{0, 18}, {19, 19}, {39, 2}, {42, 9}, {42, 8}, {0, 16}, {0, 17}}) {
+    const auto word = std::string_view{text}.substr(static_cast<std::size_t>(begin),
+                                                    static_cast<std::size_t>(size));
+    const SoughtWord there = SoughtWord::in_text(word);
+    const SoughtWord alone = SoughtWord::alone(word);
+    INFO(word);
+    CHECK(there.head == alone.head);
+    CHECK(there.tail == alone.tail);
+    CHECK(there.key() == alone.key());
+  }
+}
+
+TEST_CASE("a memo with too few places and words of any length still answers rightly", "[lexicon]") {
+  const WordMemo memo{4};
+  std::mt19937 random{11};
+  for (int round = 0; round < 5000; ++round) {
+    std::string word;
+    for (auto size = random() % 60; size > 0; --size) {
+      word += static_cast<char>('a' + random() % 3);
+    }
+    CHECK(value_of(memo, SoughtWord::alone(word)) == make_shorter(word));
+  }
+}
+
+TEST_CASE("threads fill one memo together", "[lexicon]") {
+  const WordMemo memo{8};
+  std::vector<std::thread> threads;
+  std::atomic<int> wrong = 0;
+  for (unsigned seed = 0; seed < 4; ++seed) {
+    threads.emplace_back([&, seed] {
+      std::mt19937 random{seed};
+      for (int round = 0; round < 4000; ++round) {
+        const std::string word = "ber" + std::to_string(random() % 500) + "kan";
+        if (value_of(memo, SoughtWord::alone(word)) != make_shorter(word)) ++wrong;
+      }
+    });
+  }
+  for (std::thread& thread : threads) thread.join();
+  CHECK(wrong == 0);
+}
+
+}  // namespace warta
