@@ -4,7 +4,6 @@
 #include <array>
 
 #include "cli/suggestion.hpp"
-#include "cli/word_value.hpp"
 #include "record/enum_names.hpp"
 #include "text/case_fold.hpp"
 #include "text/normalize.hpp"

@@ -1,7 +1,6 @@
 #include "cli/output_options.hpp"
 
 #include "cli/terminal.hpp"
-#include "cli/word_value.hpp"
 #include "warta/error.hpp"
 
 namespace warta::cli {
