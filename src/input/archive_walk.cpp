@@ -2,6 +2,7 @@
 
 #include <archive.h>
 #include <archive_entry.h>
+#include <fmt/format.h>
 
 #include <algorithm>
 #include <cerrno>
@@ -53,11 +54,29 @@ std::string shown_name(archive_entry* entry) {
   return decode_text(shown).text;
 }
 
+/// What the library had unpacked before the damage and keeps to itself: it gives whole blocks.
+const char* lost_with(int filter) {
+  switch (filter) {
+    case ARCHIVE_FILTER_BZIP2:
+    case ARCHIVE_FILTER_XZ:
+    case ARCHIVE_FILTER_LZMA:
+    case ARCHIVE_FILTER_LZIP:
+      return "; up to 64 KiB before the damage are lost with it";
+    case ARCHIVE_FILTER_ZSTD:
+      return "; up to 128 KiB before the damage are lost with it";
+    case ARCHIVE_FILTER_LZ4:
+      return "; up to 4 MiB before the damage are lost with it";
+    default:
+      return "";
+  }
+}
+
 }  // namespace
 
 struct ArchiveWalk::Reader {
   std::unique_ptr<ByteSource> packed;
   std::string buffer;
+  bool read_all = false;                         // of `packed`
   std::unique_ptr<archive, FreeArchive> handle;  // goes first: it reads from what is above
 
   Reader() : handle{archive_read_new()} {
@@ -67,6 +86,8 @@ struct ArchiveWalk::Reader {
     // source of its own.
     archive_read_support_filter_bzip2(h);
     archive_read_support_filter_xz(h);
+    archive_read_support_filter_lzma(h);
+    archive_read_support_filter_lzip(h);
     archive_read_support_filter_zstd(h);
     archive_read_support_filter_lz4(h);
     archive_read_support_filter_compress(h);
@@ -80,7 +101,9 @@ struct ArchiveWalk::Reader {
     auto& reader = *static_cast<Reader*>(self);
     try {
       *bytes = reader.buffer.data();
-      return static_cast<la_ssize_t>(reader.packed->read(reader.buffer));
+      const std::size_t count = reader.packed->read(reader.buffer);
+      reader.read_all = count == 0;
+      return static_cast<la_ssize_t>(count);
     } catch (const InputError& error) {
       archive_set_error(handle, EIO, "%s", error.what());
       return -1;
@@ -106,8 +129,18 @@ ArchiveWalk::~ArchiveWalk() = default;
 
 void ArchiveWalk::fail() {
   failed_ = true;
-  const char* reason = archive_error_string(reader_->handle.get());
-  throw InputError{reason != nullptr ? reason : "the packed data are damaged"};
+  archive* const handle = reader_->handle.get();
+  const char* said = archive_error_string(handle);
+  std::string reason = said != nullptr ? said : "the packed data are damaged";
+  const bool unknown = archive_format(handle) == 0;  // it failed too early to tell
+  if (single() || (unknown && archive_filter_code(handle, 0) != ARCHIVE_FILTER_NONE)) {
+    const char* packing = archive_filter_name(handle, 0);
+    if (reader_->read_all)
+      reason = fmt::format("the {} data end too soon (truncated file)",
+                           packing != nullptr ? packing : "packed");
+    reason += lost_with(archive_filter_code(handle, 0));
+  }
+  throw InputError{reason};
 }
 
 std::optional<ArchiveWalk::Member> ArchiveWalk::next() {

@@ -12,7 +12,8 @@
 namespace warta {
 
 /// What is in an archive, or in a file packed by itself, in order and without writing any of it to
-/// disk: tar and zip, also inside bzip2, xz, zstd, lz4 or compress (gzip: see gzip_source.hpp).
+/// disk: tar and zip, also inside bzip2, xz, zstd, lz4, lzma, lzip or compress (gzip: see
+/// gzip_source.hpp).
 ///
 ///   ArchiveWalk archive{"dump.zip"};
 ///   while (auto member = archive.next()) archive.read(buffer);   // "berita/a.csv", ...

@@ -22,6 +22,9 @@ constexpr Magic kMagic[] = {{"\x1F\x8B\x08", {FileKind::gzip, "gzip"}},
                             {{"\xFD\x37zXZ\0", 6}, {FileKind::packed, "xz"}},
                             {"\x28\xB5\x2F\xFD", {FileKind::packed, "zstd"}},
                             {"\x04\x22\x4D\x18", {FileKind::packed, "lz4"}},
+                            {"\x02\x21\x4C\x18", {FileKind::packed, "lz4"}},  // of old
+                            {{"\x5D\0\0", 3}, {FileKind::packed, "lzma"}},
+                            {"LZIP\x01", {FileKind::packed, "lzip"}},
                             {"\x1F\x9D\x90", {FileKind::packed, "compress"}},
                             {"%PDF-", {FileKind::binary, "PDF"}},
                             {"7z\xBC\xAF\x27\x1C", {FileKind::binary, "7z"}},
@@ -39,6 +42,12 @@ bool is_bzip2(std::string_view head) {
   return head.starts_with("BZh") && head.size() >= 10 &&
          (head.substr(4).starts_with("\x31\x41\x59\x26\x53\x59") ||
           head.substr(4).starts_with("\x17\x72\x45\x38\x50\x90"));
+}
+
+/// zstd and lz4 pass over frames of this kind; some writers put one in front.
+bool is_skippable_frame(std::string_view head) {
+  return head.size() > 4 && (static_cast<unsigned char>(head[0]) & 0xF0U) == 0x50U &&
+         head.substr(1).starts_with("\x2A\x4D\x18");
 }
 
 /// A tar file begins with a block whose bytes add up to what it says itself; that also tells those
@@ -76,6 +85,7 @@ bool looks_binary(std::string_view head) {
 FileSigns file_signs(std::string_view head) {
   for (const Magic& magic : kMagic)
     if (head.starts_with(magic.bytes)) return magic.signs;
+  if (is_skippable_frame(head)) return {FileKind::packed, "zstd"};
   if (is_bzip2(head)) return {FileKind::packed, "bzip2"};
   if (is_tar(head)) return {FileKind::tar, "tar"};
   // A crawl holds pages and pictures; its reader takes the pages.

@@ -8,7 +8,7 @@ namespace warta {
 enum class FileKind {
   text,
   gzip,
-  packed,  ///< bzip2, xz, zstd, lz4 or compress
+  packed,  ///< bzip2, xz, zstd, lz4, lzma, lzip or compress
   tar,
   zip,
   binary

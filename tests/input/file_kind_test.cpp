@@ -31,6 +31,14 @@ TEST_CASE("a file tells how it is packed, whatever its name", "[input]") {
   CHECK(kind_of(packed_alone("", archive_write_add_filter_bzip2)) == FileKind::packed);
 }
 
+TEST_CASE("packed files of other writers and days are known", "[input]") {
+  CHECK(file_signs("\x02\x21\x4C\x18....").name == "lz4");
+  CHECK(file_signs(std::string_view{"\x5D\0\0\x80\0....", 9}).name == "lzma");
+  CHECK(file_signs("LZIP\x01....").name == "lzip");
+  CHECK(file_signs("\x50\x2A\x4D\x18....").kind == FileKind::packed);
+  CHECK(kind_of("LZIP dipakai kantor itu.\n") == FileKind::text);
+}
+
 TEST_CASE("an archive tells what it is", "[input]") {
   const std::vector<PackedFile> files{{"a.txt", "Kim tiba.\n"}};
   CHECK(kind_of(packed(files, archive_write_set_format_zip)) == FileKind::zip);

@@ -171,6 +171,41 @@ TEST_CASE("a packed file cut short gives what it holds", "[input]") {
                                       ": the gzip data end too soon (truncated file)");
 }
 
+TEST_CASE("what is lost with the end of a packed file is told", "[input]") {
+  const TempFolder folder{"source-walk-lost"};
+  std::string text;
+  for (int i = 0; i < 10; ++i) text += long_text();
+  const std::vector<std::pair<PackingChoice, std::string>> filters{
+      {archive_write_add_filter_bzip2, "bzip2"},
+      {archive_write_add_filter_xz, "xz"},
+      {archive_write_add_filter_zstd, "zstd"},
+      {archive_write_add_filter_lz4, "lz4"}};
+  for (const auto& [filter, name] : filters) {
+    CAPTURE(name);
+    const std::string bytes = packed_alone(text, filter);
+    // A whole member stands before the one that is cut.
+    const std::string path = folder.add(name, bytes + bytes.substr(0, bytes.size() / 2));
+    const Walked walked = walk({path});
+    REQUIRE(walked.texts.size() == 1);
+    CHECK(walked.texts[0].bytes.size() + 128 * 1024 > text.size());
+    CHECK((text + text).starts_with(walked.texts[0].bytes));
+    REQUIRE(walked.codes() == Strings{"damaged-file"});
+    CHECK(walked.said[0].message.find(
+              "the " + name + " data end too soon (truncated file); up to ") != std::string::npos);
+  }
+}
+
+TEST_CASE("an archive may have a hundred thousand members", "[input]") {
+  const TempFolder folder{"source-walk-many"};
+  std::vector<PackedFile> files;
+  for (int i = 0; i < 100000; ++i) files.push_back({std::to_string(i) + ".txt", "isi\n"});
+  const std::string path = folder.add("banyak.zip", zip(files));
+  std::size_t members = 0;
+  SourceWalk sources{{path}, [](const Diagnostic& d) { FAIL(d.message); }};
+  while (sources.next()) ++members;
+  CHECK(members == files.size());
+}
+
 TEST_CASE("a head alone is told, not delivered", "[input]") {
   const TempFolder folder{"source-walk-head"};
   folder.add("a.gz", gzip(long_text()).substr(0, 12));
