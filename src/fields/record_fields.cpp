@@ -155,7 +155,11 @@ class FieldReader {
       case Field::publisher:
         return take_publisher(field.value);
       case Field::section:
-        if (trim(field.value).find_first_not_of("0123456789.,-") == std::string_view::npos) return;
+      case Field::author:
+      case Field::editor:
+      case Field::tags:
+        // Numbers by which a site knows its sections and people.
+        if (field.value.find_first_not_of("0123456789.,- \n") == std::string::npos) return;
         break;
       default:
         break;

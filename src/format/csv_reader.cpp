@@ -14,12 +14,32 @@ namespace {
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 constexpr std::size_t kFirstLook = std::size_t{64} * 1024;  // bytes
 
+/// Databases write what would break a line of tabs as `\\n`, `\\t` and `\\\\`, and nothing as
+/// `\\N`.
+void undo_escapes(std::string& cell) {
+  if (cell == "\\N") cell.clear();
+  if (cell.find('\\') == cell.npos) return;
+  constexpr std::string_view kEscaped = "ntr\\", kMeant = "\n\t\r\\";
+  std::string text;
+  for (std::size_t i = 0; i < cell.size(); ++i) {
+    const std::size_t known =
+        cell[i] == '\\' && i + 1 < cell.size() ? kEscaped.find(cell[i + 1]) : kEscaped.npos;
+    text += known == kEscaped.npos ? cell[i] : kMeant[known];
+    i += known == kEscaped.npos ? 0U : 1U;
+  }
+  cell = std::move(text);
+}
+
 class CsvReader final : public RecordReader {
  public:
   CsvReader(ByteWindow bytes, CsvTable table, ReaderContext context)
       : bytes_{std::move(bytes)}, table_{std::move(table)}, context_{std::move(context)} {
     if (bytes_.ahead(kByteOrderMark.size()).starts_with(kByteOrderMark))
       bytes_.skip(kByteOrderMark.size());
+    if (table_.preamble > 0 && bytes_.ahead(table_.preamble).size() >= table_.preamble) {
+      bytes_.skip(table_.preamble);
+      ++line_;
+    }
     if (table_.header) skip_header();
     may_join_ =
         table_.width > 1 && std::all_of(table_.shapes.begin(), table_.shapes.end(),
@@ -167,6 +187,7 @@ class CsvReader final : public RecordReader {
         field.value = bytes.substr(cell.begin, end.end - cell.begin);
       } else {
         field.value = cell_text(bytes, cell, table_.dialect);
+        if (may_join_ && table_.dialect.separator == '\t') undo_escapes(field.value);
       }
       record.fields.push_back(std::move(field));
     }

@@ -39,6 +39,9 @@ std::optional<std::string> unsupported_format(std::string_view bytes) {
   if (bytes.starts_with(kByteOrderMark)) bytes.remove_prefix(kByteOrderMark.size());
   skip_blanks(bytes);
   const std::string front = fold_case(after_comments(bytes).substr(0, kTag));
+  for (const std::string_view sign :
+       {"insert into ", "create table ", "drop table ", "-- mysql dump"})
+    if (front.starts_with(sign)) return "looks like SQL, which this version does not read";
   if (opens_xml(front)) return "looks like XML, which this version does not read";
   return std::nullopt;
 }

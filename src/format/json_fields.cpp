@@ -105,7 +105,9 @@ class FieldReader {
 
   bool object(std::string_view prefix, int depth) {
     return members([&](const std::string& key) {
-      const std::string name = joined(prefix, key);
+      // {"$date": ...}, {"$numberLong": ...}: how MongoDB says what a value is.
+      const bool kind = key.starts_with('$') && !prefix.empty();
+      const std::string name = kind ? std::string{prefix} : joined(prefix, key);
       if (depth == 0) note_own(key);
       return value(name, depth);
     });
@@ -151,16 +153,53 @@ class FieldReader {
     return true;
   }
 
+  /// What the items of a list are.
+  struct Items {
+    std::size_t words = 0;
+    std::size_t sentences = 0;  // lists of words
+    std::size_t others = 0;
+
+    bool are_words() const { return words > 0 && sentences + others == 0; }
+    bool are_sentences() const { return sentences > 0 && words + others == 0; }
+  };
+
   bool list(std::size_t field, int depth) {
+    Items items;
+    return list(field, depth, items);
+  }
+
+  bool list(std::size_t field, int depth, Items& found) {
     return items([&] {
       const char next = cursor_.peek();
-      if (next == '{') return depth < kDeepest ? list_object(field, depth) : cursor_.skip_value();
-      if (next == '[') return depth < kDeepest ? list(field, depth + 1) : cursor_.skip_value();
+      if (next == '[')
+        return depth < kDeepest ? inner_list(field, depth, found) : cursor_.skip_value();
+      if (next == '{') {
+        ++found.others;
+        return depth < kDeepest ? list_object(field, depth) : cursor_.skip_value();
+      }
       std::string text;
       const bool whole = scalar(text);
+      const bool word = next == '"' && text.find(' ') == text.npos;
+      ++(word ? found.words : found.others);
       append(field, text);
       return whole;
     });
+  }
+
+  /// A list in a list may be a sentence that was cut into its words, [["Kim", "tiba", "."], ...],
+  /// or a paragraph of such sentences: a line each.
+  bool inner_list(std::size_t field, int depth, Items& outer) {
+    const std::size_t begin = record_.fields[field].value.size();
+    Items inner;
+    const bool whole = list(field, depth + 1, inner);
+    const bool sentence = inner.are_words();
+    ++(sentence ? outer.sentences : outer.others);
+    if (!sentence && !inner.are_sentences()) return whole;
+    std::string& value = record_.fields[field].value;
+    const std::size_t first = begin + (begin > 0 ? 1U : 0U);
+    if (first < value.size())
+      std::replace(value.begin() + static_cast<std::ptrdiff_t>(first), value.end(), '\n', ' ');
+    return whole;
   }
 
   /// One block, person or tag: its words are an item of the list, the rest has names of its own.

@@ -1,10 +1,12 @@
 #include "format/json_reader.hpp"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 #include <utility>
 
 #include "format/json_fields.hpp"
+#include "json/json_table.hpp"
 #include "json/json_text.hpp"
 #include "text/normalize.hpp"
 
@@ -34,6 +36,17 @@ bool opens_object(std::string_view text) {
   return after_blanks(text.substr(close + 1)).starts_with(':');
 }
 
+/// `[["Kim tiba", ...], [` or `["Kim tiba", ...]` and the same on the next line.
+bool opens_rows(std::string_view text) {
+  text = after_blanks(text);
+  const bool nested = after_blanks(text.substr(1)).starts_with('[');
+  if (nested) text = after_blanks(text.substr(1));
+  JsonScanner scanner;
+  if (scanner.scan(text) != JsonScanner::State::whole) return false;
+  text = after_blanks(text.substr(scanner.at()));
+  return nested ? text.starts_with(',') || text.starts_with(']') : text.starts_with("[\"");
+}
+
 /// The first member's name with its quotes, as it stands in an object's bytes.
 std::string_view first_key(std::string_view object) {
   object = after_blanks(object.substr(1));
@@ -42,21 +55,41 @@ std::string_view first_key(std::string_view object) {
                                                          : std::string_view{};
 }
 
+/// {"index": {"_index": "berita", "_id": "7"}}: what a search engine is to do with the next line.
+bool is_action(const std::vector<SourceField>& fields) {
+  constexpr std::array<std::string_view, 4> kActions{"index._", "create._", "update._", "delete._"};
+  return !fields.empty() &&
+         std::all_of(fields.begin(), fields.end(), [&](const SourceField& field) {
+           return std::any_of(kActions.begin(), kActions.end(), [&](std::string_view action) {
+             return field.name.starts_with(action);
+           });
+         });
+}
+
 class JsonReader final : public RecordReader {
  public:
   JsonReader(ByteWindow bytes, ReaderContext context, JsonKeyJudge judge)
       : window_{std::move(bytes)}, context_{std::move(context)}, judge_{std::move(judge)} {
     if (window_.ahead(kByteOrderMark.size()).starts_with(kByteOrderMark))
       window_.skip(kByteOrderMark.size());
-    shape_ = find_json_shape(window_.ahead(kLearntHead), judge_);
+    const std::string_view head = window_.ahead(kLearntHead);
+    shape_ = find_json_shape(head, judge_);
+    if (!shape_.certain) rows_ = find_json_rows(head, judge_);
+    if (rows_) shape_.path = rows_->path;
   }
 
   bool next(SourceRecord& record) override {
-    while (find_value()) {
-      if (window_.ahead(1).front() == '{' ? read_record(record) : refuse_value()) return true;
+    for (;;) {
+      if (columns_ && read_of_columns(record)) return true;
+      if (!find_value()) {
+        tell_actions();
+        return false;
+      }
+      const char mark = window_.ahead(1).front();
+      const bool row = rows_ && mark == '[';
+      if (mark == '{' ? read_record(record) : row ? read_row(record) : refuse_value()) return true;
       record = {};
     }
-    return false;
   }
 
  private:
@@ -219,14 +252,12 @@ class JsonReader final : public RecordReader {
   bool read_record(SourceRecord& record) {
     JsonScanner scanner;
     auto state = JsonScanner::State::more;
-    std::string_view bytes = window_.ahead(1);
-    while ((state = scanner.scan(bytes.substr(0, kLongestArticle))) == JsonScanner::State::more &&
-           bytes.size() < kLongestArticle) {
-      const std::size_t held = bytes.size();
-      bytes = window_.ahead(held + 1);
-      if (bytes.size() == held) break;
-    }
+    std::string_view bytes = take_value(scanner, state);
     std::size_t length = scanner.at();
+    if (state == JsonScanner::State::whole && keep_columns(bytes.substr(0, length))) {
+      pass(length);
+      return read_of_columns(record);
+    }
     bool passed_over = false;
     if (state == JsonScanner::State::broken) {
       const auto next = find_sibling(scanner.broken_at());
@@ -242,6 +273,7 @@ class JsonReader final : public RecordReader {
     record.origin = {context_.path, ordinal_++, begin, begin + object.size()};
     const bool read =
         read_json_fields(object, shape_.wrapper, state == JsonScanner::State::broken, record);
+    if (is_action(record.fields)) return pass_action(length);
     if (!shape_.path.empty() && shape_.path.back().any) add_key(record);
     if (!read)
       context_.refuse("bad-json", "is not a valid JSON object", record.origin, line, object);
@@ -264,6 +296,72 @@ class JsonReader final : public RecordReader {
         record.fields.begin(), record.fields.end(),
         [](const SourceField& field) { return field.name == "id" || field.name == "_id"; });
     if (!has_id && !record.fields.empty()) record.fields.push_back({"id", key_, false});
+  }
+
+  /// The bytes of the value that begins here; the scanner tells whether they are all of it.
+  std::string_view take_value(JsonScanner& scanner, JsonScanner::State& state) {
+    std::string_view bytes = window_.ahead(1);
+    while ((state = scanner.scan(bytes.substr(0, kLongestArticle))) == JsonScanner::State::more &&
+           bytes.size() < kLongestArticle) {
+      const std::size_t held = bytes.size();
+      bytes = window_.ahead(held + 1);
+      if (bytes.size() == held) break;
+    }
+    return bytes;
+  }
+
+  bool pass_action(std::size_t length) {
+    ++actions_;
+    --ordinal_;
+    pass(length);
+    return false;
+  }
+
+  void tell_actions() {
+    if (actions_ == 0) return;
+    context_.report({Severity::note, "passed-over",
+                     std::to_string(std::exchange(actions_, 0)) +
+                         " lines tell a search engine what to do with the next",
+                     context_.path, 0, 0});
+  }
+
+  /// A record that is a list of cells.
+  bool read_row(SourceRecord& record) {
+    JsonScanner scanner;
+    auto state = JsonScanner::State::more;
+    const std::string_view bytes = take_value(scanner, state);
+    if (state != JsonScanner::State::whole) return refuse_value();
+    const std::string_view row = bytes.substr(0, scanner.at());
+    const bool header = std::exchange(rows_->header, false);
+    if (!header) {
+      record.origin = {context_.path, ordinal_++, window_.offset(), window_.offset() + row.size()};
+      read_json_fields(object_of_row(row, rows_->names), {}, false, record);
+      for (Diagnostic& problem : record.problems) problem.line = line_;
+    }
+    pass(row.size());
+    return !header;
+  }
+
+  /// Keeps an object that is a table written column by column, which cannot be read in pieces.
+  bool keep_columns(std::string_view object) {
+    if (!shape_.path.empty() || !shape_.wrapper.empty()) return false;
+    if (!split_json_columns(object, judge_)) return false;
+    kept_ = object;
+    columns_ = split_json_columns(kept_, judge_);
+    row_ = 0;
+    return true;
+  }
+
+  /// The next row of such a table; false after the last.
+  bool read_of_columns(SourceRecord& record) {
+    if (row_ == columns_->rows()) {
+      columns_.reset();
+      return false;
+    }
+    const std::size_t end = window_.offset();
+    record.origin = {context_.path, ordinal_++, end - kept_.size(), end};
+    read_json_fields(columns_->object(row_++), {}, false, record);
+    return true;
   }
 
   void note_too_long(SourceRecord& record) const {
@@ -326,18 +424,25 @@ class JsonReader final : public RecordReader {
   ReaderContext context_;
   JsonKeyJudge judge_;
   JsonShape shape_;
+  std::optional<JsonRows> rows_;        // where records are lists
+  std::string kept_;                    // a table written column by column
+  std::optional<JsonColumns> columns_;  // views into it
+  std::size_t row_ = 0;                 // of it
   std::string first_key_, key_;
   std::size_t level_ = 0;  // containers of the path that are open
   std::size_t ordinal_ = 0, line_ = 1;
+  std::size_t actions_ = 0;
 };
 
 }  // namespace
 
 bool looks_like_json(std::string_view head) {
   if (head.starts_with(kByteOrderMark)) head.remove_prefix(kByteOrderMark.size());
+  const std::string_view before = head;
   head = after_blanks(head);
+  const bool list = head.starts_with('[');
   while (head.starts_with('[')) head = after_blanks(head.substr(1));
-  return opens_object(head);
+  return opens_object(head) || (list && opens_rows(before));
 }
 
 bool looks_like_json_lines(std::string_view head) {

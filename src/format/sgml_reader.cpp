@@ -12,7 +12,7 @@
 namespace warta {
 namespace {
 
-constexpr std::size_t kLongestTag = 512;                      // bytes
+constexpr std::size_t kLongestTag = 2048;                     // bytes
 constexpr std::size_t kChunk = std::size_t{64} * 1024;        // looked ahead between documents
 constexpr std::size_t kKeptRejects = std::size_t{16} * 1024;  // bytes of what is no document
 constexpr std::size_t kLongestComment = std::size_t{4} * 1024;
@@ -117,6 +117,40 @@ std::size_t read_reference(std::string_view text, std::string& out) {
     return 0;
   append_utf8(out, value);
   return at + 1;
+}
+
+/// What a document's own tag says of it: <doc id="7" title="Kim tiba" url="...">.  Elements of the
+/// same name say it better.
+void add_attributes(std::string_view tag, std::vector<SourceField>& fields) {
+  constexpr std::string_view kBlanks = " \t\r\n";
+  for (;;) {
+    const std::size_t equals = tag.find('=');
+    if (equals == tag.npos || equals + 1 >= tag.size()) return;
+    const std::size_t before = tag.substr(0, equals).find_last_of(kBlanks);
+    const std::string_view name =
+        before == tag.npos ? std::string_view{} : tag.substr(before + 1, equals - before - 1);
+    const char mark = tag[equals + 1];
+    if (mark != '"' && mark != '\'') {
+      tag.remove_prefix(equals + 1);
+      continue;
+    }
+    const std::size_t close = tag.find(mark, equals + 2);
+    if (close == tag.npos) return;
+    const std::string_view value = tag.substr(equals + 2, close - equals - 2);
+    tag.remove_prefix(close + 1);
+    const bool known = std::any_of(fields.begin(), fields.end(), [&](const SourceField& field) {
+      return same_name(field.name, name);
+    });
+    if (name.empty() || known) continue;
+    SourceField field{std::string{name}, {}, false};
+    for (std::size_t at = 0; at < value.size();) {
+      const std::size_t length =
+          value[at] == '&' ? read_reference(value.substr(at), field.value) : 0;
+      if (length == 0) field.value += value[at];
+      at += std::max<std::size_t>(length, 1);
+    }
+    fields.push_back(std::move(field));
+  }
 }
 
 /// One document's elements as fields.
@@ -247,6 +281,7 @@ class SgmlReader final : public RecordReader {
     record.origin = {context_.path, ordinal_++, begin,
                      begin + end + (tag.closing ? tag.length : 0)};
     DocumentText{record}.read(bytes.substr(head, end - head));
+    add_attributes(bytes.substr(0, head), record.fields);
     const auto tell = [&](const char* code, const char* message) {
       record.problems.push_back(
           {Severity::warning, code, message, context_.path, record.origin.ordinal, line});

@@ -12,6 +12,7 @@ namespace warta {
 namespace {
 
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
+constexpr std::string_view kSeparatorKey = "sep=";
 constexpr std::array<char, 4> kSeparators{',', ';', '\t', '|'};
 constexpr std::size_t kSampleRows = 200;
 constexpr std::size_t kLongestName = 48;  // bytes of a column's name
@@ -177,12 +178,22 @@ double score_of(const Sample& sample, const FirstRow& first) {
          std::log2(1.0 + static_cast<double>(std::min<std::size_t>(sample.width, 12)));
 }
 
+/// The length of a line "sep=;" in front, by which Excel is told the separator; 0 without one.
+std::size_t preamble_size(std::string_view head) {
+  std::size_t size = kSeparatorKey.size() + 1;
+  if (head.size() <= size || !head.starts_with(kSeparatorKey) ||
+      kSeparators.end() == std::find(kSeparators.begin(), kSeparators.end(), head[size - 1]))
+    return 0;
+  size += head[size] == '\r' ? 1U : 0U;
+  return size < head.size() && head[size] == '\n' ? size + 1 : 0;
+}
+
 /// One sample for each way in which the head may be written.
-std::vector<Sample> read_samples(std::string_view head, bool whole) {
+std::vector<Sample> read_samples(std::string_view head, bool whole, char told) {
   std::vector<Sample> samples;
   const bool backslash = escapes_by_backslash(head), bare_cr = has_bare_cr(head);
   for (const char separator : kSeparators) {
-    if (head.find(separator) == head.npos) continue;
+    if (head.find(separator) == head.npos || (told != '\0' && told != separator)) continue;
     for (const bool bare : {false, true}) {
       if (bare && !bare_cr) continue;
       Sample quoted = read_sample(head, whole, {separator, true, backslash, bare});
@@ -250,13 +261,17 @@ void name_columns(const Sample& sample, CsvTable& table) {
 std::optional<CsvTable> sniff_csv(std::string_view head, bool whole, const PageParser& parser,
                                   bool expected) {
   if (head.starts_with(kByteOrderMark)) head.remove_prefix(kByteOrderMark.size());
+  const std::size_t preamble = preamble_size(head);
+  const char told = preamble > 0 ? head[kSeparatorKey.size()] : '\0';
+  head.remove_prefix(preamble);
   Sample best;
   FirstRow best_first;
   double best_score = 0;
-  for (Sample& sample : read_samples(head, whole)) {
+  for (Sample& sample : read_samples(head, whole, told)) {
     const FirstRow first = judge_first_row(sample, parser);
     const double score = score_of(sample, first);
-    if (score <= best_score || !is_table(sample, first, expected)) continue;
+    if (score <= best_score || !is_table(sample, first, expected || told != '\0'))
+      continue;
     best = std::move(sample);
     best_first = first;
     best_score = score;
@@ -273,6 +288,7 @@ std::optional<CsvTable> sniff_csv(std::string_view head, bool whole, const PageP
     best.width = best.rows.front().row.cells.size();
   CsvTable table;
   table.dialect = best.dialect;
+  table.preamble = preamble;
   table.header = best_first.known > 0 || (best_first.names && stands_above(best));
   name_columns(best, table);
   return table;

@@ -26,6 +26,7 @@ struct CsvTable {
   std::vector<std::string> columns;  ///< the names; "1", "2", ... where there are none
   std::size_t width = 0;  ///< cells of a whole row, with the empty ones that close it: "a;b;;;"
   std::vector<ColumnShape> shapes;  ///< of `columns`
+  std::size_t preamble = 0;         ///< bytes of a first line that tells the separator: "sep=;"
 };
 
 /// Whether a file is a table, and how it is written, from its first bytes.

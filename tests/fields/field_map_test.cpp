@@ -90,6 +90,13 @@ TEST_CASE("a name that promises something else is not believed", "[fields]") {
   CHECK(summary.field_of("ringkasan") == Field::other);
 }
 
+TEST_CASE("a site is not the page's address if that is given", "[fields]") {
+  const FieldMap map =
+      learned({"source_domain", "url"}, {{"www.koran.id", "https://koran.id/a/b"}});
+  CHECK(map.field_of("source_domain") == Field::publisher);
+  CHECK(map.is_first_choice("url"));
+}
+
 TEST_CASE("the order of day and month is the file's", "[fields]") {
   CHECK(learned({"tanggal"}, {{"3/4/2024"}, {"10/21/2024"}}).day_order() == DayOrder::month_first);
   CHECK(learned({"tanggal"}, {{"3/4/2024"}, {"21/10/2024"}}).day_order() == DayOrder::day_first);

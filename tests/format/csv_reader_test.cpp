@@ -161,5 +161,19 @@ TEST_CASE("a row without end is cut and told", "[format]") {
   CHECK(value(result.items[4], "judul") == "Tamu pulang");
 }
 
+TEST_CASE("a first line that tells the separator is no row", "[format]") {
+  const Records records = read("sep=;\njudul;isi\nTamu tiba;\"" + kBody + "\"\n");
+  REQUIRE(records.items.size() == 1);
+  CHECK(value(records.items[0], "judul") == "Tamu tiba");
+  CHECK(records.items[0].origin.begin == 16);
+}
+
+TEST_CASE("escapes of a table of tabs are undone", "[format]") {
+  const Records records = read("judul\tisi\tkode\nTamu tiba\tSatu.\\nDua\\\\tiga.\t\\N\n");
+  REQUIRE(records.items.size() == 1);
+  CHECK(value(records.items[0], "isi") == "Satu.\nDua\\tiga.");
+  CHECK(value(records.items[0], "kode").empty());
+}
+
 }  // namespace
 }  // namespace warta

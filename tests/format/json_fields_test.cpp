@@ -103,5 +103,20 @@ TEST_CASE("a record of a million members is held within bounds", "[format]") {
   CHECK(problem_codes(record) == Lines{"too-many-fields"});
 }
 
+TEST_CASE("sentences cut into words are put together", "[format]") {
+  CHECK(field_lines(read(R"({"isi":[["Kim","tiba","."],["Ia","pulang","."]]})")) ==
+        Lines{"isi:Kim tiba .|Ia pulang ."});
+  CHECK(field_lines(
+            read(R"({"isi":[[["Kim","tiba","."],["Ia","pulang","."]],[["Lalu","sepi","."]]]})")) ==
+        Lines{"isi:Kim tiba . Ia pulang .|Lalu sepi ."});
+  CHECK(field_lines(read(R"({"isi":[["Kim tiba.","Ia pulang."],["Lalu sepi."]]})")) ==
+        Lines{"isi:Kim tiba.|Ia pulang.|Lalu sepi."});
+}
+
+TEST_CASE("the kinds that MongoDB gives values are no names", "[format]") {
+  CHECK(field_lines(read(R"({"_id":{"$oid":"a7"},"tanggal":{"$date":{"$numberLong":"17"}}})")) ==
+        Lines{"_id=a7", "tanggal=17"});
+}
+
 }  // namespace
 }  // namespace warta

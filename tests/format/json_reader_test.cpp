@@ -168,5 +168,39 @@ TEST_CASE("lines of JSON are known from one value that holds them all", "[format
   CHECK_FALSE(looks_like_json_lines("[{\"a\":1}]"));
 }
 
+TEST_CASE("tables written as JSON are records, a row each", "[format]") {
+  for (const std::string& bytes :
+       {std::string{R"({"judul":{"0":"A","1":"B"},"isi":{"0":"satu","1":"dua"}})"},
+        std::string{R"({"judul":["A","B"],"isi":["satu","dua"]})"},
+        std::string{
+            R"({"columns":["judul","isi"],"index":[0,1],"data":[["A","satu"],["B","dua"]]})"},
+        std::string{R"({"range":"a1","values":[["judul","isi"],["A","satu"],["B","dua"]]})"},
+        std::string{R"([["judul","isi"],["A","satu"],["B","dua"]])"},
+        std::string{"[\"judul\",\"isi\"]\n[\"A\",\"satu\"]\n[\"B\",\"dua\"]\n"}}) {
+    CAPTURE(bytes);
+    CHECK(looks_like_json(bytes));
+    const auto result = read(bytes);
+    CHECK(titles(result) == Lines{"A", "B"});
+    CHECK(result.said.empty());
+    REQUIRE(result.items.size() == 2);
+    CHECK(result.items[1].origin.ordinal == 1);
+  }
+}
+
+TEST_CASE("a row that breaks off is told", "[format]") {
+  const auto result = read(R"([["judul","isi"],["A","satu"],["B","du)");
+  CHECK(titles(result) == Lines{"A"});
+  CHECK(result.codes() == Lines{"bad-json", "damaged-json"});
+}
+
+TEST_CASE("what a search engine is to do is no article", "[format]") {
+  const auto result = read(
+      "{\"index\":{\"_index\":\"berita\",\"_id\":\"1\"}}\n{\"judul\":\"A\",\"isi\":\"satu\"}\n"
+      "{\"create\":{\"_id\":\"2\"}}\n{\"judul\":\"B\",\"isi\":\"dua\"}\n");
+  CHECK(titles(result) == Lines{"A", "B"});
+  CHECK(result.items[1].origin.ordinal == 1);
+  CHECK(result.codes() == Lines{"passed-over"});
+}
+
 }  // namespace
 }  // namespace warta

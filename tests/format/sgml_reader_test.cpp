@@ -101,5 +101,16 @@ TEST_CASE("a collection is known by its first document", "[format]") {
   }
 }
 
+TEST_CASE("a document's own tag may say what it is", "[format]") {
+  const auto result = read_records(
+      make_sgml_reader,
+      "<doc id=\"7\" title='Kim &amp; tamu tiba' kosong=\"\" rusak=ya>\nIa tiba.\n</doc>\n"
+      "<DOC title=\"lain\"><TITLE>Kim pulang</TITLE></DOC>");
+  REQUIRE(result.items.size() == 2);
+  CHECK(field_lines(result.items[0]) ==
+        Lines{"TEXT=Ia tiba.", "id=7", "title=Kim & tamu tiba", "kosong="});
+  CHECK(field_lines(result.items[1]) == Lines{"TITLE=Kim pulang"});
+}
+
 }  // namespace
 }  // namespace warta

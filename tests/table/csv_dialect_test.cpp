@@ -102,5 +102,14 @@ TEST_CASE("names tell a table whose texts are full of separators", "[table]") {
   CHECK(table->width == 4);
 }
 
+TEST_CASE("Excel is told the separator by a line of its own", "[table]") {
+  const auto table = sniff("sep=;\r\njudul;isi\r\nTamu, tiba;\"" + kBody + "\"\r\n");
+  REQUIRE(table);
+  CHECK(table->dialect.separator == ';');
+  CHECK(table->preamble == 7);
+  CHECK(table->columns == Names{"judul", "isi"});
+  CHECK(sniff("judul;isi\nTamu;" + kBody + "\n")->preamble == 0);
+}
+
 }  // namespace
 }  // namespace warta
