@@ -1,6 +1,7 @@
 #include "check/check_report.hpp"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 #include "check/check_json.hpp"
@@ -31,11 +32,9 @@ std::string percent(std::size_t part, std::size_t whole) {
   return std::to_string(std::clamp<std::size_t>(rounded, 1, 99)) + "%";
 }
 
-std::string language_name(const std::string& code) {
-  if (code == "id") return "Indonesian";
-  if (code == "ms") return "Malay";
-  return code == "en" ? "English" : "other or unknown";
-}
+/// The languages that LanguageFinder tells apart, in the order they are listed.
+constexpr std::array<std::pair<std::string_view, std::string_view>, 4> kLanguages{
+    {{"id", "Indonesian"}, {"ms", "Malay"}, {"en", "English"}, {"", "other or unknown"}}};
 
 std::string spaced(std::string_view name) {
   std::string words{name};
@@ -140,10 +139,10 @@ class TextReport {
 
   static std::string languages(const FileTally& file) {
     std::vector<std::string> parts;
-    for (const std::string code : {"id", "ms", "en", ""}) {
-      const auto found = file.languages.find(code);
+    for (const auto& [code, name] : kLanguages) {
+      const auto found = file.languages.find(std::string{code});
       if (found != file.languages.end())
-        parts.push_back(language_name(code) + " " + thousands(found->second));
+        parts.push_back(std::string{name} + " " + thousands(found->second));
     }
     return joined(parts);
   }
