@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "text/letter.hpp"
 #include "text/normalize.hpp"
 
 namespace warta {
@@ -18,10 +19,6 @@ constexpr std::size_t kCompactSecond = 14;
 constexpr std::size_t kMostDigits = 16;  // microseconds since 1970
 constexpr int kFirstPathYear = 1980;
 constexpr int kLastPathYear = 2099;
-
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
 
 std::size_t digits_at(std::string_view text, std::size_t at) {
   std::size_t end = at;
