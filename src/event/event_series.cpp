@@ -97,7 +97,7 @@ class SeriesReader {
     OpenItem* item = &items_.back();
     const std::string_view id = unit.ids.front();
     if (!item->ids.empty()) {
-      const bool nested = places_.lies_around(item->ids.back(), id);
+      const bool nested = places_.lies_within(item->ids.back(), id);
       if (nested || !is_separated(end, unit.first)) {
         if (nested) item->ids.push_back(id);
         return;

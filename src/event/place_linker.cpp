@@ -141,7 +141,7 @@ std::string_view PlaceLinker::country_of(std::string_view place) const {
   return country.empty() ? gazetteer_.country_of(place) : country;
 }
 
-bool PlaceLinker::lies_around(std::string_view inner, std::string_view outer) const {
+bool PlaceLinker::lies_within(std::string_view inner, std::string_view outer) const {
   return gazetteer_.lies_within(inner, outer);
 }
 

@@ -35,8 +35,8 @@ class PlaceLinker {
   bool may_agree(std::string_view a, std::string_view b) const;
   /// The country around a place, or empty.
   std::string_view country_of(std::string_view place) const;
-  /// True if `inner` lies in `outer`.
-  bool lies_around(std::string_view inner, std::string_view outer) const;
+  /// True if `inner` is `outer` or lies in it.
+  bool lies_within(std::string_view inner, std::string_view outer) const;
   /// True if `inner` can stand for `outer`: a city for its country, a hall for its city, but not
   /// a dam on the way for the city of the talks.
   bool refines(std::string_view inner, std::string_view outer) const;
