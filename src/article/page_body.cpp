@@ -214,7 +214,8 @@ std::size_t PageBody::take_line(PageDraft& draft, const std::vector<Facts>& fact
     draft.page.cut(line, FurnitureKind::caption, "caption");
   } else if (report_over) {
     draft.page.cut(line, FurnitureKind::footer, "after-report");
-  } else if (at > first && (is_framed(line) || is_labelled_headline(line.text))) {
+  } else if (at > first &&
+             (is_framed(line) || (!draft.is_field && is_labelled_headline(line.text)))) {
     draft.page.cut(line, FurnitureKind::advert, "set-off");
   } else if (at > first && !f.prose && !line.blank_before && follows_advert(draft, facts, at)) {
     draft.page.cut(line, FurnitureKind::advert, "advert");

@@ -157,7 +157,7 @@ std::string ArticleBuilder::parted(std::string text, const SourceRecord& record,
   if (!repair_ || record.own || !record.page.empty()) return text;
   Mended mended = glued_.part(text);
   tally.add(RepairKind::joined_sentence, mended.count);
-  return std::move(mended.text);
+  return recurring_.part(std::move(mended.text));
 }
 
 /// What a record's text is called does not matter here: it is the longest of its values.

@@ -16,6 +16,7 @@ namespace {
 constexpr std::size_t kLeastMarks = 3;
 constexpr std::size_t kLongestSeparator = 200;  // bytes
 constexpr std::size_t kLeastLetters = 120;      // of an article
+constexpr std::size_t kLeastShort = 40;         // of one behind a mark that says enough by itself
 constexpr std::string_view kSeparatorMarks = "=-*_#~+";
 
 /// Calls `see(span)` for each line, without its end.
@@ -80,11 +81,11 @@ bool is_telling(std::string_view kind) {
   return kind == "\f" || kind == "=" || kind.size() == 2;
 }
 
-bool has_article_size(std::string_view text) {
+bool has_letters_of(std::string_view text, std::size_t least) {
   std::size_t letters = 0;
   for (const char c : text) {
     letters += (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ? 1U : 0U;
-    if (letters >= kLeastLetters) return true;
+    if (letters >= least) return true;
   }
   return false;
 }
@@ -197,15 +198,15 @@ std::size_t count_articles(std::string_view head, const std::string& kind,
                            const PageParser& parser) {
   const std::vector<Span> spans = KindCutter{kind}.cut(head, false);
   if (spans.size() < 2) return 0;
+  // One line "---- PASANG IKLAN ----" has no regularity to show: both sides of it must be articles.
+  const bool strict = !is_telling(kind) || spans.size() == 2;
   std::size_t sized = 0, headed = 0;
   for (const Span span : spans) {
     const std::string_view page = slice(head, span);
-    sized += has_article_size(page) ? 1U : 0U;
+    sized += has_letters_of(page, strict ? kLeastLetters : kLeastShort) ? 1U : 0U;
     headed += parser.begins_article(page) ? 1U : 0U;
   }
   const bool regular = sized * 5 >= spans.size() * 4;
-  // One line "---- PASANG IKLAN ----" has no regularity to show: both sides of it must be articles.
-  const bool strict = !is_telling(kind) || spans.size() == 2;
   const bool begun = headed * 5 >= spans.size() * 4 || (!strict && headed * 2 >= spans.size());
   return regular && begun ? spans.size() : 0;
 }

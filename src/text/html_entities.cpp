@@ -348,6 +348,19 @@ std::optional<HtmlEntity> numbered(std::string_view text) {
   return HtmlEntity{value, at + 2};
 }
 
+/// "&amp Co": the names that pages use most are also written without their semicolon.
+std::optional<HtmlEntity> unterminated(std::string_view text) {
+  constexpr std::array<Named, 5> kBare{
+      {{"amp", 0x26}, {"gt", 0x3E}, {"lt", 0x3C}, {"nbsp", 0xA0}, {"quot", 0x22}}};
+  for (const Named& named : kBare) {
+    if (!text.starts_with(named.name)) continue;
+    const char next = named.name.size() < text.size() ? text[named.name.size()] : ' ';
+    if (next == ' ' || next == '\n' || next == '&' || next == '<')
+      return HtmlEntity{named.value, named.name.size() + 1};
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 std::optional<HtmlEntity> read_html_entity(std::string_view text) {
@@ -355,12 +368,12 @@ std::optional<HtmlEntity> read_html_entity(std::string_view text) {
   text.remove_prefix(1);
   if (text.front() == '#') return numbered(text);
   const std::size_t end = text.substr(0, kLongestName + 1).find(';');
-  if (end == text.npos) return std::nullopt;
+  if (end == text.npos) return unterminated(text);
   const std::string_view name = text.substr(0, end);
   const auto found =
       std::lower_bound(kNamed.begin(), kNamed.end(), name,
                        [](const Named& named, std::string_view key) { return named.name < key; });
-  if (found == kNamed.end() || found->name != name) return std::nullopt;
+  if (found == kNamed.end() || found->name != name) return unterminated(text);
   return HtmlEntity{found->value, end + 2};
 }
 

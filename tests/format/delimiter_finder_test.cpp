@@ -32,6 +32,17 @@ TEST_CASE("a regular separator cuts a file", "[format]") {
   CHECK(slice(file, spans[1]).starts_with("Kim Menyusul"));
 }
 
+TEST_CASE("articles may be short where the mark says enough", "[format]") {
+  const auto brief = [](const std::string& title) {
+    return title + "\n\nJAKARTA - Tamu tiba di kota pelabuhan itu.\n";
+  };
+  const std::string file = brief("Putin Tiba") + "=====\n" + brief("Kim Menyusul") + "=====\n" +
+                           brief("Keduanya Berunding");
+  CHECK(find_articles(file).size() == 3);
+  const std::string sections = "Sebab\n=====\nAkibat\n=====\nPenutup\n";
+  CHECK(find_articles(sections).size() == 1);
+}
+
 TEST_CASE("one stray line of hyphens separates nothing", "[format]") {
   const std::string file = page("Putin Tiba") + "-----\nEditor: Hadi\n";
   CHECK(find_articles(file).size() == 1);

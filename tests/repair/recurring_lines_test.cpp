@@ -49,3 +49,23 @@ TEST_CASE("a line said twice in one article counts once", "[repair]") {
   lines.settle();
   CHECK_FALSE(lines.contains("Iklan"));
 }
+
+TEST_CASE("sentences recur within paragraphs too", "[repair]") {
+  const std::string advert = "Ikuti kami di Kanal Kabar Pagi setiap hari.";
+  const auto paragraph = [](int i) {
+    std::string text;
+    for (int j = 0; j < 12; ++j)
+      text += "Delegasi ke-" + std::to_string(i) + " berunding pada hari ke-" + std::to_string(j) +
+              ". ";
+    return text;
+  };
+  RecurringLines lines;
+  for (int i = 0; i < 8; ++i) lines.note(paragraph(i) + advert);
+  CHECK(lines.part(paragraph(9) + advert) == paragraph(9) + advert);  // nothing is settled yet
+  lines.settle();
+  CHECK(lines.contains(advert));
+  CHECK(lines.part(paragraph(9) + advert + " Lalu pulang.") ==
+        paragraph(9) + "\n" + advert + "\nLalu pulang.");
+  CHECK(lines.part(paragraph(9)) == paragraph(9));
+  CHECK(lines.part("Ia pulang. " + advert) == "Ia pulang. " + advert);  // a line, no paragraph
+}
