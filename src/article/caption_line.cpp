@@ -103,6 +103,15 @@ std::optional<CaptionLine> CaptionReader::read_tail(std::string_view line,
     caption.credit = clean_credit(line.substr(at + 1 + (labelled || marked ? label : 0)));
     return caption;
   }
+  // "Putin dan Kim di PyongyangFoto: KCNA"
+  for (std::size_t at = from + 1; at < folded.size() && folded.size() == line.size(); ++at) {
+    const bool joint =
+        line[at] >= 'A' && line[at] <= 'Z' && line[at - 1] >= 'a' && line[at - 1] <= 'z';
+    const std::size_t label = joint ? phrases_.photo_label(folded.substr(at)) : 0;
+    if (label > 0 && label < folded.size() - at &&
+        folded.substr(at, label).find(':') != folded.npos)
+      return CaptionLine{squeeze(line.substr(0, at)), clean_credit(line.substr(at + label)), false};
+  }
   // "... bertukar dokumen di Pyongyang/Bloomberg", "... di Pyongyang. © KCNA"
   const std::size_t slash = line.rfind('/');
   if (slash != line.npos && slash > 0 && line.size() - slash <= kLongestTail / 2) {

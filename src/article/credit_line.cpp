@@ -14,6 +14,7 @@ namespace {
 constexpr std::size_t kInitials = 5;      // letters
 constexpr std::size_t kLongestName = 60;  // bytes
 constexpr std::size_t kLongestClosing = 48;
+constexpr std::size_t kDesk = 12;      // bytes of initials
 constexpr std::size_t kDegree = 7;     // bytes
 constexpr std::size_t kSmallWord = 4;  // bytes; "bin", "van" belong to names
 constexpr std::string_view kEdges = " \t|,;/*-:";
@@ -75,7 +76,7 @@ std::string_view name_alone(std::string_view part) {
     const std::size_t end = std::min(part.find(' ', at), part.size());
     const std::string_view word = part.substr(at, end - at);
     const bool small = word.size() >= kSmallWord && is_lower(decode_utf8(word, 0).value);
-    if (names > 0 && (word.find('@') != word.npos || (small && end < part.size() && names > 1)))
+    if (names > 0 && (word.find('@') != word.npos || (small && names > 1)))
       return trim(part.substr(0, at));
     ++names;
     at = end + 1;
@@ -86,7 +87,12 @@ std::string_view name_alone(std::string_view part) {
 /// "Sri Rahayu dari Moskow", but not "PPATK ke KPK soal Transaksi Pejabat": a headline may begin
 /// with a label's word.
 bool is_bare_name(std::string_view text) {
+  text = text.substr(0, text.find(" | "));
   const std::string_view name = name_alone(text);
+  // "Sri Rahayu dari berbagai sumber"
+  if (looks_like_name(name) && text.substr(name.size()).starts_with(" dari ") &&
+      !ends_sentence(text))
+    return true;
   const bool bracket = name.size() < text.size() && text.find_first_of("([") != text.npos;
   return looks_like_name(name) && (bracket || count_words(text) <= count_words(name) + 2);
 }
@@ -250,9 +256,24 @@ bool CreditReader::read_labelled(std::string_view line, Credits& credits) const 
     const bool team = labels[i].field == Field::team;
     const std::size_t begin = team ? labels[i].label.begin : labels[i].label.end;
     std::string_view value = text.substr(begin, end - begin);
+    if (!colon && labels[i].field != Field::team) value = value.substr(0, value.find(" | "));
     if (start > 0 && line[start - 1] != '|') value = value.substr(0, value.find_first_of(")]"));
     add(labels[i].field, without_footer(value), credits);
   }
+  return true;
+}
+
+bool CreditReader::read_desk(std::string_view line, Credits& credits) const {
+  const std::size_t open = line.find(" (");
+  if (open == line.npos || open > kDesk || !line.ends_with(')')) return false;
+  const std::vector<std::string_view> desk = split_slashes(line.substr(0, open));
+  std::vector<std::string_view> rest;
+  const auto agencies = wires_.split_credit(line.substr(open + 2, line.size() - open - 3), rest);
+  if (agencies.empty() || !rest.empty() || !std::all_of(desk.begin(), desk.end(), is_initials))
+    return false;
+  add_once(credits.writer_initials, std::string{desk.front()});
+  if (desk.size() > 1) add_once(credits.editor_initials, std::string{desk.back()});
+  for (const std::string_view agency : agencies) add_once(credits.agencies, std::string{agency});
   return true;
 }
 

@@ -43,6 +43,9 @@ class CreditReader {
   /// Its offset in `text`; nothing if the last bracket is part of the sentence.
   std::optional<std::size_t> read_closing(std::string_view text, Credits& credits) const;
 
+  /// A line that is only who wrote and edited, and the agencies used: "rs/hp (AFP, Reuters)".
+  bool read_desk(std::string_view line, Credits& credits) const;
+
   /// Puts one field's value where it belongs: "Sri Rahayu dan Hadi" are two authors.
   void add(Field field, std::string_view value, Credits& credits) const;
   /// A name that stands by itself where pages name their authors.

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "text/case_fold.hpp"
 #include "text/normalize.hpp"
 
 namespace warta {
@@ -51,6 +52,20 @@ bool is_menu(std::string_view text) {
            return count_words(item) <= kMenuWords && item.back() != '.' && item.back() != ':' &&
                   item.find_first_of("0123456789@") == item.npos;
          });
+}
+
+constexpr std::size_t kShortWay = 3;  // words; more of them without a title behind are a menu
+
+/// "HomeInternasional" -> "Home Internasional"
+std::string spaced(std::string_view text) {
+  std::string out;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const bool joint =
+        i > 0 && text[i] >= 'A' && text[i] <= 'Z' && text[i - 1] >= 'a' && text[i - 1] <= 'z';
+    if (joint) out += ' ';
+    out += text[i];
+  }
+  return squeeze(out);
 }
 
 }  // namespace
@@ -142,6 +157,32 @@ void LineFactList::read_front(const PageLine& line, LineFacts& facts) const {
       line.text.substr(0, facts.front->span.begin).find('|') != std::string_view::npos;
   if (!facts.dateline && !separated && facts.front->span.begin > 0) return facts.front.reset();
   facts.stamp.reset();
+}
+
+std::optional<std::string_view> last_crumb(std::string_view text) {
+  for (const std::string_view mark : {" > ", " » ", " › ", " / ", "»", "›", ">"}) {
+    const std::size_t at = text.rfind(mark);
+    if (at == text.npos) continue;
+    const std::string_view crumb = text.substr(at + mark.size());
+    return trim(crumb.substr(0, crumb.find_last_not_of(" <") + 1));
+  }
+  return std::nullopt;
+}
+
+std::string section_on_way(const PagePhrases& phrases, std::string_view text,
+                           std::string_view title) {
+  const std::string folded = fold_case(text);
+  const bool titled = !title.empty() && folded.size() == text.size() &&
+                      folded.size() > title.size() && folded.ends_with(title);
+  const std::string way = spaced(titled ? text.substr(0, text.size() - title.size()) : text);
+  const std::string sections = fold_case(way);
+  const std::size_t home = sections.find(' ');
+  if (home == std::string::npos || !phrases.is_section(sections.substr(0, home))) return {};
+  if (!titled && count_words(way) > kShortWay) return {};
+  // The longest name of a section that the way ends with.
+  for (std::size_t at = home; at != std::string::npos; at = sections.find(' ', at + 1))
+    if (phrases.is_section(std::string_view{sections}.substr(at + 1))) return way.substr(at + 1);
+  return {};
 }
 
 }  // namespace warta

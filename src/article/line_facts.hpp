@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <string>
 #include <vector>
 
 #include "article/site_rules.hpp"
@@ -55,5 +56,18 @@ bool is_address(std::string_view folded);
 ///
 ///   "Malang Raya \u25bc  Kriminal  Kuliner"   ->   Malang Raya, Kriminal, Kuliner
 std::vector<std::string_view> row_items(std::string_view text);
+
+/// The last step of the way to a page that marks part: "Home > News > Dunia" -> "Dunia".
+std::optional<std::string_view> last_crumb(std::string_view text);
+
+/// The way to a page without marks, as copies of pages have it: its last section, empty if the line
+/// is no such way.  `title` (folded) may stand behind it.
+///
+///   "Beranda Internasional Putin Tiba", "putin tiba" -> "Internasional"
+///   "HomeInternasionalPutin Tiba", "putin tiba"      -> "Internasional"
+///   "Home  Internasional", ""                        -> "Internasional"
+///   "HOME NEWS BISNIS BOLA", ""                      -> "", a menu
+std::string section_on_way(const PagePhrases& phrases, std::string_view text,
+                           std::string_view title);
 
 }  // namespace warta

@@ -4,6 +4,7 @@
 #include <optional>
 #include <vector>
 
+#include "article/header_block.hpp"
 #include "text/case_fold.hpp"
 #include "text/normalize.hpp"
 
@@ -20,6 +21,8 @@ constexpr std::size_t kTellingWord = 4;   // bytes
 constexpr std::size_t kTellingLines = 8;  // of a report
 constexpr double kMottoShare = 0.3;       // of a motto's words that a report may hold by chance
 constexpr double kTitleGain = 0.25;       // that a headline has over a motto
+constexpr std::size_t kWayDepth = 6;      // lines from the way to a page to its headline
+constexpr std::size_t kMarksBehind = 4;   // bytes behind a heading: "...", ":"
 constexpr std::size_t kNearStamp = 2;     // lines between a bare name and the date it goes with
 
 bool same_text(std::string_view a, std::string_view b) {
@@ -35,13 +38,14 @@ bool signs_in_pieces(std::string_view text) {
          });
 }
 
-/// "Home > News > Dunia", "Beranda / Internasional": the way to the page.
-std::optional<std::string_view> last_crumb(std::string_view text) {
-  for (const std::string_view mark : {" > ", " » ", " › ", " / ", "»", "›", ">"}) {
-    const std::size_t at = text.rfind(mark);
-    if (at != text.npos) return trim(text.substr(at + mark.size()));
-  }
-  return std::nullopt;
+/// The section in "Home > News > Dunia", also if the last step is the page itself.
+std::optional<std::string_view> section_crumb(std::string_view text, std::string_view title) {
+  const auto crumb = last_crumb(text);
+  if (!crumb || !same_text(*crumb, title)) return crumb;
+  const std::string_view way =
+      trim(text.substr(0, static_cast<std::size_t>(crumb->data() - text.data())));
+  const std::size_t mark = way.find_last_of(' ');
+  return mark == way.npos ? std::nullopt : last_crumb(trim(way.substr(0, mark)));
 }
 
 /// A record's time in the zone in which the page states it: "03:10:08Z" where the page says "10:10
@@ -173,6 +177,12 @@ std::size_t Masthead::find_title(const PageDraft& draft, LineFactList& facts, st
       if (lines[j].folded == lines[i].folded && lines[j].whole) return true;
     return false;
   };
+  // A line that ends with a later one is the way there.
+  for (std::size_t i = first; i < report; ++i)
+    for (std::size_t j = i + 1; j < std::min(report, i + kWayDepth); ++j)
+      if (lines[i].whole && lines[i].folded.ends_with(lines[j].folded) && eligible(j, 3) &&
+          !section_on_way(rules_.phrases, lines[i].text, lines[j].folded).empty())
+        return j;
   std::size_t title = lines.size();
   for (const bool may_stop : {false, true})
     for (const std::size_t words : {std::size_t{4}, std::size_t{2}})
@@ -246,11 +256,20 @@ bool Masthead::take_stamped(PageDraft& draft, const LineFacts& facts, PageLine& 
   return true;
 }
 
+/// "Putin Tiba di Pyongyang - JPNN.com" below the headline itself.
+bool Masthead::is_browser_title(const PageLine& line, std::string_view title) const {
+  const std::string folded = fold_case(title);
+  if (title.empty() || !line.folded.starts_with(folded)) return false;
+  const std::string_view tail =
+      strip_marks(line.text.substr(std::min(folded.size(), line.text.size())));
+  return !tail.empty() && (rules_.outlets.signed_by(tail) != nullptr || looks_like_domain(tail));
+}
+
 bool Masthead::take_known(PageDraft& draft, const LineFacts& facts, PageLine& line) const {
   Article& article = draft.article;
   if (const Outlet* marked = rules_.outlets.marked_by(line.folded); marked != nullptr)
     set_publisher(draft, marked->name, marked);
-  const bool again = facts.repeated && line.words >= 4;
+  const bool again = (facts.repeated && line.words >= 4) || is_browser_title(line, article.title);
   if (again || (!article.title.empty() && same_text(line.text, article.title))) {
     draft.page.cut(line, FurnitureKind::duplicate, "repeated");
     return true;
@@ -313,6 +332,39 @@ bool Masthead::take_bare_label(PageDraft& draft, std::size_t at, std::size_t end
   return true;
 }
 
+/// "Intinya sih..." and what the report says in brief.
+bool Masthead::take_points(PageDraft& draft, LineFactList& facts, std::size_t at,
+                           std::size_t end) const {
+  std::vector<PageLine>& lines = draft.page.lines;
+  const FurniturePhrase* phrase = facts[at].phrase;
+  if (phrase == nullptr || phrase->effect != FurniturePhrase::Effect::content ||
+      phrase->kind != FurnitureKind::navigation ||
+      lines[at].folded.size() > phrase->pattern.size() + kMarksBehind)
+    return false;
+  draft.page.cut(lines[at], phrase->kind, "phrase");
+  for (std::size_t i = at + 1;
+       i < end && lines[i].kind == LineKind::unknown && facts[i].phrase == nullptr &&
+       !facts[i].strong() && !facts[i].prose && !facts[i].caption;
+       ++i)
+    draft.page.cut(lines[i], phrase->kind, "content");
+  return true;
+}
+
+/// "Rubrik: Mancanegara", "Beranda Internasional Putin Tiba" above the headline.
+bool Masthead::take_section(PageDraft& draft, PageLine& line, bool above) const {
+  const HeaderLine header = read_header_line(rules_.phrases, line.text);
+  std::string section;
+  if (header.field == Field::section && line.words <= kPieceWords) {
+    section = squeeze(line.text.substr(header.value));
+  } else if (above) {
+    section = section_on_way(rules_.phrases, line.text, fold_case(draft.article.title));
+  }
+  if (section.empty()) return false;
+  if (draft.article.section.empty()) draft.article.section = section;
+  draft.page.cut(line, FurnitureKind::section, "section");
+  return true;
+}
+
 void Masthead::take_rest(PageDraft& draft, LineFactList& facts, std::size_t at, std::size_t title,
                          std::size_t report) const {
   PageLine& line = draft.page.lines[at];
@@ -325,18 +377,13 @@ void Masthead::take_rest(PageDraft& draft, LineFactList& facts, std::size_t at, 
   }
   const bool near = (stamp_before < facts.size() && at - stamp_before <= kNearStamp) ||
                     (stamp_after < facts.size() && stamp_after - at <= kNearStamp);
-  auto crumb = last_crumb(line.text);
-  if (crumb && same_text(*crumb, article.title)) {  // the last step is the page itself
-    const std::string_view way =
-        trim(line.text.substr(0, static_cast<std::size_t>(crumb->data() - line.text.data())));
-    const std::size_t mark = way.find_last_of(' ');
-    crumb = mark == way.npos ? std::nullopt : last_crumb(trim(way.substr(0, mark)));
-  }
+  const auto crumb = section_crumb(line.text, article.title);
   if (at > title && line.words <= kCreditWords && !ends_sentence(line.text) &&
       rules_.phrases.has_photo_cue(line.folded)) {
     draft.add_caption({"", squeeze(line.text), false}, "");
     return draft.page.cut(line, FurnitureKind::caption, "credit");
   }
+  if (take_section(draft, line, at < title)) return;
   const bool row = facts[at].menu && (at < title || line.text.find("  ") != line.text.npos);
   if (row || rules_.phrases.only_buttons(line.folded))
     return draft.page.cut(line, FurnitureKind::navigation, "menu");
@@ -405,17 +452,16 @@ std::size_t Masthead::read(PageDraft& draft, std::size_t first) const {
   LineFactList facts{rules_, lines, first};
   const std::size_t report = find_report(draft, facts);
   const std::size_t end = std::min(report, facts.size());
-  std::size_t title = lines.size();
+  std::size_t title = first;
   if (draft.article.title.empty()) {
     title = find_title(draft, facts, first, end);
     if (title < lines.size()) take_title(draft, title);
-  } else {
-    title = first;
   }
   const std::size_t after = title < lines.size() ? title : first;
   for (std::size_t i = first; i < end; ++i) {
     if (lines[i].kind != LineKind::unknown) continue;
     if (take_bare_label(draft, i, end)) continue;
+    if (i > after && take_points(draft, facts, i, end)) continue;
     if (!take_known(draft, facts[i], lines[i])) take_rest(draft, facts, i, after, end);
   }
   if (report < facts.size()) take_lead_in(draft, facts[report], lines[report]);

@@ -39,6 +39,9 @@ class Masthead {
   bool take_known(PageDraft& draft, const LineFacts& facts, PageLine& line) const;
   void take_rest(PageDraft& draft, LineFactList& facts, std::size_t at, std::size_t title,
                  std::size_t report) const;
+  bool take_section(PageDraft& draft, PageLine& line, bool above) const;
+  bool is_browser_title(const PageLine& line, std::string_view title) const;
+  bool take_points(PageDraft& draft, LineFactList& facts, std::size_t at, std::size_t end) const;
   bool take_bare_label(PageDraft& draft, std::size_t at, std::size_t end) const;
 
   const SiteRules& rules_;

@@ -18,6 +18,7 @@ constexpr std::size_t kRelatedTitle = 200;  // bytes
 constexpr std::size_t kUnpointedBytes = 100;
 constexpr std::size_t kTagWords = 5;
 constexpr std::size_t kPlainWords = 4;
+constexpr std::size_t kListedWords = 5, kHeadedWords = 3;  // of a related headline
 constexpr std::size_t kFramedWords = 12;
 constexpr std::size_t kLabelBytes = 20;
 constexpr std::size_t kHeadlineWord = 4;  // bytes; shorter words are set small in headlines
@@ -128,32 +129,46 @@ std::size_t PageBody::find_end(const PageDraft& draft, const std::vector<Facts>&
   return lines.size();
 }
 
+/// Keeps what a heading or announcing words are followed by; `kept` counts the items of a list.
+void PageBody::keep_content(PageDraft& draft, FurnitureKind kind, std::string_view content,
+                            std::size_t& kept) const {
+  if (kind == FurnitureKind::tags) return fill_field(rules_, Field::tags, content, draft);
+  if (kind != FurnitureKind::related) return;
+  // "Judul satu | Judul dua"
+  const std::vector<std::string_view> items = row_items(content);
+  if (items.size() > 1 && std::all_of(items.begin(), items.end(), [](std::string_view item) {
+        return count_words(item) >= kHeadedWords;
+      })) {
+    for (const std::string_view item : items) keep_content(draft, kind, item, kept);
+    return;
+  }
+  // "- Judul", "> Judul", "1  Judul"
+  std::size_t begin = content.find_first_not_of("-–>»•* ");
+  if (begin == content.npos || content[begin] == '#') return;
+  // "1 Judul" above "2 Judul lain"
+  const std::string number = std::to_string(++kept) + " ";
+  if (content.substr(begin).starts_with(number)) begin += number.size();
+  if (content.size() > begin + 2 && content[begin] >= '0' && content[begin] <= '9' &&
+      (content.substr(begin + 1).starts_with("  ") || content.substr(begin + 1).starts_with(". ")))
+    begin = std::min(content.find_first_not_of(" .", begin + 1), content.size());
+  add_once(draft.article.related, to_nfc(squeeze(content.substr(begin))));
+}
+
 std::size_t PageBody::take_content(PageDraft& draft, const std::vector<Facts>& facts,
                                    std::size_t at) const {
   std::vector<PageLine>& lines = draft.page.lines;
   const std::size_t first = lines.size() - facts.size();
   const FurniturePhrase phrase = *facts[at - first].phrase;
-  Article& article = draft.article;
   const bool tags = phrase.kind == FurnitureKind::tags;
   // Behind a heading of the page's foot another heading may stand.
   const bool heading = phrase.effect == FurniturePhrase::Effect::end;
-  const auto keep = [&](std::string_view content) {
-    if (tags) return fill_field(rules_, Field::tags, content, draft);
-    if (phrase.kind != FurnitureKind::related) return;
-    // "- Judul", "> Judul", "1  Judul"
-    std::size_t begin = content.find_first_not_of("-–>»•* ");
-    if (begin == content.npos) return;
-    if (content.size() > begin + 2 && content[begin] >= '0' && content[begin] <= '9' &&
-        (content.substr(begin + 1).starts_with("  ") ||
-         content.substr(begin + 1).starts_with(". ")))
-      begin = std::min(content.find_first_not_of(" .", begin + 1), content.size());
-    add_once(article.related, to_nfc(squeeze(content.substr(begin))));
-  };
+  std::size_t kept = 0;
   const std::string_view rest = after_phrase(lines[at], phrase);
   draft.page.cut(lines[at], phrase.kind, "phrase");
-  if (!rest.empty()) {
-    keep(lines[at].text.front() == '(' && rest.ends_with(')') ? rest.substr(0, rest.size() - 1)
-                                                              : rest);
+  // "Simak video menarik berikut:" announces as much as "Simak video:".
+  if (!rest.empty() && !(rest.ends_with(':') && count_words(rest) <= kHeadedWords)) {
+    const bool framed = lines[at].text.front() == '(' && rest.ends_with(')');
+    keep_content(draft, phrase.kind, rest.substr(0, rest.size() - (framed ? 1U : 0U)), kept);
     return at + 1;
   }
   std::size_t next = at + 1;
@@ -164,15 +179,16 @@ std::size_t PageBody::take_content(PageDraft& draft, const std::vector<Facts>& f
         rules_.phrases.bare_label(line.folded) != Field::none || f.caption || f.closing)
       break;
     // One headline may end with a question mark; more of them must not look like paragraphs.
-    const bool fits =
-        tags ? (line.words <= kTagWords || row_items(line.text).size() > 1) &&
-                   !ends_sentence(line.text)
-             : line.text.size() <= kRelatedTitle &&
-                   ((next == at + 1 && !heading) ||
-                    (!f.prose && (heading || !line.blank_before) && line.words >= 5)) &&
-                   !line.text.ends_with('.');
+    const bool fits = tags ? (line.words <= kTagWords || row_items(line.text).size() > 1) &&
+                                 !ends_sentence(line.text)
+                           : line.text.size() <= kRelatedTitle &&
+                                 ((next == at + 1 && !heading) ||
+                                  (!f.prose && (heading || !line.blank_before) &&
+                                   line.words >= (heading ? kHeadedWords : kListedWords))) &&
+                                 !line.text.ends_with('.') &&
+                                 !rules_.phrases.only_buttons(line.folded);
     if (!fits) break;
-    keep(line.text);
+    keep_content(draft, phrase.kind, line.text, kept);
     draft.page.cut(lines[next], phrase.kind, "content");
   }
   return next;
@@ -258,6 +274,10 @@ bool PageBody::take_hashtags(PageDraft& draft, PageLine& line) const {
 /// "REUTERS | YONHAP": nothing but agencies.
 bool PageBody::take_agencies(PageDraft& draft, PageLine& line) const {
   if (line.words > kCreditWords || line.text.size() > kRelatedTitle) return false;
+  if (rules_.credits.read_desk(line.text, draft.credits)) {
+    draft.page.cut(line, FurnitureKind::credit, "desk");
+    return true;
+  }
   std::vector<std::string_view> rest;
   const auto agencies = rules_.wires.split_credit(line.text, rest);
   if (agencies.empty() || !rest.empty()) return false;

@@ -21,6 +21,8 @@ class PageBody {
 
   std::size_t find_end(const PageDraft& draft, const std::vector<Facts>& facts,
                        std::size_t first) const;
+  void keep_content(PageDraft& draft, FurnitureKind kind, std::string_view content,
+                    std::size_t& kept) const;
   std::size_t take_content(PageDraft& draft, const std::vector<Facts>& facts, std::size_t at) const;
   std::size_t take_line(PageDraft& draft, const std::vector<Facts>& facts, std::size_t at,
                         bool report_over) const;

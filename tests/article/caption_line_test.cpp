@@ -37,6 +37,11 @@ TEST_CASE("a credit may stand alone", "[article]") {
   check_caption("Foto: AP Photo", "", "AP Photo");
 }
 
+TEST_CASE("a credit may be run into its caption", "[article]") {
+  check_caption("Putin dan Kim di PyongyangFoto: KCNA/Reuters", "Putin dan Kim di Pyongyang",
+                "KCNA/Reuters");
+}
+
 TEST_CASE("an agency alone may also close a story", "[article]") {
   const auto caption = captions().read("Tuan rumah menjabat tangan tamunya. (AFP)");
   REQUIRE(caption);

@@ -21,6 +21,27 @@ TEST_CASE("a line of labels credits several people", "[article]") {
   CHECK(credits.editors == List{"Hadi Santoso"});
 }
 
+TEST_CASE("a desk signs with initials and the agencies it used", "[article]") {
+  Credits credits;
+  CHECK(reader().read_desk("rs/hp (AFP, Reuters)", credits));
+  CHECK(credits.writer_initials == List{"rs"});
+  CHECK(credits.editor_initials == List{"hp"});
+  CHECK(credits.agencies == List{"AFP", "Reuters"});
+  CHECK_FALSE(reader().read_desk("Tamu itu (AFP)", credits));
+  CHECK_FALSE(reader().read_desk("rs/hp (tamu)", credits));
+  CHECK_FALSE(reader().read_desk("", credits));
+}
+
+TEST_CASE("what stands around a name is none of it", "[article]") {
+  for (const char* line : {"oleh Sri Rahayu | dibaca 1.204 kali",
+                           "Laporan Sri Rahayu dari berbagai sumber", "oleh Sri Rahayu pada"}) {
+    CAPTURE(line);
+    Credits credits;
+    CHECK(reader().read_labelled(line, credits));
+    CHECK(credits.authors == List{"Sri Rahayu"});
+  }
+}
+
 TEST_CASE("who stands behind a desk or a place is meant", "[article]") {
   for (const char* value : {"Kontributor Lhokseumawe, Sri Rahayu", "Tribun Timur, Sri Rahayu",
                             "Jakarta, Sri Rahayu", "Sri Rahayu"}) {

@@ -20,6 +20,20 @@ TEST_CASE("a row comes apart at bars, bullets and wide blanks", "[article]") {
   CHECK(row_items("").empty());
 }
 
+TEST_CASE("the way to a page names its section, with marks or without", "[article]") {
+  const PagePhrases& phrases = rules().phrases;
+  CHECK(last_crumb("Home > News > Dunia") == "Dunia");
+  CHECK(last_crumb("> LUAR NEGERI <") == "LUAR NEGERI");
+  CHECK_FALSE(last_crumb("Luar Negeri"));
+  CHECK(section_on_way(phrases, "Beranda Internasional Putin Tiba", "putin tiba") ==
+        "Internasional");
+  CHECK(section_on_way(phrases, "HomeInternasionalPutin Tiba", "putin tiba") == "Internasional");
+  CHECK(section_on_way(phrases, "Home  Internasional", "putin tiba") == "Internasional");
+  CHECK(section_on_way(phrases, "HOME NEWS INTERNASIONAL OLAHRAGA", "").empty());
+  CHECK(section_on_way(phrases, "Rencana Putin Tiba", "putin tiba").empty());
+  CHECK(section_on_way(phrases, "", "").empty());
+}
+
 TEST_CASE("what a line could be is found out once it is asked for", "[article]") {
   const Page page = split_page(
       "Nasional | Daerah | Olahraga\n"
