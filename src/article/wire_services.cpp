@@ -4,8 +4,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdint>
-#include <cstring>
 
 #include "article/phrase_index.hpp"
 #include "text/case_fold.hpp"
@@ -55,15 +53,6 @@ void add_once(std::vector<std::string_view>& names, std::string_view name) {
 
 }  // namespace
 
-/// A number from the first four bytes, the same in either case.
-std::size_t WireServices::front_hash(std::string_view text) {
-  constexpr std::uint32_t odd = 0x9E3779B1, small_letters = 0x20202020;
-  std::uint32_t front = 0;
-  static_assert(sizeof front <= kCueFront);
-  std::memcpy(&front, text.data(), sizeof front);
-  return ((front | small_letters) * odd) >> (32U - kHashBits);
-}
-
 WireServices::WireServices(const Lexicon& lexicon) {
   const Table& table = lexicon.table("names/organizations");
   const auto name = table.column("name"), kind = table.column("kind"),
@@ -92,9 +81,7 @@ WireServices::WireServices(const Lexicon& lexicon) {
       throw DataError{fmt::format("sites/relay_cues: '{}' is too short", cue)};
     cue_index_.add(cue, i);
     cue_fronts_.add(FoldedKey{cue.substr(0, kCueFront)}.view());
-    cue_hashes_.set(front_hash(cue));
-    for (const char c : {cue[0], title_case(cue.substr(0, 1))[0]})
-      cue_bytes_.set(static_cast<unsigned char>(c));
+    cue_hashes_.set(front_hash(cue.data()));
   }
   const Table& codes = lexicon.table("sites/agency_codes");
   const auto agency = codes.column("agency");
@@ -186,9 +173,8 @@ const WireServices::Cue* WireServices::cue_at(std::string_view folded, std::size
 /// The next word from `at` on with which a cue may begin.
 std::size_t WireServices::next_cue(std::string_view text, std::size_t at) const {
   for (; at + kCueFront <= text.size(); ++at) {
-    if (!cue_bytes_.test(static_cast<unsigned char>(text[at]))) continue;
+    if (!cue_hashes_.test(front_hash(text.data() + at))) continue;
     if (at > 0 && is_word_byte(text[at - 1])) continue;
-    if (!cue_hashes_.test(front_hash(text.substr(at)))) continue;
     if (cue_fronts_.find(FoldedKey{text.substr(at, kCueFront)}.view())) return at;
   }
   return text.size();

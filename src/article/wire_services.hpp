@@ -2,6 +2,8 @@
 
 #include <bitset>
 #include <cstddef>
+#include <cstdint>
+#include <cstring>
 #include <string_view>
 #include <vector>
 
@@ -46,8 +48,7 @@ class WireServices {
     bool opening = false;  // counts only as the first words of a sentence
   };
   static constexpr std::size_t kCueFront = 6;  // bytes; every cue has as many
-  static constexpr unsigned kHashBits = 10;
-  static constexpr std::size_t kBytes = 256;
+  static constexpr unsigned kHashBits = 12;
 
   struct Found {
     std::string_view name;
@@ -59,7 +60,15 @@ class WireServices {
   std::string_view name_before(std::string_view text, std::string_view folded,
                                std::size_t end) const;
   std::size_t next_cue(std::string_view text, std::size_t at) const;
-  static std::size_t front_hash(std::string_view text);
+  /// A number from the four bytes at `text`, the same in either case: few places have that of a
+  /// cue, and each place of a text is asked.
+  static std::size_t front_hash(const char* text) {
+    constexpr std::uint32_t odd = 0x9E3779B1, small_letters = 0x20202020;
+    std::uint32_t front = 0;
+    static_assert(sizeof front <= kCueFront);
+    std::memcpy(&front, text, sizeof front);
+    return ((front | small_letters) * odd) >> (32U - kHashBits);
+  }
   const Cue* cue_at(std::string_view folded, std::size_t at) const;
 
   /// The name a folded text is, if it is written as it must be.
@@ -71,7 +80,6 @@ class WireServices {
   std::vector<Cue> cues_;                // longest first
   PhraseIndex cue_index_;
   WordIndex cue_fronts_;                                 // the first bytes of cues
-  std::bitset<kBytes> cue_bytes_;                        // the first byte, in either case
   std::bitset<std::size_t{1} << kHashBits> cue_hashes_;  // by front_hash
 };
 

@@ -39,6 +39,8 @@ class Glance {
 
   DamageSigns take() {
     for (std::size_t i = 0; i < text_.size();) {
+      i = skip_plain(i);
+      if (i == text_.size()) break;
       const Sign sign = kSigns[at(i)];
       if (sign == Sign::none) {
         ++i;
@@ -55,6 +57,17 @@ class Glance {
  private:
   unsigned char at(std::size_t i) const {
     return i < text_.size() ? static_cast<unsigned char>(text_[i]) : static_cast<unsigned char>(0);
+  }
+
+  /// Passes bytes that are signs of nothing, a few at a time, as far as that goes.
+  std::size_t skip_plain(std::size_t i) const {
+    constexpr std::size_t kStep = 4;
+    for (; i + kStep <= text_.size(); i += kStep) {
+      unsigned any = 0;
+      for (std::size_t j = 0; j < kStep; ++j) any |= static_cast<unsigned>(kSigns[at(i + j)]);
+      if (any != 0) break;
+    }
+    return i;
   }
 
   void judge(Sign sign, std::size_t i) {

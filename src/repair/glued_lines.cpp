@@ -66,7 +66,9 @@ GluedLines::GluedLines(const Lexicon& lexicon) : link_end_{lexicon} {
     if (row[match] != "prefix") continue;
     if (row[0].size() < kLeastPhrase) continue;
     if (row[kind] == "related" && row[0].ends_with(':')) links_.push_back(row[0]);
-    if (row[kind] == "footer" || row[kind] == "advert") footers_.push_back(row[0]);
+    if (row[kind] != "footer" && row[kind] != "advert") continue;
+    footers_.push_back(row[0]);
+    footer_bytes_.set(static_cast<unsigned char>(row[0].front()));
   }
 }
 
@@ -88,6 +90,7 @@ void GluedLines::find_credits(Scan& scan) const {
   for (std::size_t at = std::max<std::size_t>(from, 1); at < text.size(); ++at) {
     if (!is_upper(text[at])) continue;
     const std::string_view rest = std::string_view{scan.folded}.substr(at);
+    if (!footer_bytes_.test(static_cast<unsigned char>(rest[0]))) continue;
     for (const std::string_view footer : footers_) {
       // Said before, it is no footer.
       if (rest[0] != footer[0] || !rest.starts_with(footer) || scan.folded.find(footer, from) != at)

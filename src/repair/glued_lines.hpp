@@ -1,5 +1,6 @@
 #pragma once
 
+#include <bitset>
 #include <cstddef>
 #include <string_view>
 #include <vector>
@@ -45,6 +46,7 @@ class GluedLines {
   LinkEnd link_end_;
   WordIndex labels_, domains_;
   std::vector<std::string_view> links_, footers_;  // as pages announce them, folded
+  std::bitset<256> footer_bytes_;                  // the first of each
 };
 
 }  // namespace warta

@@ -13,7 +13,6 @@ namespace {
 
 constexpr std::size_t kLongestWord = 64;    // bytes looked at on either side
 constexpr std::size_t kLongDomainWord = 4;  // "media", "news": may also open a sentence
-constexpr std::string_view kMarks = ".!?";
 
 bool is_ascii_letter(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
@@ -104,7 +103,7 @@ Mended JoinedSentences::part(std::string_view text) const {
     const char c = text[at];
     if (c == '\n') quotes = 0;
     if (c == '"') ++quotes;
-    if (kMarks.find(c) == kMarks.npos || at == 0 || at + 1 >= text.size()) continue;
+    if ((c != '.' && c != '!' && c != '?') || at == 0 || at + 1 >= text.size()) continue;
     const char32_t before = decode_utf8_before(text, at).value;
     if (!is_lower(before) && !is_digit(before) && !is_upper(before) && !closes_quote(before) &&
         before != U'"' && before != U'%')
