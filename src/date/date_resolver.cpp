@@ -7,6 +7,7 @@
 
 #include "date/calendar_value.hpp"
 #include "text/digits.hpp"
+#include "text/islamic_calendar.hpp"
 
 namespace warta {
 namespace {
@@ -173,8 +174,36 @@ std::optional<int> DateResolver::directed_year(TimeDirection direction) const {
   return year_of(*anchor_) + steps(direction);
 }
 
+/// "1 Syawal 1445 H", "Idulfitri 2024": computed, for the day hangs on who saw the new moon.
+void DateResolver::resolve_islamic_day(const TimeExpression& expression, ExpressionContext context,
+                                       DateMention& out) const {
+  if (!expression.year) lean_on_anchor(out);
+  const bool nearest = !expression.year && expression.year_direction == TimeDirection::none;
+  const auto year = expression.year ? expression.year : directed_year(expression.year_direction);
+  if (!year) return;
+  // A year of ours lies in two or three Islamic ones.
+  const int middle = expression.islamic_year ? *year : islamic_year(*make_day(*year, 7, 1));
+  const int reach = expression.islamic_year ? 0 : 1;
+  std::optional<Day> day;
+  for (int islamic = middle - reach; islamic <= middle + reach; ++islamic) {
+    const auto other = to_gregorian({islamic, expression.month, expression.day});
+    if (!other) continue;
+    if (!nearest && reach > 0 && year_of(*other) != *year) continue;
+    if (nearest && context.points_ahead && *other < *anchor_) continue;
+    if (!day || (nearest && distance(*other, *anchor_) < distance(*day, *anchor_))) day = other;
+  }
+  if (!day) return;
+  out.value = day_value(*day);
+  out.mod = "APPROX";
+  out.basis = DateBasis::inferred;
+  for (const int step : {-1, 1})
+    out.alternatives.push_back(
+        {day_value(shifted(*day, TimeUnit::day, step)), "by the sight of the new moon"});
+}
+
 void DateResolver::resolve_day(const TimeExpression& expression, ExpressionContext context,
                                DateMention& out) {
+  if (expression.islamic) return resolve_islamic_day(expression, context, out);
   std::optional<int> year = expression.year;
   if (!year && expression.year_direction != TimeDirection::none) {
     year = directed_year(expression.year_direction);

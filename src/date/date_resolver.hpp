@@ -34,6 +34,8 @@ class DateResolver {
   using Day = std::chrono::year_month_day;
 
   void resolve_day(const TimeExpression& expression, ExpressionContext context, DateMention& out);
+  void resolve_islamic_day(const TimeExpression& expression, ExpressionContext context,
+                           DateMention& out) const;
   void resolve_month(const TimeExpression& expression, ExpressionContext context,
                      DateMention& out) const;
   void resolve_weekday(const TimeExpression& expression, ExpressionContext context,

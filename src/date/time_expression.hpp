@@ -49,7 +49,9 @@ struct TimeExpression {
   unsigned month = 0;
   unsigned day = 0;
   unsigned weekday = 0;
-  std::string year_part;                               ///< "Q3"; `month` is its first
+  bool islamic = false;       ///< day and month are of the Islamic calendar
+  bool islamic_year = false;  ///< and the year too: "1 Syawal 1445 H"
+  std::string year_part;      ///< "Q3"; `month` is its first
   TimeDirection year_direction = TimeDirection::none;  ///< "Maret tahun lalu"
   TimeDirection week_direction = TimeDirection::none;  ///< "Rabu pekan lalu"
 

@@ -78,7 +78,9 @@ std::optional<TimeExpression> TimePatterns::match(std::size_t i) const {
   const TimeTerm& here = term(i);
   if (&here == &kNoTerm) return std::nullopt;
   if (here.modifier_use != ModifierUse::none) return modified(i);
-  if (here.reference || here.anaphor || here.holiday) return fixed(i);
+  if (here.reference || here.anaphor) return fixed(i);
+  if (here.holiday) return holiday(i);
+  if (here.has_cue(CueRole::anniversary)) return anniversary(i);
   if (here.has_cue(CueRole::set)) return set(i);
   if (here.has_cue(CueRole::day)) return led_day(i);
   if (here.relative_day) {
@@ -178,6 +180,7 @@ TimePatterns::Found TimePatterns::figures(std::size_t i) const {
   const bool bracketed = i > 1 && is(i - 1, "(") && is(i + 3, ")");  // "tiba di Sochi (12/6)"
   if (auto found = numeric_day(i, bracketed)) return found;
   if (auto found = named_day(i)) return found;
+  if (auto found = islamic_day(i)) return found;
   if (auto found = listed_day(i)) return found;
   if (auto found = decade(i)) return found;
   if (auto found = counted(i)) return found;
@@ -225,15 +228,6 @@ TimePatterns::Found TimePatterns::fixed(std::size_t i) const {
     found.form = ExpressionForm::anaphor;
     found.anaphor = here.anaphor;
     found.rule = "anaphor";
-  } else if (here.holiday) {
-    found.form = ExpressionForm::day;
-    found.rule = "holiday";
-    const auto dash = here.holiday->find('-');
-    const auto month_number = plain_number(here.holiday->substr(0, dash));
-    const auto day = plain_number(here.holiday->substr(dash + 1));
-    found.month = static_cast<unsigned>(month_number.value_or(1));
-    found.day = static_cast<unsigned>(day.value_or(1));
-    read_year(found);
   } else if (!here.reference->empty() && stands_right(i)) {
     found.form = ExpressionForm::reference;
     found.reference = *here.reference;

@@ -65,11 +65,15 @@ class TimePatterns {
   Found ranged_count(std::size_t i) const;
   Found clock(std::size_t i) const;
   Found set(std::size_t i) const;
+  Found holiday(std::size_t i) const;
+  Found anniversary(std::size_t i) const;
+  Found islamic_day(std::size_t i) const;
   Found fixed(std::size_t i) const;
   bool stands_right(std::size_t i) const;
 
   bool read_bracket(TimeExpression& expression) const;
   void read_year(TimeExpression& expression) const;
+  void read_islamic_year(TimeExpression& expression) const;
   bool read_direction(TimeExpression& expression) const;
   void read_tail(TimeExpression& expression) const;
   bool read_clock(TimeExpression& expression) const;

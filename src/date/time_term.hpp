@@ -44,6 +44,8 @@ struct CueRole {
   static constexpr unsigned decade = 128;    ///< "era": a decade follows
   static constexpr unsigned list = 256;      ///< "dan": joins two dates
   static constexpr unsigned not_time = 512;  ///< "derajat": the minutes after it are no time
+  static constexpr unsigned hijri = 1024;    ///< "H": the year before it is Islamic
+  static constexpr unsigned anniversary = 2048;  ///< "HUT": what is remembered follows
 };
 
 /// A day part: "dini hari" is MO with mod START.
@@ -52,6 +54,14 @@ struct DayPart {
   std::string_view mod;
   int pm_first = 0;  ///< hours of a twelve-hour clock that mean afternoon: "pukul 2 sore"
   int pm_last = 0;
+};
+
+/// A day that comes each year: "Hari Pahlawan" on 10 November, "Idulfitri" on 1 Syawal.
+struct Holiday {
+  unsigned month = 0;
+  unsigned day = 0;
+  bool islamic = false;
+  int since = 0;  ///< what an anniversary counts from: "HUT RI ke-79" is of 1945 + 79
 };
 
 /// A numbered part of a year: "kuartal" is one of four, written Q1 to Q4.
@@ -98,7 +108,9 @@ struct TimeTerm {
   std::optional<Anaphor> anaphor;
   std::optional<std::string_view> reference;  ///< empty: an idiom that is no date ("masa depan")
   ReferenceContext reference_context = ReferenceContext::any;
-  std::optional<std::string_view> holiday;  ///< "12-25"
+  std::optional<Holiday> holiday;
+  std::optional<Holiday> anniversary;
+  unsigned islamic_month = 0;
   std::optional<YearPart> year_part;
   std::optional<Season> season;
 
@@ -114,7 +126,7 @@ struct TimeTerm {
     return month != 0 || weekday != 0 || unit != TimeUnit::none ||
            number_role != NumberRole::none || modifier_use != ModifierUse::none || relative_day ||
            anaphor || reference || holiday || year_part || season || clock_lead ||
-           has_cue(CueRole::day | CueRole::set);
+           has_cue(CueRole::day | CueRole::set | CueRole::anniversary);
   }
 };
 

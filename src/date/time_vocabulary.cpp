@@ -13,6 +13,7 @@ constexpr std::size_t kLongestPhrase = 4;  // words
 constexpr int kMonths = 12;
 constexpr int kWeekdays = 7;
 constexpr int kMostDays = 31;
+constexpr int kLastYear = 2099;
 constexpr int kLargestNumber = 1000;
 constexpr int kFarthestZone = 14 * 60;
 
@@ -41,7 +42,7 @@ NumberRole number_role_named(std::string_view role) {
 }
 
 unsigned cue_named(std::string_view role) {
-  constexpr std::array<std::pair<std::string_view, unsigned>, 10> names{
+  constexpr std::array<std::pair<std::string_view, unsigned>, 12> names{
       {{"before", CueRole::before},
        {"follow", CueRole::follow},
        {"future", CueRole::future},
@@ -51,7 +52,9 @@ unsigned cue_named(std::string_view role) {
        {"measure", CueRole::measure},
        {"decade", CueRole::decade},
        {"list", CueRole::list},
-       {"not_time", CueRole::not_time}}};
+       {"not_time", CueRole::not_time},
+       {"hijri", CueRole::hijri},
+       {"anniversary", CueRole::anniversary}}};
   for (const auto& [name, cue] : names) {
     if (name == role) return cue;
   }
@@ -66,7 +69,7 @@ TimeUnit level_named(std::string_view level) {
 }
 
 /// "6-11" -> {6, 11}; both one digit or two.
-std::pair<int, int> read_hours(std::string_view field) {
+std::pair<int, int> read_pair(std::string_view field) {
   const auto dash = field.find('-');
   if (dash == std::string_view::npos) return {0, 0};
   const auto number = [](std::string_view digits) {
@@ -75,6 +78,12 @@ std::pair<int, int> read_hours(std::string_view field) {
     return value;
   };
   return {number(field.substr(0, dash)), number(field.substr(dash + 1))};
+}
+
+/// "08-17"
+Holiday holiday_on(std::string_view date) {
+  const auto [month, day] = read_pair(date);
+  return {static_cast<unsigned>(month), static_cast<unsigned>(day), false, 0};
 }
 
 std::vector<std::string_view> words_of(std::string_view phrase) {
@@ -96,6 +105,7 @@ TimeVocabulary::TimeVocabulary(const Lexicon& lexicon) {
   add_calendar(lexicon);
   add_units(lexicon);
   add_year_parts(lexicon);
+  add_holidays(lexicon);
   add_day_parts(lexicon);
   add_phrases(lexicon);
   add_numbers_and_cues(lexicon);
@@ -129,9 +139,13 @@ void TimeVocabulary::add_calendar(const Lexicon& lexicon) {
   };
   add("language/months", "month", kMonths, &TimeTerm::month);
   add("language/weekdays", "weekday", kWeekdays, &TimeTerm::weekday);
-  const Table& holidays = lexicon.table("language/holidays");
-  for (const Row& row : holidays.rows()) {
-    term(row[holidays.column("phrase")]).holiday = row[holidays.column("date")];
+  const Table& islamic = lexicon.table("language/islamic_months");
+  for (const Row& row : islamic.rows()) {
+    const auto number =
+        static_cast<unsigned>(table_number(islamic, row, islamic.column("number"), {1, kMonths}));
+    term(row[islamic.column("month")]).islamic_month = number;
+    for (const auto alias : split_list(row[islamic.column("aliases")]))
+      term(alias).islamic_month = number;
   }
 }
 
@@ -148,6 +162,21 @@ void TimeVocabulary::add_units(const Lexicon& lexicon) {
     add(row[table.column("unit")], UnitForm::plain);
     add(row[table.column("single")], UnitForm::single);
     add(row[table.column("many")], UnitForm::many);
+  }
+}
+
+void TimeVocabulary::add_holidays(const Lexicon& lexicon) {
+  const Table& holidays = lexicon.table("language/holidays");
+  for (const Row& row : holidays.rows()) {
+    Holiday holiday = holiday_on(row[holidays.column("date")]);
+    holiday.islamic = row[holidays.column("calendar")] == "islamic";
+    term(row[holidays.column("phrase")]).holiday = holiday;
+  }
+  const Table& anniversaries = lexicon.table("language/anniversaries");
+  for (const Row& row : anniversaries.rows()) {
+    Holiday holiday = holiday_on(row[anniversaries.column("date")]);
+    holiday.since = table_number(anniversaries, row, anniversaries.column("since"), {1, kLastYear});
+    term(row[anniversaries.column("name")]).anniversary = holiday;
   }
 }
 
@@ -169,7 +198,7 @@ void TimeVocabulary::add_year_parts(const Lexicon& lexicon) {
 void TimeVocabulary::add_day_parts(const Lexicon& lexicon) {
   const Table& parts = lexicon.table("language/day_parts");
   for (const Row& row : parts.rows()) {
-    const auto [first, last] = read_hours(row[parts.column("pm")]);
+    const auto [first, last] = read_pair(row[parts.column("pm")]);
     const DayPart part{row[parts.column("code")], row[parts.column("mod")], first, last};
     term(row[parts.column("part")]).part = part;
     for (const auto alias : split_list(row[parts.column("aliases")])) term(alias).part = part;

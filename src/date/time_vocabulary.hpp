@@ -36,6 +36,7 @@ class TimeVocabulary {
   TimeTerm& term(std::string_view phrase);
   void add_calendar(const Lexicon& lexicon);
   void add_units(const Lexicon& lexicon);
+  void add_holidays(const Lexicon& lexicon);
   void add_year_parts(const Lexicon& lexicon);
   void add_day_parts(const Lexicon& lexicon);
   void add_phrases(const Lexicon& lexicon);
