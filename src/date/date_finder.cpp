@@ -53,7 +53,7 @@ std::vector<WeekdayDay> DateFinder::weekday_days(const TokenizedText& text) cons
   for_each_expression(patterns, text, [&](const TimeExpression& expression) {
     if (expression.weekday == 0 || expression.day == 0 || expression.month == 0) return;
     found.push_back({text.span(expression.first, expression.last), expression.weekday,
-                     expression.month, expression.day, expression.year.has_value(),
+                     expression.month, expression.day, expression.year,
                      patterns.points_ahead(expression.first)});
   });
   return found;

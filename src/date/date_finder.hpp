@@ -16,7 +16,7 @@ struct WeekdayDay {
   unsigned weekday = 0;  ///< 1 (Monday) to 7
   unsigned month = 0;
   unsigned day = 0;
-  bool has_year = false;
+  std::optional<int> year;    ///< if it is stated: "Rabu (12/6/2024)"
   bool points_ahead = false;  ///< "akan" stands before it in its clause
 };
 

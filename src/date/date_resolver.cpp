@@ -147,9 +147,23 @@ DateMention DateResolver::resolve(const TimeExpression& expression, ExpressionCo
     case ExpressionForm::ignored:
       break;
   }
+  move_by_days(expression, out);
   add_time(expression, out);
   remember(out, context.sentence);
   return out;
+}
+
+/// "Senin" of "Senin-Rabu (17-19/6)", and "malam Minggu", which is on Saturday.  A date beside that
+/// agrees with the evening rather than with the weekday stays: "malam Jumat, 11 Juli 2024".
+void DateResolver::move_by_days(const TimeExpression& expression, DateMention& out) {
+  if (expression.days_back == 0 && !expression.eve) return;
+  const auto day = first_day_of(out.value);
+  if (!day || precision_of(out.value) != TimeUnit::day) return;
+  const bool evening = expression.eve && expression.weekday != 0 &&
+                       weekday_of(*day) % kDaysPerWeek + 1 == expression.weekday;
+  out.value = day_value(
+      shifted(*day, TimeUnit::day, evening ? 0 : -expression.days_back - (expression.eve ? 1 : 0)));
+  if (evening) out.alternatives.clear();
 }
 
 void DateResolver::resolve_duration(const TimeExpression& expression, DateMention& out) {
@@ -169,9 +183,15 @@ void DateResolver::lean_on_anchor(DateMention& out) const {
   out.basis = anchor_inferred_ ? DateBasis::inferred : DateBasis::relative;
 }
 
-std::optional<int> DateResolver::directed_year(TimeDirection direction) const {
+std::optional<int> DateResolver::directed_year(const TimeExpression& expression) const {
   if (!anchor_) return std::nullopt;
-  return year_of(*anchor_) + steps(direction);
+  return year_of(*anchor_) + steps(expression.year_direction) * expression.year_count;
+}
+
+/// The year of "Juni tahun itu".
+std::optional<int> DateResolver::told_year(const Anaphor& anaphor) const {
+  const auto told = first_day_of(last_value_);
+  return told ? std::optional{year_of(*told) + anaphor.shift} : std::nullopt;
 }
 
 /// "1 Syawal 1445 H", "Idulfitri 2024": computed, for the day hangs on who saw the new moon.
@@ -179,7 +199,7 @@ void DateResolver::resolve_islamic_day(const TimeExpression& expression, Express
                                        DateMention& out) const {
   if (!expression.year) lean_on_anchor(out);
   const bool nearest = !expression.year && expression.year_direction == TimeDirection::none;
-  const auto year = expression.year ? expression.year : directed_year(expression.year_direction);
+  const auto year = expression.year ? expression.year : directed_year(expression);
   if (!year) return;
   // A year of ours lies in two or three Islamic ones.
   const int middle = expression.islamic_year ? *year : islamic_year(*make_day(*year, 7, 1));
@@ -205,8 +225,12 @@ void DateResolver::resolve_day(const TimeExpression& expression, ExpressionConte
                                DateMention& out) {
   if (expression.islamic) return resolve_islamic_day(expression, context, out);
   std::optional<int> year = expression.year;
-  if (!year && expression.year_direction != TimeDirection::none) {
-    year = directed_year(expression.year_direction);
+  if (expression.anaphor) {
+    year = told_year(*expression.anaphor);
+    out.basis = DateBasis::relative;
+    out.anchor = last_value_;
+  } else if (!year && expression.year_direction != TimeDirection::none) {
+    year = directed_year(expression);
     lean_on_anchor(out);
   }
   std::optional<Day> day;
@@ -229,7 +253,12 @@ void DateResolver::resolve_day(const TimeExpression& expression, ExpressionConte
     if (out.basis != DateBasis::inferred) out.basis = DateBasis::weekday;
     weekdays_[expression.weekday] = day;
   } else {
-    out.alternatives.push_back({"", "the weekday beside it belongs to another day"});
+    const auto week = static_cast<int>(expression.weekday) - static_cast<int>(weekday_of(*day));
+    const int nearest = week > kDaysPerWeek / 2    ? week - kDaysPerWeek
+                        : week < -kDaysPerWeek / 2 ? week + kDaysPerWeek
+                                                   : week;
+    out.alternatives.push_back({day_value(shifted(*day, TimeUnit::day, nearest)),
+                                "the weekday beside it belongs to that day"});
   }
 }
 
@@ -257,7 +286,9 @@ std::optional<DateResolver::Day> DateResolver::guess_year(const TimeExpression& 
     if (closer(best)) best = day;
   };
   if (expression.month == 0) {
-    for (int step = -1; step <= 1; ++step) {
+    const bool told = expression.month_direction != TimeDirection::none;
+    const int only = steps(expression.month_direction);
+    for (int step = told ? only : -1; step <= (told ? only : 1); ++step) {
       const Day first = shifted(Day{anchor_->year() / anchor_->month() / 1}, TimeUnit::month, step);
       consider(make_day(year_of(first), month_of(first), expression.day));
     }
@@ -281,13 +312,19 @@ void DateResolver::resolve_month(const TimeExpression& expression, ExpressionCon
     out.value = in_year(expression, *expression.year);
     return;
   }
+  if (expression.anaphor && told_year(*expression.anaphor)) {
+    out.value = in_year(expression, *told_year(*expression.anaphor));
+    out.basis = DateBasis::relative;
+    out.anchor = last_value_;
+    return;
+  }
   lean_on_anchor(out);
   if (!anchor_) {
     out.value = "XXXX" + in_year(expression, 0).substr(kYearFigures);
     return;
   }
   if (expression.year_direction != TimeDirection::none) {
-    out.value = in_year(expression, *directed_year(expression.year_direction));
+    out.value = in_year(expression, *directed_year(expression));
     return;
   }
   const unsigned now = month_of(*anchor_);
@@ -298,7 +335,7 @@ void DateResolver::resolve_month(const TimeExpression& expression, ExpressionCon
     if (expression.month >= now) --year;
   } else if (ahead) {
     if (expression.month < now) ++year;
-  } else if (expression.direction == TimeDirection::none && expression.month > now) {
+  } else if (expression.direction == TimeDirection::none && expression.month > now + 1) {
     --year;
     out.alternatives.push_back(
         {in_year(expression, year + 1), "the coming one; no word before it points ahead"});
@@ -420,8 +457,14 @@ void DateResolver::resolve_anaphor(const TimeExpression& expression, std::size_t
 
 void DateResolver::resolve_set(const TimeExpression& expression, DateMention& out) const {
   out.type = DateType::set;
-  out.value = expression.weekday != 0 ? fmt::format("XXXX-WXX-{}", expression.weekday)
-                                      : duration_value(expression.amount, expression.unit);
+  if (expression.weekday != 0) {
+    out.value = fmt::format("XXXX-WXX-{}", expression.weekday);
+  } else if (expression.month != 0) {
+    out.value = fmt::format("XXXX-{:02}", expression.month);
+    if (expression.day != 0) out.value += fmt::format("-{:02}", expression.day);
+  } else {
+    out.value = duration_value(expression.amount, expression.unit);
+  }
 }
 
 /// "pukul 10.30" and "malam hari" are of the day told last, else of the anchor's.

@@ -49,9 +49,11 @@ class DateResolver {
   void resolve_set(const TimeExpression& expression, DateMention& out) const;
   void resolve_clock(const TimeExpression& expression, DateMention& out) const;
 
-  std::optional<int> directed_year(TimeDirection direction) const;
+  std::optional<int> directed_year(const TimeExpression& expression) const;
+  std::optional<int> told_year(const Anaphor& anaphor) const;
   std::optional<Day> guess_year(const TimeExpression& expression, bool ahead,
                                 DateMention& out) const;
+  static void move_by_days(const TimeExpression& expression, DateMention& out);
   void add_time(const TimeExpression& expression, DateMention& out) const;
   void lean_on_anchor(DateMention& out) const;
   void remember(const DateMention& mention, std::size_t sentence);

@@ -8,6 +8,9 @@ namespace {
 
 constexpr int kMonths = 12;
 constexpr int kMostDays = 31;
+constexpr unsigned kDaysPerWeek = 7;
+constexpr int kHoursPerDay = 24, kHalfHour = 30;
+constexpr std::string_view kNight = "NI";
 constexpr int kFirstYear = 1000;
 constexpr int kLastYear = 2099;
 
@@ -21,9 +24,12 @@ TimePatterns::Found TimePatterns::weekday(std::size_t i) const {
   const TimeTerm& name = word_term(i);
   auto found = start_expression(ExpressionForm::weekday, i, i + 1, "weekday");
   found.weekday = name.weekday;
-  const std::size_t next = is(i + 1, ",") ? i + 2 : i + 1;
+  if (auto range = listed_weekday(i)) return range;
+  // "Senin Pahing, 18/08/2025"
+  if (term(i + 1).has_cue(CueRole::market_day)) ++found.last;
+  const std::size_t next = is(found.last, ",") ? found.last + 1 : found.last;
   Found day = term(next).has_cue(CueRole::day) ? led_day(next) : named_day(next);
-  if (!day) day = numeric_day(next, next == i + 1);
+  if (!day) day = numeric_day(next, next == found.last);
   if (day) {
     day->first = i;
     day->weekday = name.weekday;
@@ -33,7 +39,57 @@ TimePatterns::Found TimePatterns::weekday(std::size_t i) const {
   if (read_bracket(found)) return found;
   if (!name.full_name) return std::nullopt;
   read_tail(found);
-  if (found.day == 0) read_bracket(found);  // "Rabu malam (19/6)"
+  if (found.day == 0 && read_bracket(found)) return found;  // "Rabu malam (19/6)"
+  // "Selasa pagi, 5 September 2023"
+  if (found.part && found.day == 0 && is(found.last, ",")) {
+    const Found named = named_day(found.last + 1);
+    if (named && named->year) {
+      found.form = ExpressionForm::day;
+      found.rule = "weekday-day";
+      found.day = named->day;
+      found.month = named->month;
+      found.year = named->year;
+      found.last = named->last;
+    }
+  }
+  return found;
+}
+
+/// "Senin" in "Senin-Rabu (17-19/6)": as many days before what follows as the week has between
+/// them.
+TimePatterns::Found TimePatterns::listed_weekday(std::size_t i) const {
+  const bool dash = (is(i + 1, "-") || is(i + 1, "–")) && touches_next(i);
+  if (!dash || word_term(i + 2).weekday == 0) return std::nullopt;
+  Found last = weekday(i + 2);
+  if (!last) return std::nullopt;
+  last->days_back = (static_cast<int>(last->weekday + kDaysPerWeek - word_term(i).weekday)) %
+                    static_cast<int>(kDaysPerWeek);
+  last->first = i;
+  last->last = i + 1;
+  last->part = {};
+  last->clock = {};
+  last->rule = "weekday-range";
+  return last;
+}
+
+/// "malam Minggu", "malam 17 Agustus", "malam Natal": the evening before.
+TimePatterns::Found TimePatterns::eve(std::size_t i) const {
+  const TimeTerm& here = term(i);
+  const std::size_t next = i + length(i);
+  if (here.part->code != kNight || length(i) != 1 || next >= text_.tokens.size())
+    return std::nullopt;
+  Found found;
+  if (term(next).holiday) {
+    found = holiday(next, true);
+  } else if (word_term(next).weekday != 0 && text_.tokens[next].shape != Shape::lower) {
+    found = weekday(next);
+  } else if (number(next)) {
+    found = named_day(next);
+  }
+  if (!found || found->part || found->clock) return std::nullopt;
+  found->first = i;
+  found->part = here.part;
+  found->eve = true;
   return found;
 }
 
@@ -43,6 +99,10 @@ bool TimePatterns::read_bracket(TimeExpression& expression) const {
   if (!is(open, "(")) return false;
   Found day = numeric_day(open + 1, true);
   if (!day) day = named_day(open + 1);
+  if (!day && is_day(number(open + 1)) && is_joiner(open + 2)) {  // "(17-19/6)"
+    day = numeric_day(open + 3, true);
+    if (!day) day = named_day(open + 3);
+  }
   if (!day || !is(day->last, ")")) return false;
   expression.form = ExpressionForm::day;
   expression.rule = expression.weekday != 0 ? "weekday-bracket" : "relative-bracket";
@@ -65,7 +125,16 @@ TimePatterns::Found TimePatterns::led_day(std::size_t i) const {
   if (!found && is_day(number(next))) {
     found = start_expression(ExpressionForm::day, i, next + 1, "day-of-month");
     found->day = static_cast<unsigned>(*number(next));
-    read_tail(*found);
+    const TimeDirection direction = term(next + 2).direction;
+    if (word_term(next + 1).unit == TimeUnit::month &&
+        word_term(next + 1).form == UnitForm::plain &&
+        (direction == TimeDirection::past || direction == TimeDirection::future ||
+         direction == TimeDirection::present)) {
+      found->month_direction = direction;  // "tanggal 26 bulan lalu"
+      found->last = next + 2 + length(next + 2);
+    } else {
+      read_tail(*found);
+    }
   }
   if (found) found->first = i;
   return found;
@@ -156,6 +225,16 @@ TimePatterns::Found TimePatterns::listed_day(std::size_t i) const {
   return found;
 }
 
+/// "March 23, 2024", as English writes it.
+TimePatterns::Found TimePatterns::month_before_day(std::size_t i) const {
+  if (!is_day(number(i + 1)) || !is(i + 2, ",") || !year_at(i + 3)) return std::nullopt;
+  auto found = start_expression(ExpressionForm::day, i, i + 4, "day-month");
+  found.month = word_term(i).month;
+  found.day = static_cast<unsigned>(*number(i + 1));
+  found.year = year_at(i + 3);
+  return found;
+}
+
 /// What may follow a day: a part of it, a time, a zone, "lalu", "pekan lalu".
 void TimePatterns::read_tail(TimeExpression& expression) const {
   while (expression.last < text_.tokens.size()) {
@@ -170,7 +249,8 @@ void TimePatterns::read_tail(TimeExpression& expression) const {
       expression.part = tail.part;
     } else if (tail.local_time || (tail.zone && expression.clock)) {
       if (tail.zone) expression.zone = tail.zone;
-    } else if (read_clock(expression) || read_bare_clock(expression)) {
+    } else if (read_clock(expression) || read_bare_clock(expression) ||
+               read_rough_clock(expression)) {
       continue;
     } else if (moves && expression.direction == TimeDirection::none && !expression.clock) {
       expression.direction = tail.direction;
@@ -199,18 +279,62 @@ TimePatterns::Found TimePatterns::clock(std::size_t i) const {
   auto found = start_expression(ExpressionForm::clock, i, i, "clock");
   if (!read_clock(found)) return std::nullopt;
   read_tail(found);
+  read_zone_of_range(found);
   return found;
 }
 
-/// "pukul 10.30" at the end of the expression.
+/// "16.15 WIB", "12.00" in "pukul 10.00-12.00".
+TimePatterns::Found TimePatterns::bare_clock(std::size_t i, std::string_view rule) const {
+  auto found = start_expression(ExpressionForm::clock, i, i + 1, rule);
+  found.clock = clock_number(text_.word(i), false);
+  read_tail(found);
+  read_zone_of_range(found);
+  return found;
+}
+
+/// "pukul 10.00-12.00 WIB": the zone holds for both.
+void TimePatterns::read_zone_of_range(TimeExpression& expression) const {
+  const std::size_t end = expression.last + 1;
+  if (expression.zone || !is_joiner(expression.last) || end >= text_.tokens.size()) return;
+  if (text_.tokens[end].kind == TokenKind::number && clock_number(text_.word(end), false))
+    expression.zone = term(end + 1).zone;
+}
+
+/// "pukul 10.30", "pukul tujuh", "pukul setengah delapan" at the end of the expression.
 bool TimePatterns::read_clock(TimeExpression& expression) const {
   const std::size_t lead = expression.last;
   if (expression.clock || !term(lead).clock_lead || lead + 1 >= text_.tokens.size()) return false;
-  if (text_.tokens[lead + 1].kind != TokenKind::number) return false;
-  const auto time = clock_number(text_.word(lead + 1), true);
-  if (!time) return false;
-  expression.clock = time;
-  expression.last = lead + 2;
+  if (text_.tokens[lead + 1].kind == TokenKind::number) {
+    expression.clock = clock_number(text_.word(lead + 1), true);
+    expression.last += expression.clock ? 2 : 0;
+    return expression.clock.has_value();
+  }
+  const bool half = word_term(lead + 1).number_role == NumberRole::half;
+  const std::size_t first = half ? lead + 2 : lead + 1;
+  if (first >= text_.tokens.size()) return false;
+  const auto count = read_count(text_, terms_, first);
+  const auto hour = count ? plain_number(count->amount) : std::nullopt;
+  if (!hour || *hour < 1 || *hour > kHoursPerDay) return false;
+  const TimeTerm& after = term(count->last);  // "pukul" is also "to hit": "pukul tiga warga"
+  const bool closed = count->last >= text_.tokens.size() ||
+                      text_.tokens[count->last].kind == TokenKind::punctuation;
+  if (!half && !closed && !after.part && !after.zone && !after.local_time) return false;
+  expression.clock = half ? ClockTime{*hour - 1, kHalfHour, {}} : ClockTime{*hour, {}, {}};
+  expression.last = count->last;
+  return true;
+}
+
+/// "sekitar pukul 02.30" after a day.
+bool TimePatterns::read_rough_clock(TimeExpression& expression) const {
+  const TimeTerm& rough = term(expression.last);
+  if (rough.modifier_use != ModifierUse::quantity) return false;
+  const std::size_t end = expression.last;
+  expression.last += length(end);
+  if (!read_clock(expression)) {
+    expression.last = end;
+    return false;
+  }
+  expression.modifier = rough.modifier;
   return true;
 }
 
@@ -240,9 +364,7 @@ bool TimePatterns::is_weekday(std::size_t i) const {
   if (next.part || is_day(number(i + 1))) return true;
   if (i > 0 && word_term(i - 1).unit == TimeUnit::day) return true;
   if (text_.tokens[i].shape == Shape::lower) return false;
-  const std::size_t sentence = text_.sentence_of(i);
-  const bool opens = sentence < text_.sentences.size() && text_.sentences[sentence].first == i;
-  return !opens || next.direction == TimeDirection::none;
+  return !opens_sentence(i) || next.direction == TimeDirection::none;
 }
 
 }  // namespace warta

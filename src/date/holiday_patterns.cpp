@@ -18,16 +18,19 @@ TimeExpression on_day(const Holiday& holiday, std::size_t first, std::size_t las
 
 }  // namespace
 
-/// A feast of the Islamic calendar is a date only with its year: "mudik Lebaran" is a season.
-TimePatterns::Found TimePatterns::holiday(std::size_t i) const {
-  auto found = on_day(*term(i).holiday, i, i + length(i));
-  if (!found.islamic) {
-    read_year(found);
+/// Some are a date only with their year or day: "mudik Lebaran" is a season, "Natal" a city.
+TimePatterns::Found TimePatterns::holiday(std::size_t i, bool eve) const {
+  const Holiday& holiday = *term(i).holiday;
+  auto found = on_day(holiday, i, i + length(i));
+  if (const Found day = named_day(found.last);
+      day && day->month == holiday.month && day->day == holiday.day && !holiday.islamic) {
+    found = *day;  // "Hari Kemenangan 9 Mei"
+    found.first = i;
     return found;
   }
   read_islamic_year(found);
   const bool dated = found.year || found.year_direction != TimeDirection::none;
-  return dated ? Found{found} : std::nullopt;
+  return dated || eve || holiday.alone ? Found{found} : std::nullopt;
 }
 
 /// "HUT RI", "HUT ke-79 RI", "HUT RI ke-79".
@@ -35,7 +38,8 @@ TimePatterns::Found TimePatterns::anniversary(std::size_t i) const {
   std::size_t name = i + length(i);
   std::optional<int> rank;
   if (!term(name).anniversary) rank = ordinal_at(name++);
-  if (!term(name).anniversary) return std::nullopt;
+  if (!term(name).anniversary)  // "ulang tahun itu" is not "tahun itu"
+    return start_expression(ExpressionForm::ignored, i, i + length(i), "idiom");
   const Holiday& holiday = *term(name).anniversary;
   auto found = on_day(holiday, i, name + length(name));
   if (!rank && (rank = ordinal_at(found.last))) ++found.last;
@@ -62,7 +66,7 @@ TimePatterns::Found TimePatterns::islamic_day(std::size_t i) const {
 /// "1445 H", "1445 Hijriah", or a year of ours: "2024".
 void TimePatterns::read_islamic_year(TimeExpression& expression) const {
   read_year(expression);
-  if (!expression.year || *expression.year < kFirstIslamicYear ||
+  if (!expression.islamic || !expression.year || *expression.year < kFirstIslamicYear ||
       *expression.year > kLastIslamicYear)
     return;
   expression.islamic_year = true;

@@ -26,6 +26,19 @@ void TimePatterns::read_year(TimeExpression& expression) const {
     expression.last = next + 1;
     return;
   }
+  if (const auto& anaphor = term(next).anaphor; anaphor && anaphor->level == TimeUnit::year) {
+    expression.anaphor = anaphor;  // "Juni tahun itu"
+    expression.last = next + length(next);
+    return;
+  }
+  if (const auto count = read_count_at(next);
+      count && word_term(count->last).unit == TimeUnit::year &&
+      term(count->last + 1).direction == TimeDirection::past) {
+    expression.year_direction = TimeDirection::past;  // "September dua tahun lalu"
+    expression.year_count = plain_number(count->amount).value_or(1);
+    expression.last = count->last + 1 + length(count->last + 1);
+    return;
+  }
   if (word_term(next).unit != TimeUnit::year || word_term(next).form != UnitForm::plain) return;
   if (year_at(next + 1)) {
     expression.year = year_at(next + 1);
@@ -66,18 +79,25 @@ TimePatterns::Found TimePatterns::year_part(std::size_t i) const {
   auto found = start_expression(ExpressionForm::year_part, i, i + 1, "year-part");
   found.year_part = part.code;
   if (read_direction(found)) return found;
-  const auto rank = ordinal_at(i + 1);
+  auto rank = part.rank > 0 ? std::optional{part.rank} : ordinal_at(i + 1);
+  if (!rank && i + 1 < text_.tokens.size()) {
+    const std::string_view word = text_.folded_word(i + 1);  // "I-2024"
+    const std::size_t dash = std::min(word.find('-'), word.size());
+    rank = ordinal_number(word.substr(0, dash));
+    found.year = plain_number(word.substr(std::min(dash + 1, word.size())));
+  }
   if (!rank || *rank < 1 || *rank > part.count) return std::nullopt;
   found.year_part += std::to_string(*rank);
   found.month = static_cast<unsigned>((*rank - 1) * kMonths / part.count + 1);
-  found.last = i + 2;
+  if (part.rank == 0) ++found.last;
+  if (found.year) return found;
   const bool joined = (is(found.last, "/") || is(found.last, "-")) && touches_next(found.last);
   if (joined && year_at(found.last + 1)) ++found.last;
   read_year(found);
   if (found.year || found.year_direction != TimeDirection::none || read_direction(found))
     return found;
-  // "paruh pertama" may be that of a match.
-  return part.count > kHalves ? Found{found} : std::nullopt;
+  // "paruh pertama" may be that of a match, "Q2" the name of a car.
+  return part.count > kHalves && part.rank == 0 ? Found{found} : std::nullopt;
 }
 
 /// "musim panas 2018", "musim dingin lalu"; alone it is any winter.
@@ -102,7 +122,9 @@ TimePatterns::Found TimePatterns::century(std::size_t i) const {
 
 /// A month alone needs a word that makes it a date: "Mei Ling" is a person.
 TimePatterns::Found TimePatterns::month(std::size_t i) const {
+  if (auto found = month_before_day(i)) return found;
   Found found = month_name(i);
+  if (found->anaphor) return found;
   if (found->year || found->year_direction != TimeDirection::none) return found;
   if (!word_term(i).full_name) return std::nullopt;
   if (is_joiner(i + 1) && word_term(i + 2).month != 0) {
@@ -110,8 +132,14 @@ TimePatterns::Found TimePatterns::month(std::size_t i) const {
     if (found->year) return found;
   }
   if (found->direction != TimeDirection::none) return found;
-  if (i > 0 && term(i - 1).has_cue(CueRole::before)) return found;
-  return std::nullopt;
+  if (i == 0 || text_.tokens[i - 1].kind != TokenKind::word) return std::nullopt;
+  if (term(i - 1).has_cue(CueRole::before)) return found;
+  // "Inflasi Oktober tercatat": between words that are no names.
+  const bool plain = opens_sentence(i - 1) || text_.tokens[i - 1].shape == Shape::lower;
+  const bool named = i + 1 < text_.tokens.size() &&
+                     text_.tokens[i + 1].kind != TokenKind::punctuation &&
+                     text_.tokens[i + 1].shape != Shape::lower;
+  return word_term(i).alone && plain && !named ? found : std::nullopt;
 }
 
 TimePatterns::Found TimePatterns::bare_year(std::size_t i) const {
@@ -203,6 +231,8 @@ TimePatterns::Found TimePatterns::counted(std::size_t i) const {
   if (!count || count->last >= text_.tokens.size()) return std::nullopt;
   const TimeTerm& unit_term = word_term(count->last);
   if (unit_term.unit == TimeUnit::none || unit_term.form != UnitForm::plain) return std::nullopt;
+  const auto& idiom = term(count->last).reference;
+  if (idiom && idiom->empty()) return std::nullopt;  // "empat tahun cahaya"
   if (unit_term.weekday != 0 && text_.tokens[count->last].shape != Shape::lower) {
     return std::nullopt;  // "12 Minggu"
   }
@@ -237,7 +267,30 @@ TimePatterns::Found TimePatterns::ranged_count(std::size_t i) const {
   return found;
 }
 
+/// "tiga kali sehari"
+TimePatterns::Found TimePatterns::times_a_unit(std::size_t i) const {
+  const auto count = read_count_at(i);
+  if (!count || !word_term(count->last).has_cue(CueRole::times)) return std::nullopt;
+  const TimeTerm& unit_term = word_term(count->last + 1);
+  if (unit_term.form != UnitForm::single) return std::nullopt;
+  auto found = start_expression(ExpressionForm::set, i, count->last + 2, "set");
+  found.unit = unit_term.unit;
+  found.amount = "1";
+  return found;
+}
+
+std::optional<Count> TimePatterns::read_count_at(std::size_t i) const {
+  return i < text_.tokens.size() ? read_count(text_, terms_, i) : std::nullopt;
+}
+
+/// "terakhir", "lalu" after a count, and "sekali", which makes it a set.
 void TimePatterns::read_count_direction(TimeExpression& expression) const {
+  if (word_term(expression.last).has_cue(CueRole::once)) {
+    expression.form = ExpressionForm::set;
+    expression.rule = "set";
+    ++expression.last;
+    return;
+  }
   const TimeDirection direction = term(expression.last).direction;
   switch (direction) {
     case TimeDirection::none:

@@ -34,6 +34,23 @@ std::optional<Floor> latest_stated(const std::vector<DateMention>& mentions,
   return days ? days : longer;
 }
 
+/// The latest of the days that stand with weekday and year: "Rabu (19/6/2024)" is how a paper
+/// writes the day of its news.
+std::optional<PublicationDay> latest_dated(const std::vector<WeekdayDay>& pairs,
+                                           const TokenizedText& text) {
+  std::optional<PublicationDay> latest;
+  for (const WeekdayDay& pair : pairs) {
+    if (!pair.year) continue;
+    const year_month_day day{std::chrono::year{*pair.year}, std::chrono::month{pair.month},
+                             std::chrono::day{pair.day}};
+    if (!day.ok() || weekday_of(day) != pair.weekday || (latest && latest->day.day >= day))
+      continue;
+    latest = PublicationDay{
+        {day, std::nullopt, std::nullopt}, std::string{slice(text.text, pair.span)}, pair.span};
+  }
+  return latest;
+}
+
 std::optional<year_month_day> first_fitting(const WeekdayDay& pair, year_month_day floor) {
   for (int step = 0; step <= kYearReach; ++step) {
     const year_month_day day{floor.year() + std::chrono::years{step},
@@ -48,8 +65,10 @@ std::optional<year_month_day> first_fitting(const WeekdayDay& pair, year_month_d
 std::optional<PublicationDay> infer_publication_day(const DateFinder& finder,
                                                     const TokenizedText& text) {
   auto pairs = finder.weekday_days(text);
-  std::erase_if(pairs, [](const WeekdayDay& pair) { return pair.has_year || pair.points_ahead; });
-  if (pairs.empty()) return std::nullopt;
+  std::erase_if(pairs, [](const WeekdayDay& pair) { return pair.points_ahead; });
+  const auto dated = latest_dated(pairs, text);
+  std::erase_if(pairs, [](const WeekdayDay& pair) { return pair.year.has_value(); });
+  if (pairs.empty()) return dated;
   const auto floor = latest_stated(finder.find(text, std::nullopt), text);
   if (!floor) return std::nullopt;
   std::optional<PublicationDay> latest;

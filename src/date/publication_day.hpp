@@ -16,9 +16,10 @@ struct PublicationDay {
   Span span;             ///< of the expression with the weekday
 };
 
-/// "Rabu (12/6)" is a checksum: with the latest full date in the text as the floor, the first year
-/// in which 12 June is a Wednesday.  Nothing if the text holds no such pair, or if no year fits
-/// within two years of the floor: farther away some weekday fits by chance.
+/// "Rabu (19/6/2024)" says it outright.  "Rabu (12/6)" is a checksum: with the latest full date in
+/// the text as the floor, the first year in which 12 June is a Wednesday.  Nothing if the text
+/// holds no such pair, or if no year fits within two years of the floor: farther away some weekday
+/// fits by chance.
 std::optional<PublicationDay> infer_publication_day(const DateFinder& finder,
                                                     const TokenizedText& text);
 

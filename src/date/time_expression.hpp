@@ -52,8 +52,12 @@ struct TimeExpression {
   bool islamic = false;       ///< day and month are of the Islamic calendar
   bool islamic_year = false;  ///< and the year too: "1 Syawal 1445 H"
   std::string year_part;      ///< "Q3"; `month` is its first
-  TimeDirection year_direction = TimeDirection::none;  ///< "Maret tahun lalu"
-  TimeDirection week_direction = TimeDirection::none;  ///< "Rabu pekan lalu"
+  TimeDirection year_direction = TimeDirection::none;   ///< "Maret tahun lalu"
+  int year_count = 1;                                   ///< 2 in "September dua tahun lalu"
+  TimeDirection month_direction = TimeDirection::none;  ///< "tanggal 26 bulan lalu"
+  TimeDirection week_direction = TimeDirection::none;   ///< "Rabu pekan lalu"
+  int days_back = 0;  ///< to "Senin" from the day of "Senin-Rabu (17-19/6)"
+  bool eve = false;   ///< "malam Minggu" is on Saturday
 
   TimeUnit unit = TimeUnit::none;
   std::string amount;                                          ///< "24", "X", "1.5"

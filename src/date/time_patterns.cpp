@@ -40,6 +40,11 @@ bool TimePatterns::touches_next(std::size_t i) const {
   return i + 1 < text_.tokens.size() && text_.tokens[i].span.end == text_.tokens[i + 1].span.begin;
 }
 
+bool TimePatterns::opens_sentence(std::size_t i) const {
+  const std::size_t sentence = text_.sentence_of(i);
+  return sentence < text_.sentences.size() && text_.sentences[sentence].first == i;
+}
+
 bool TimePatterns::is_joiner(std::size_t i) const {
   return is(i, "-") || is(i, "–") || is(i, "—") || word_term(i).has_cue(CueRole::list);
 }
@@ -81,6 +86,9 @@ std::optional<TimeExpression> TimePatterns::match(std::size_t i) const {
   if (here.reference || here.anaphor) return fixed(i);
   if (here.holiday) return holiday(i);
   if (here.has_cue(CueRole::anniversary)) return anniversary(i);
+  if (here.part && !here.relative_day) {
+    if (auto found = eve(i)) return found;
+  }
   if (here.has_cue(CueRole::set)) return set(i);
   if (here.has_cue(CueRole::day)) return led_day(i);
   if (here.relative_day) {
@@ -99,7 +107,10 @@ std::optional<TimeExpression> TimePatterns::match(std::size_t i) const {
   if (here.clock_lead) {
     if (auto found = clock(i)) return found;
   }
-  if (here.number_role != NumberRole::none) return counted(i);
+  if (here.number_role != NumberRole::none) {
+    if (auto found = times_a_unit(i)) return found;
+    return counted(i);
+  }
   if (word_term(i).unit != TimeUnit::none) return unit(i);
   if (here.has_cue(CueRole::decade)) return std::nullopt;
   if (here.part && length(i) > 1) {
@@ -117,10 +128,7 @@ std::optional<TimeExpression> TimePatterns::match_next(std::size_t i,
   if (previous.clock) {
     const auto time = clock_number(text_.word(i), false);
     if (text_.tokens[i].kind != TokenKind::number || !time) return std::nullopt;
-    auto found = start_expression(ExpressionForm::clock, i, i + 1, "clock-range");
-    found.clock = time;
-    read_tail(found);
-    return found;
+    return bare_clock(i, "clock-range");
   }
   if (previous.form == ExpressionForm::year && year_at(i)) {
     auto found = start_expression(ExpressionForm::year, i, i + 1, "year-range");
@@ -178,13 +186,16 @@ TimePatterns::Found TimePatterns::modified(std::size_t i) const {
 TimePatterns::Found TimePatterns::figures(std::size_t i) const {
   if (auto found = iso_day(i)) return found;
   const bool bracketed = i > 1 && is(i - 1, "(") && is(i + 3, ")");  // "tiba di Sochi (12/6)"
-  if (auto found = numeric_day(i, bracketed)) return found;
+  const bool dateline = i > 1 && is(i - 1, ",") && is(i + 3, "(");   // "MATARAM, 6/8 (ANTARA)"
+  if (auto found = numeric_day(i, bracketed || dateline)) return found;
   if (auto found = named_day(i)) return found;
   if (auto found = islamic_day(i)) return found;
   if (auto found = listed_day(i)) return found;
   if (auto found = decade(i)) return found;
+  if (auto found = times_a_unit(i)) return found;
   if (auto found = counted(i)) return found;
   if (auto found = ranged_count(i)) return found;
+  if (clock_number(text_.word(i), false) && term(i + 1).zone) return bare_clock(i, "clock");
   return bare_year(i);
 }
 
@@ -203,6 +214,23 @@ TimePatterns::Found TimePatterns::set(std::size_t i) const {
     found.amount = "1";
     return found;
   }
+  if (every.month != 0 && every.full_name) {
+    found.month = every.month;
+    return found;
+  }
+  if (const Found day = named_day(next); day && !day->year) {
+    found.month = day->month;
+    found.day = day->day;
+    found.last = day->last;
+    return found;
+  }
+  if (term(next).part && !term(next).relative_day) {
+    found.part = term(next).part;
+    found.unit = TimeUnit::day;
+    found.amount = "1";
+    found.last = next + length(next);
+    return found;
+  }
   if (const auto count = counted(next); count && count->direction == TimeDirection::none) {
     found.unit = count->unit;
     found.amount = count->amount;
@@ -218,6 +246,10 @@ bool TimePatterns::stands_right(std::size_t i) const {
   const bool closing =
       next >= text_.tokens.size() || text_.tokens[next].kind == TokenKind::punctuation;
   const ReferenceContext wanted = term(i).reference_context;
+  if (wanted == ReferenceContext::opening) {
+    return opens_sentence(i) ||
+           (opens_sentence(i - 1) && text_.tokens[i - 1].kind == TokenKind::punctuation);
+  }
   return wanted == ReferenceContext::any || closing == (wanted == ReferenceContext::closing);
 }
 
@@ -227,6 +259,7 @@ TimePatterns::Found TimePatterns::fixed(std::size_t i) const {
   if (here.anaphor) {
     found.form = ExpressionForm::anaphor;
     found.anaphor = here.anaphor;
+    found.part = here.part;
     found.rule = "anaphor";
   } else if (!here.reference->empty() && stands_right(i)) {
     found.form = ExpressionForm::reference;

@@ -5,6 +5,7 @@
 
 #include "date/time_expression.hpp"
 #include "date/time_vocabulary.hpp"
+#include "date/token_number.hpp"
 #include "token/tokenized_text.hpp"
 
 namespace warta {
@@ -39,9 +40,11 @@ class TimePatterns {
   bool touches_next(std::size_t i) const;
   bool is_joiner(std::size_t i) const;
   bool is_weekday(std::size_t i) const;
+  bool opens_sentence(std::size_t i) const;
   std::optional<int> number(std::size_t i) const;
   std::optional<int> year_at(std::size_t i) const;
   std::optional<int> ordinal_at(std::size_t i) const;
+  std::optional<Count> read_count_at(std::size_t i) const;
 
   Found modified(std::size_t i) const;
   Found weekend(std::size_t i) const;
@@ -52,6 +55,9 @@ class TimePatterns {
   Found iso_day(std::size_t i) const;
   Found named_day(std::size_t i) const;
   Found listed_day(std::size_t i) const;
+  Found listed_weekday(std::size_t i) const;
+  Found month_before_day(std::size_t i) const;
+  Found eve(std::size_t i) const;
   Found month(std::size_t i) const;
   Found month_name(std::size_t i) const;
   Found year_part(std::size_t i) const;
@@ -63,9 +69,11 @@ class TimePatterns {
   Found unit(std::size_t i) const;
   Found counted(std::size_t i) const;
   Found ranged_count(std::size_t i) const;
+  Found times_a_unit(std::size_t i) const;
   Found clock(std::size_t i) const;
+  Found bare_clock(std::size_t i, std::string_view rule) const;
   Found set(std::size_t i) const;
-  Found holiday(std::size_t i) const;
+  Found holiday(std::size_t i, bool eve = false) const;
   Found anniversary(std::size_t i) const;
   Found islamic_day(std::size_t i) const;
   Found fixed(std::size_t i) const;
@@ -78,6 +86,8 @@ class TimePatterns {
   void read_tail(TimeExpression& expression) const;
   bool read_clock(TimeExpression& expression) const;
   bool read_bare_clock(TimeExpression& expression) const;
+  bool read_rough_clock(TimeExpression& expression) const;
+  void read_zone_of_range(TimeExpression& expression) const;
   void read_count_direction(TimeExpression& expression) const;
 
   const TimeVocabulary& vocabulary_;

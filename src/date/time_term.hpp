@@ -21,14 +21,14 @@ enum class TimeDirection : unsigned char {
   before    ///< "sehari sebelumnya"
 };
 
-enum class NumberRole : unsigned char { none, digit, teen, times, vague, ordinal };
+enum class NumberRole : unsigned char { none, digit, teen, times, vague, ordinal, half };
 
 /// How a unit word is built: "tahun", "setahun" (one), "bertahun-tahun" (many).
 enum class UnitForm : unsigned char { plain, single, many };
 
 /// Where a reference counts: "terjadi baru saja." closes, but "baru saja tiba" is an adverb; the
-/// other way round, "bicara dulu." means "first".
-enum class ReferenceContext : unsigned char { any, closing, inside };
+/// other way round, "bicara dulu." means "first"; "Nanti ..." opens.
+enum class ReferenceContext : unsigned char { any, closing, inside, opening };
 
 enum class ModifierUse : unsigned char { none, quantity, period };
 
@@ -46,6 +46,9 @@ struct CueRole {
   static constexpr unsigned not_time = 512;  ///< "derajat": the minutes after it are no time
   static constexpr unsigned hijri = 1024;    ///< "H": the year before it is Islamic
   static constexpr unsigned anniversary = 2048;  ///< "HUT": what is remembered follows
+  static constexpr unsigned market_day = 4096;   ///< "Kliwon": the Javanese day beside a weekday
+  static constexpr unsigned times = 8192;        ///< "kali": of "tiga kali sehari"
+  static constexpr unsigned once = 16384;        ///< "sekali": of "lima tahun sekali"
 };
 
 /// A day part: "dini hari" is MO with mod START.
@@ -61,6 +64,8 @@ struct Holiday {
   unsigned month = 0;
   unsigned day = 0;
   bool islamic = false;
+  bool alone =
+      true;       ///< false for "Natal", a date only with its year: there is a city of that name
   int since = 0;  ///< what an anniversary counts from: "HUT RI ke-79" is of 1945 + 79
 };
 
@@ -68,6 +73,7 @@ struct Holiday {
 struct YearPart {
   char code = '\0';
   int count = 0;
+  int rank = 0;  ///< of "Q2", which is numbered already
 };
 
 /// A quarter of the year that has a name: "musim panas" is SU and begins in June.
@@ -92,6 +98,7 @@ struct TimeTerm {
   unsigned month = 0;
   unsigned weekday = 0;
   bool full_name = true;  ///< false for "Jun", which needs a number beside it
+  bool alone = false;     ///< "Oktober" is nobody's name, as "Mei" is
 
   TimeUnit unit = TimeUnit::none;
   UnitForm form = UnitForm::plain;
@@ -125,7 +132,7 @@ struct TimeTerm {
   bool begins_by_facets() const {
     return month != 0 || weekday != 0 || unit != TimeUnit::none ||
            number_role != NumberRole::none || modifier_use != ModifierUse::none || relative_day ||
-           anaphor || reference || holiday || year_part || season || clock_lead ||
+           part || anaphor || reference || holiday || year_part || season || clock_lead ||
            has_cue(CueRole::day | CueRole::set | CueRole::anniversary);
   }
 };

@@ -38,11 +38,12 @@ NumberRole number_role_named(std::string_view role) {
   if (role == "teen") return NumberRole::teen;
   if (role == "times") return NumberRole::times;
   if (role == "ordinal") return NumberRole::ordinal;
+  if (role == "half") return NumberRole::half;
   return NumberRole::vague;
 }
 
 unsigned cue_named(std::string_view role) {
-  constexpr std::array<std::pair<std::string_view, unsigned>, 12> names{
+  constexpr std::array<std::pair<std::string_view, unsigned>, 15> names{
       {{"before", CueRole::before},
        {"follow", CueRole::follow},
        {"future", CueRole::future},
@@ -54,7 +55,10 @@ unsigned cue_named(std::string_view role) {
        {"list", CueRole::list},
        {"not_time", CueRole::not_time},
        {"hijri", CueRole::hijri},
-       {"anniversary", CueRole::anniversary}}};
+       {"anniversary", CueRole::anniversary},
+       {"market_day", CueRole::market_day},
+       {"times", CueRole::times},
+       {"once", CueRole::once}}};
   for (const auto& [name, cue] : names) {
     if (name == role) return cue;
   }
@@ -83,7 +87,10 @@ std::pair<int, int> read_pair(std::string_view field) {
 /// "08-17"
 Holiday holiday_on(std::string_view date) {
   const auto [month, day] = read_pair(date);
-  return {static_cast<unsigned>(month), static_cast<unsigned>(day), false, 0};
+  Holiday holiday;
+  holiday.month = static_cast<unsigned>(month);
+  holiday.day = static_cast<unsigned>(day);
+  return holiday;
 }
 
 std::vector<std::string_view> words_of(std::string_view phrase) {
@@ -139,6 +146,9 @@ void TimeVocabulary::add_calendar(const Lexicon& lexicon) {
   };
   add("language/months", "month", kMonths, &TimeTerm::month);
   add("language/weekdays", "weekday", kWeekdays, &TimeTerm::weekday);
+  const Table& months = lexicon.table("language/months");
+  for (const Row& row : months.rows())
+    term(row[months.column("month")]).alone = row[months.column("alone")] == "yes";
   const Table& islamic = lexicon.table("language/islamic_months");
   for (const Row& row : islamic.rows()) {
     const auto number =
@@ -170,6 +180,7 @@ void TimeVocabulary::add_holidays(const Lexicon& lexicon) {
   for (const Row& row : holidays.rows()) {
     Holiday holiday = holiday_on(row[holidays.column("date")]);
     holiday.islamic = row[holidays.column("calendar")] == "islamic";
+    holiday.alone = row[holidays.column("alone")] != "no";
     term(row[holidays.column("phrase")]).holiday = holiday;
   }
   const Table& anniversaries = lexicon.table("language/anniversaries");
@@ -184,8 +195,10 @@ void TimeVocabulary::add_year_parts(const Lexicon& lexicon) {
   const Table& parts = lexicon.table("language/year_parts");
   for (const Row& row : parts.rows()) {
     const std::string_view code = row[parts.column("code")];
-    const int count = code.size() == 1 ? parts_per_year(code.front()) : 0;
-    if (count > 0) term(row[parts.column("word")]).year_part = YearPart{code.front(), count};
+    const int count = code.empty() ? 0 : parts_per_year(code.front());
+    const int rank = code.size() == 2 ? code.back() - '0' : 0;
+    if (count > 0 && rank >= 0 && rank <= count)
+      term(row[parts.column("word")]).year_part = YearPart{code.front(), count, rank};
   }
   const Table& seasons = lexicon.table("language/seasons");
   for (const Row& row : seasons.rows()) {
@@ -219,14 +232,19 @@ void TimeVocabulary::add_phrases(const Lexicon& lexicon) {
     TimeTerm& entry = term(row[references.column("phrase")]);
     entry.reference = row[references.column("value")];
     const auto context = row[references.column("context")];
+    if (context == "opening") entry.reference_context = ReferenceContext::opening;
     if (context == "closing") entry.reference_context = ReferenceContext::closing;
     if (context == "inside") entry.reference_context = ReferenceContext::inside;
   }
   const Table& anaphora = lexicon.table("language/time_anaphora");
   for (const Row& row : anaphora.rows()) {
-    term(row[anaphora.column("phrase")]).anaphor =
+    const auto part_name = row[anaphora.column("part")];
+    const auto part = part_name.empty() ? std::optional<DayPart>{} : term(part_name).part;
+    TimeTerm& entry = term(row[anaphora.column("phrase")]);
+    entry.anaphor =
         Anaphor{level_named(row[anaphora.column("level")]),
                 table_number(anaphora, row, anaphora.column("shift"), {-kMostDays, kMostDays})};
+    entry.part = part;
   }
   const Table& directions = lexicon.table("language/time_directions");
   for (const Row& row : directions.rows()) {
@@ -247,7 +265,7 @@ void TimeVocabulary::add_numbers_and_cues(const Lexicon& lexicon) {
   for (const Row& row : numbers.rows()) {
     TimeTerm& entry = term(row[numbers.column("word")]);
     entry.number_role = number_role_named(row[numbers.column("role")]);
-    if (entry.number_role != NumberRole::vague) {
+    if (entry.number_role != NumberRole::vague && entry.number_role != NumberRole::half) {
       entry.number = table_number(numbers, row, numbers.column("value"), {1, kLargestNumber});
     }
   }

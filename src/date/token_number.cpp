@@ -50,6 +50,14 @@ std::string figures_amount(std::string_view word) {
   return amount;
 }
 
+/// "3x24"
+std::optional<int> product_of(std::string_view word) {
+  const std::size_t times = std::min(word.find('x'), word.size());
+  const auto left = plain_number(word.substr(0, times));
+  const auto right = plain_number(word.substr(std::min(times + 1, word.size())));
+  return left && right ? std::optional{*left * *right} : std::nullopt;
+}
+
 }  // namespace
 
 std::optional<int> plain_number(std::string_view word) {
@@ -130,11 +138,17 @@ std::optional<int> ordinal_number(std::string_view word) {
 
 std::optional<Count> read_count(const TokenizedText& text, const std::vector<TermAt>& terms,
                                 std::size_t first) {
+  const auto is_half = [&](std::size_t at) {
+    return at < terms.size() && terms[at].term != nullptr &&
+           terms[at].term->number_role == NumberRole::half;
+  };
   if (text.tokens[first].kind == TokenKind::number) {
     std::string amount = figures_amount(text.word(first));
+    if (const auto product = product_of(text.word(first))) amount = std::to_string(*product);
     if (amount.empty()) return std::nullopt;
     return Count{std::move(amount), first + 1};
   }
+  if (is_half(first)) return Count{"0.5", first + 1};
   int whole = 0;
   int part = 0;
   int last = 0;
@@ -156,7 +170,8 @@ std::optional<Count> read_count(const TokenizedText& text, const std::vector<Ter
     }
   }
   if (i == first) return std::nullopt;
-  return Count{std::to_string(whole + part), i};
+  const std::string amount = std::to_string(whole + part);
+  return is_half(i) ? Count{amount + ".5", i + 1} : Count{amount, i};
 }
 
 }  // namespace warta

@@ -122,8 +122,8 @@ TEST_CASE("days beside their weekday are given with what they state", "[date]") 
   CHECK(found[0].weekday == 3);
   CHECK(found[0].month == 6);
   CHECK(found[0].day == 12);
-  CHECK_FALSE(found[0].has_year);
-  CHECK(found[1].has_year);
+  CHECK_FALSE(found[0].year);
+  CHECK(found[1].year);
   CHECK(found[2].points_ahead);
 }
 
