@@ -51,6 +51,8 @@ struct DateMention {
   DateType type = DateType::date;
   std::string value;   ///< "2024-06-19", "2024-06-19TMO", "2024-W25", "P24Y", "PRESENT_REF"; empty
                        ///< if unresolved
+  std::string edtf;    ///< the same in EDTF, or the interval it is an end of: both ends of "12-13
+                       ///< September 2023" have "2023-09-12/2023-09-13", "sejak 2011" has "2011/.."
   std::string mod;     ///< TIMEX3 mod: START MID END APPROX LESS_THAN MORE_THAN ...; often empty
   std::string anchor;  ///< ISO date it was counted from; empty if none was needed
   DateBasis basis = DateBasis::explicit_;

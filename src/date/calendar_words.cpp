@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "date/table_number.hpp"
+#include "lexicon/table_number.hpp"
 
 namespace warta {
 namespace {

@@ -1,6 +1,7 @@
 #include "date/date_finder.hpp"
 
 #include "date/date_resolver.hpp"
+#include "date/edtf.hpp"
 #include "date/time_patterns.hpp"
 
 namespace warta {
@@ -30,6 +31,28 @@ void for_each_expression(const TimePatterns& patterns, const TokenizedText& text
   }
 }
 
+/// What an expression is to the period it stands in.
+struct PeriodCues {
+  bool ends_range = false;  ///< of the mention before it
+  bool since = false;
+  bool until = false;
+};
+
+void add_edtf(std::vector<DateMention>& mentions, const PeriodCues& cues) {
+  DateMention& last = mentions.back();
+  if (last.edtf.empty() && last.type != DateType::duration && last.type != DateType::set)
+    last.edtf = to_edtf(last.value, last.mod, last.basis);
+  if (last.edtf.empty()) return;
+  DateMention* first = cues.ends_range ? &mentions[mentions.size() - 2] : nullptr;
+  if (first != nullptr && !first->edtf.empty() && first->value <= last.value) {
+    first->edtf = last.edtf = edtf_interval(first->edtf, last.edtf);
+  } else if (cues.since) {
+    last.edtf = edtf_interval(last.edtf, "");
+  } else if (cues.until && first == nullptr) {
+    last.edtf = edtf_interval("", last.edtf);
+  }
+}
+
 }  // namespace
 
 std::vector<DateMention> DateFinder::find(const TokenizedText& text,
@@ -38,11 +61,16 @@ std::vector<DateMention> DateFinder::find(const TokenizedText& text,
   std::vector<DateMention> mentions;
   const TimePatterns patterns{vocabulary_, text};
   DateResolver resolver{anchor, anchor_inferred};
+  std::optional<TimeExpression> before;
   for_each_expression(patterns, text, [&](const TimeExpression& expression) {
     DateMention mention = resolver.resolve(
         expression, {patterns.points_ahead(expression.first), text.sentence_of(expression.first)});
     mention.span = text.span(expression.first, expression.last);
     mentions.push_back(std::move(mention));
+    add_edtf(mentions, {before && patterns.is_range(*before, expression),
+                        patterns.led_by(expression, CueRole::since),
+                        patterns.led_by(expression, CueRole::until)});
+    before = expression;
   });
   return mentions;
 }

@@ -6,6 +6,7 @@
 #include <cstdlib>
 
 #include "date/calendar_value.hpp"
+#include "date/edtf.hpp"
 #include "text/digits.hpp"
 #include "text/islamic_calendar.hpp"
 
@@ -166,12 +167,23 @@ void DateResolver::move_by_days(const TimeExpression& expression, DateMention& o
   if (evening) out.alternatives.clear();
 }
 
-void DateResolver::resolve_duration(const TimeExpression& expression, DateMention& out) {
+void DateResolver::resolve_duration(const TimeExpression& expression, DateMention& out) const {
   out.type = DateType::duration;
   out.value = duration_value(expression.amount, expression.unit);
-  if (!expression.rest_value) return;
-  const auto& [amount, unit] = *expression.rest_value;
-  out.value = joined_durations(out.value, duration_value(amount, unit));
+  if (expression.rest_value) {
+    const auto& [amount, unit] = *expression.rest_value;
+    out.value = joined_durations(out.value, duration_value(amount, unit));
+  }
+  // "24 tahun terakhir" ends now, "tiga hari ke depan" begins now.
+  const auto count = read_digits(expression.amount);
+  const bool ends = expression.direction == TimeDirection::last;
+  if (!anchor_ || !count || is_clock_unit(expression.unit) ||
+      (!ends && expression.direction != TimeDirection::window))
+    return;
+  const std::string now = day_value(*anchor_);
+  const std::string other = day_value(shifted(*anchor_, expression.unit, ends ? -*count : *count));
+  out.anchor = now;
+  out.edtf = ends ? edtf_interval(other, now) : edtf_interval(now, other);
 }
 
 void DateResolver::lean_on_anchor(DateMention& out) const {

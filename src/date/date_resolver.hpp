@@ -41,7 +41,7 @@ class DateResolver {
   void resolve_weekday(const TimeExpression& expression, ExpressionContext context,
                        DateMention& out) const;
   void resolve_unit(const TimeExpression& expression, DateMention& out) const;
-  static void resolve_duration(const TimeExpression& expression, DateMention& out);
+  void resolve_duration(const TimeExpression& expression, DateMention& out) const;
   std::string_view told_before(const TimeExpression& expression, int amount) const;
   void resolve_counted(const TimeExpression& expression, DateMention& out) const;
   void resolve_anaphor(const TimeExpression& expression, std::size_t sentence,

@@ -1,5 +1,7 @@
 #include "date/time_patterns.hpp"
 
+#include <algorithm>
+
 #include "date/token_number.hpp"
 
 namespace warta {
@@ -66,6 +68,15 @@ std::optional<int> TimePatterns::ordinal_at(std::size_t i) const {
   if (word_term(i).number_role == NumberRole::ordinal) return word_term(i).number;
   if (const auto figures = number(i)) return figures;
   return ordinal_number(text_.folded_word(i));
+}
+
+bool TimePatterns::is_range(const TimeExpression& from, const TimeExpression& to) const {
+  const std::size_t joiner = std::max<std::size_t>(length(from.last), 1);  // "s/d" is three tokens
+  if (from.last + joiner != to.first) return false;
+  const TimeTerm& word = term(from.last);
+  if (word.has_cue(CueRole::list))
+    return word.has_cue(CueRole::until) || led_by(from, CueRole::between);
+  return is_joiner(from.last);
 }
 
 bool TimePatterns::points_ahead(std::size_t i) const {

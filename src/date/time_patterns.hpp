@@ -28,6 +28,13 @@ class TimePatterns {
   std::optional<TimeExpression> match_next(std::size_t i, const TimeExpression& previous) const;
 
   const TimeTerm& term(std::size_t i) const;
+  /// Whether the expressions are the two ends of a period: "12-13 September", "antara 2018 dan
+  /// 2019", "dari Senin hingga Rabu".
+  bool is_range(const TimeExpression& from, const TimeExpression& to) const;
+  /// Whether the word before an expression has this role: "sejak" of "sejak 2011".
+  bool led_by(const TimeExpression& expression, unsigned cue) const {
+    return expression.first > 0 && term(expression.first - 1).has_cue(cue);
+  }
   /// Whether a word that points ahead ("akan") governs token `i`: before it in the same clause.
   bool points_ahead(std::size_t i) const;
 

@@ -49,6 +49,9 @@ struct CueRole {
   static constexpr unsigned market_day = 4096;   ///< "Kliwon": the Javanese day beside a weekday
   static constexpr unsigned times = 8192;        ///< "kali": of "tiga kali sehari"
   static constexpr unsigned once = 16384;        ///< "sekali": of "lima tahun sekali"
+  static constexpr unsigned since = 32768;       ///< "sejak": what follows begins a period
+  static constexpr unsigned until = 65536;       ///< "hingga": what follows ends one
+  static constexpr unsigned between = 131072;    ///< "antara": of "antara 2018 dan 2019"
 };
 
 /// A day part: "dini hari" is MO with mod START.

@@ -3,7 +3,7 @@
 #include <array>
 #include <utility>
 
-#include "date/table_number.hpp"
+#include "lexicon/table_number.hpp"
 
 namespace warta {
 namespace {
@@ -43,7 +43,7 @@ NumberRole number_role_named(std::string_view role) {
 }
 
 unsigned cue_named(std::string_view role) {
-  constexpr std::array<std::pair<std::string_view, unsigned>, 15> names{
+  constexpr std::array<std::pair<std::string_view, unsigned>, 18> names{
       {{"before", CueRole::before},
        {"follow", CueRole::follow},
        {"future", CueRole::future},
@@ -58,7 +58,10 @@ unsigned cue_named(std::string_view role) {
        {"anniversary", CueRole::anniversary},
        {"market_day", CueRole::market_day},
        {"times", CueRole::times},
-       {"once", CueRole::once}}};
+       {"once", CueRole::once},
+       {"since", CueRole::since},
+       {"until", CueRole::until},
+       {"between", CueRole::between}}};
   for (const auto& [name, cue] : names) {
     if (name == role) return cue;
   }

@@ -227,6 +227,7 @@ void write_dates(JsonWriter& json, const AnalyzedArticle& article, const OffsetM
     json.begin_flat_object();
     write_span(json, date.span, offsets);
     json.key("type").text(name_of(date.type)).key("value").text_or_null(date.value);
+    if (!date.edtf.empty()) json.key("edtf").text(date.edtf);
     if (!date.mod.empty()) json.key("mod").text(date.mod);
     json.key("anchor").text_or_null(date.anchor).key("basis").text(name_of(date.basis));
     json.key("rule").text_or_null(date.rule);

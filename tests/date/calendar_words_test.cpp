@@ -1,6 +1,6 @@
 #include "date/calendar_words.hpp"
 
-#include "date/table_number.hpp"
+#include "lexicon/table_number.hpp"
 #include "support/catch.hpp"
 #include "warta/error.hpp"
 

@@ -44,6 +44,7 @@ inline AnalyzedArticle sample_article() {
   article.dates = {{find_words(text, "Kamis (25/4)"),
                     DateType::date,
                     "2019-04-25",
+                    "2019-04-25",
                     "",
                     "2019-04-25",
                     DateBasis::weekday,

@@ -1,4 +1,4 @@
-#include "date/table_number.hpp"
+#include "lexicon/table_number.hpp"
 
 #include <fmt/format.h>
 
