@@ -191,7 +191,7 @@ TimeUnit precision_of(std::string_view value) {
     if (value.ends_with("XX")) return TimeUnit::century;
     return value.ends_with('X') ? TimeUnit::decade : TimeUnit::year;
   }
-  if (value.size() > 5 && value[5] == 'W') return TimeUnit::week;
+  if (value.size() > 6 && value[5] == 'W' && digits(value, 6, 1)) return TimeUnit::week;
   if (value.size() == 7 && digits(value, 5, 2)) return TimeUnit::month;
   if (value.size() == 7 && value[5] >= 'A' && value[5] <= 'Z') return TimeUnit::part;
   if (value.size() < 10) return TimeUnit::none;
