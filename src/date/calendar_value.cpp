@@ -31,10 +31,6 @@ constexpr std::array<std::pair<std::string_view, TimeUnit>, 9> kCodes{{{"S", Tim
                                                                        {"DE", TimeUnit::decade},
                                                                        {"CE", TimeUnit::century}}};
 
-int year_of(year_month_day day) {
-  return static_cast<int>(day.year());
-}
-
 /// `count` digits at `at`, or nothing; an X stands for the first of its period.
 std::optional<int> digits(std::string_view value, std::size_t at, std::size_t count) {
   if (value.size() < at + count) return std::nullopt;
@@ -74,12 +70,18 @@ TimeUnit unit_of_code(std::string_view code) {
   return TimeUnit::none;
 }
 
+std::optional<year_month_day> make_day(int year, unsigned month, unsigned day) {
+  const year_month_day date{std::chrono::year{year}, std::chrono::month{month},
+                            std::chrono::day{day}};
+  return date.ok() ? std::optional{date} : std::nullopt;
+}
+
 unsigned weekday_of(year_month_day day) {
   return std::chrono::weekday{sys_days{day}}.iso_encoding();
 }
 
 std::string day_value(year_month_day day) {
-  return fmt::format("{:04}-{:02}-{:02}", year_of(day), static_cast<unsigned>(day.month()),
+  return fmt::format("{:04}-{:02}-{:02}", year_of(day), month_of(day),
                      static_cast<unsigned>(day.day()));
 }
 
@@ -102,7 +104,7 @@ int parts_per_year(char code) {
 
 std::string part_value(year_month_day day, char code, int steps) {
   const int count = parts_per_year(code);
-  const int month = static_cast<int>(static_cast<unsigned>(day.month()));
+  const int month = static_cast<int>(month_of(day));
   const int index = year_of(day) * count + (month - 1) * count / kMonthsPerYear + steps;
   return fmt::format("{:04}-{}{}", index / count, code, index % count + 1);
 }
@@ -116,7 +118,7 @@ std::string value_at(year_month_day day, TimeUnit unit) {
     case TimeUnit::week:
       return week_value(day);
     case TimeUnit::month:
-      return month_value(year_of(day), static_cast<unsigned>(day.month()));
+      return month_value(year_of(day), month_of(day));
     case TimeUnit::year:
       return year_value(year_of(day));
     case TimeUnit::decade:
@@ -213,10 +215,7 @@ std::optional<year_month_day> first_day_of(std::string_view value) {
                                             : 1;
   const auto day = value.size() >= 10 ? digits(value, 8, 2) : 1;
   if (!month || !day) return std::nullopt;
-  const year_month_day date{std::chrono::year{*year},
-                            std::chrono::month{static_cast<unsigned>(*month)},
-                            std::chrono::day{static_cast<unsigned>(*day)}};
-  return date.ok() ? std::optional{date} : std::nullopt;
+  return make_day(*year, static_cast<unsigned>(*month), static_cast<unsigned>(*day));
 }
 
 }  // namespace warta

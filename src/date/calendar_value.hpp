@@ -25,6 +25,18 @@ enum class TimeUnit : unsigned char {
 /// The unit with this code in `language/time_units`: S MI H D W MO Y DE CE.
 TimeUnit unit_of_code(std::string_view code);
 
+inline int year_of(std::chrono::year_month_day day) {
+  return static_cast<int>(day.year());
+}
+inline unsigned month_of(std::chrono::year_month_day day) {
+  return static_cast<unsigned>(day.month());
+}
+/// Nothing if the calendar has no such day.
+std::optional<std::chrono::year_month_day> make_day(int year, unsigned month, unsigned day);
+inline std::chrono::year_month_day new_year(int year) {
+  return std::chrono::year{year} / std::chrono::January / 1;
+}
+
 // TIMEX3 values, at the precision of their unit.
 
 std::string day_value(std::chrono::year_month_day day);   ///< "2024-06-19"

@@ -2,51 +2,19 @@
 
 #include <fmt/format.h>
 
-#include <array>
 #include <cstdlib>
 
 #include "date/calendar_value.hpp"
 #include "date/edtf.hpp"
 #include "text/digits.hpp"
-#include "text/islamic_calendar.hpp"
 
 namespace warta {
 namespace {
 
-using std::chrono::days;
-using std::chrono::sys_days;
-using std::chrono::year_month_day;
-
-constexpr int kDaysPerWeek = 7;
 constexpr std::size_t kYearFigures = 4;
-constexpr int kYearReach = 6;            // how far a weekday may carry a year away from the anchor
-constexpr int kOtherYear = 15;           // days by which a date of another year must be nearer
 constexpr std::size_t kRemembered = 12;  // dates that "kemudian" may count from
 constexpr std::string_view kPast = "PAST_REF";
 constexpr std::string_view kFuture = "FUTURE_REF";
-
-int year_of(year_month_day day) {
-  return static_cast<int>(day.year());
-}
-unsigned month_of(year_month_day day) {
-  return static_cast<unsigned>(day.month());
-}
-
-std::optional<year_month_day> make_day(int year, unsigned month, unsigned day) {
-  const year_month_day date{std::chrono::year{year}, std::chrono::month{month},
-                            std::chrono::day{day}};
-  return date.ok() ? std::optional{date} : std::nullopt;
-}
-
-int distance(year_month_day a, year_month_day b) {
-  return std::abs(static_cast<int>((sys_days{a} - sys_days{b}).count()));
-}
-
-/// -1, 0 or 1 units.
-int steps(TimeDirection direction) {
-  if (direction == TimeDirection::past) return -1;
-  return direction == TimeDirection::future ? 1 : 0;
-}
 
 bool is_clock_unit(TimeUnit unit) {
   return unit == TimeUnit::second || unit == TimeUnit::minute || unit == TimeUnit::hour;
@@ -98,29 +66,19 @@ DateMention DateResolver::resolve(const TimeExpression& expression, ExpressionCo
       out.value = year_value(*expression.year);
       break;
     case ExpressionForm::year_part:
-      if (expression.month != 0) {
-        resolve_month(expression, context, out);
-      } else {
-        lean_on_anchor(out);
-        if (anchor_)
-          out.value =
-              part_value(*anchor_, expression.year_part.front(), steps(expression.direction));
-      }
+      resolve_year_part(expression, context, out);
       break;
     case ExpressionForm::century:
-      out.value = value_at(*make_day(*expression.year, 1, 1), TimeUnit::century);
+      out.value = value_at(new_year(*expression.year), TimeUnit::century);
       break;
     case ExpressionForm::decade:
-      out.value = value_at(*make_day(*expression.year, 1, 1), TimeUnit::decade);
+      out.value = value_at(new_year(*expression.year), TimeUnit::decade);
       break;
     case ExpressionForm::weekday:
       resolve_weekday(expression, context, out);
       break;
     case ExpressionForm::relative_day:
-      if (anchor_) {
-        out.value = day_value(shifted(*anchor_, TimeUnit::day, *expression.relative_day));
-      }
-      lean_on_anchor(out);
+      resolve_relative_day(*expression.relative_day, out);
       break;
     case ExpressionForm::unit:
       resolve_unit(expression, out);
@@ -133,7 +91,7 @@ DateMention DateResolver::resolve(const TimeExpression& expression, ExpressionCo
       break;
     case ExpressionForm::reference:
       out.value = expression.reference;
-      if (out.value.starts_with('P') && !out.value.ends_with("_REF")) out.type = DateType::duration;
+      if (out.value.starts_with("PX")) out.type = DateType::duration;
       break;
     case ExpressionForm::anaphor:
       resolve_anaphor(expression, context.sentence, out);
@@ -152,19 +110,6 @@ DateMention DateResolver::resolve(const TimeExpression& expression, ExpressionCo
   add_time(expression, out);
   remember(out, context.sentence);
   return out;
-}
-
-/// "Senin" of "Senin-Rabu (17-19/6)", and "malam Minggu", which is on Saturday.  A date beside that
-/// agrees with the evening rather than with the weekday stays: "malam Jumat, 11 Juli 2024".
-void DateResolver::move_by_days(const TimeExpression& expression, DateMention& out) {
-  if (expression.days_back == 0 && !expression.eve) return;
-  const auto day = first_day_of(out.value);
-  if (!day || precision_of(out.value) != TimeUnit::day) return;
-  const bool evening = expression.eve && expression.weekday != 0 &&
-                       weekday_of(*day) % kDaysPerWeek + 1 == expression.weekday;
-  out.value = day_value(
-      shifted(*day, TimeUnit::day, evening ? 0 : -expression.days_back - (expression.eve ? 1 : 0)));
-  if (evening) out.alternatives.clear();
 }
 
 void DateResolver::resolve_duration(const TimeExpression& expression, DateMention& out) const {
@@ -206,115 +151,13 @@ std::optional<int> DateResolver::told_year(const Anaphor& anaphor) const {
   return told ? std::optional{year_of(*told) + anaphor.shift} : std::nullopt;
 }
 
-/// "1 Syawal 1445 H", "Idulfitri 2024": computed, for the day hangs on who saw the new moon.
-void DateResolver::resolve_islamic_day(const TimeExpression& expression, ExpressionContext context,
-                                       DateMention& out) const {
-  if (!expression.year) lean_on_anchor(out);
-  const bool nearest = !expression.year && expression.year_direction == TimeDirection::none;
-  const auto year = expression.year ? expression.year : directed_year(expression);
-  if (!year) return;
-  // A year of ours lies in two or three Islamic ones.
-  const int middle = expression.islamic_year ? *year : islamic_year(*make_day(*year, 7, 1));
-  const int reach = expression.islamic_year ? 0 : 1;
-  std::optional<Day> day;
-  for (int islamic = middle - reach; islamic <= middle + reach; ++islamic) {
-    const auto other = to_gregorian({islamic, expression.month, expression.day});
-    if (!other) continue;
-    if (!nearest && reach > 0 && year_of(*other) != *year) continue;
-    if (nearest && context.points_ahead && *other < *anchor_) continue;
-    if (!day || (nearest && distance(*other, *anchor_) < distance(*day, *anchor_))) day = other;
-  }
-  if (!day) return;
-  out.value = day_value(*day);
-  out.mod = "APPROX";
-  out.basis = DateBasis::inferred;
-  for (const int step : {-1, 1})
-    out.alternatives.push_back(
-        {day_value(shifted(*day, TimeUnit::day, step)), "by the sight of the new moon"});
-}
-
-void DateResolver::resolve_day(const TimeExpression& expression, ExpressionContext context,
-                               DateMention& out) {
-  if (expression.islamic) return resolve_islamic_day(expression, context, out);
-  std::optional<int> year = expression.year;
-  if (expression.anaphor) {
-    year = told_year(*expression.anaphor);
-    out.basis = DateBasis::relative;
-    out.anchor = last_value_;
-  } else if (!year && expression.year_direction != TimeDirection::none) {
-    year = directed_year(expression);
-    lean_on_anchor(out);
-  }
-  std::optional<Day> day;
-  if (year) {
-    day = make_day(*year, expression.month, expression.day);
-  } else {
-    const bool ahead = expression.direction == TimeDirection::future ||
-                       (expression.direction == TimeDirection::none && context.points_ahead);
-    day = guess_year(expression, ahead, out);
-  }
-  if (!day) {
-    if (!anchor_ && expression.month != 0) {
-      out.value = fmt::format("XXXX-{:02}-{:02}", expression.month, expression.day);
-    }
-    return;
-  }
-  out.value = day_value(*day);
-  if (expression.weekday == 0) return;
-  if (weekday_of(*day) == expression.weekday) {
-    if (out.basis != DateBasis::inferred) out.basis = DateBasis::weekday;
-    weekdays_[expression.weekday] = day;
-  } else {
-    const auto week = static_cast<int>(expression.weekday) - static_cast<int>(weekday_of(*day));
-    const int nearest = week > kDaysPerWeek / 2    ? week - kDaysPerWeek
-                        : week < -kDaysPerWeek / 2 ? week + kDaysPerWeek
-                                                   : week;
-    out.alternatives.push_back({day_value(shifted(*day, TimeUnit::day, nearest)),
-                                "the weekday beside it belongs to that day"});
-  }
-}
-
-/// The year of "Rabu (12/6)" or "17 Agustus": the one nearest to the anchor, in which the weekday
-/// is right if one is given; "tanggal 24" takes the nearest month instead.
-std::optional<DateResolver::Day> DateResolver::guess_year(const TimeExpression& expression,
-                                                          bool ahead, DateMention& out) const {
-  if (!anchor_) return std::nullopt;
+/// "kuartal III" takes its year as its first month does; "kuartal lalu" is counted in quarters.
+void DateResolver::resolve_year_part(const TimeExpression& expression, ExpressionContext context,
+                                     DateMention& out) const {
+  if (expression.month != 0) return resolve_month(expression, context, out);
   lean_on_anchor(out);
-  const bool past = expression.direction == TimeDirection::past;
-  std::optional<Day> best;
-  std::optional<Day> nearest;
-  const auto consider = [&](std::optional<Day> day) {
-    if (!day) return;
-    const auto cost = [&](Day other) {
-      return distance(other, *anchor_) + (other.year() == anchor_->year() ? 0 : kOtherYear);
-    };
-    const auto closer = [&](const std::optional<Day>& other) {
-      return !other || cost(*day) < cost(*other);
-    };
-    if (closer(nearest)) nearest = day;
-    if (past && *day > *anchor_) return;
-    if (ahead && *day < *anchor_) return;
-    if (expression.weekday != 0 && weekday_of(*day) != expression.weekday) return;
-    if (closer(best)) best = day;
-  };
-  if (expression.month == 0) {
-    const bool told = expression.month_direction != TimeDirection::none;
-    const int only = steps(expression.month_direction);
-    for (int step = told ? only : -1; step <= (told ? only : 1); ++step) {
-      const Day first = shifted(Day{anchor_->year() / anchor_->month() / 1}, TimeUnit::month, step);
-      consider(make_day(year_of(first), month_of(first), expression.day));
-    }
-  } else {
-    for (int step = -kYearReach; step <= kYearReach; ++step) {
-      consider(make_day(year_of(*anchor_) + step, expression.month, expression.day));
-    }
-  }
-  if (best && nearest && *best != *nearest) {
-    out.alternatives.push_back({day_value(*nearest), expression.weekday != 0
-                                                         ? "nearest, but its weekday differs"
-                                                         : "nearest, but on the other side"});
-  }
-  return best ? best : nearest;
+  if (anchor_)
+    out.value = part_value(*anchor_, expression.year_part.front(), steps(expression.direction));
 }
 
 /// Also of a part of the year, which takes its year as its first month does.
@@ -353,46 +196,6 @@ void DateResolver::resolve_month(const TimeExpression& expression, ExpressionCon
         {in_year(expression, year + 1), "the coming one; no word before it points ahead"});
   }
   out.value = in_year(expression, year);
-}
-
-void DateResolver::resolve_weekday(const TimeExpression& expression, ExpressionContext context,
-                                   DateMention& out) const {
-  lean_on_anchor(out);
-  const auto known = weekdays_[expression.weekday];
-  const bool plain = expression.direction == TimeDirection::none &&
-                     expression.week_direction == TimeDirection::none && !expression.relative_day;
-  if (!anchor_) {
-    if (plain && known) out.value = day_value(*known);
-    return;
-  }
-  if (expression.relative_day) {
-    out.value = day_value(shifted(*anchor_, TimeUnit::day, *expression.relative_day));
-    return;
-  }
-  const int today = static_cast<int>(weekday_of(*anchor_));
-  const int wanted = static_cast<int>(expression.weekday);
-  const int back = (today - wanted + kDaysPerWeek) % kDaysPerWeek;
-  const int forward = (wanted - today + kDaysPerWeek) % kDaysPerWeek;
-  const auto at = [&](int offset) { return day_value(shifted(*anchor_, TimeUnit::day, offset)); };
-  if (expression.week_direction != TimeDirection::none) {
-    out.value = at(wanted - today + kDaysPerWeek * steps(expression.week_direction));
-  } else if (expression.direction == TimeDirection::past) {
-    out.value = at(back == 0 ? -kDaysPerWeek : -back);
-  } else if (expression.direction == TimeDirection::future) {
-    out.value = at(forward == 0 ? kDaysPerWeek : forward);
-  } else if (expression.direction == TimeDirection::present) {
-    out.value = at(wanted - today);
-  } else if (known && distance(*known, *anchor_) <= kDaysPerWeek) {
-    out.value = day_value(*known);
-    out.rule = "weekday-again";
-  } else {
-    out.value = at(context.points_ahead ? forward : -back);
-    if (back != 0) {
-      out.alternatives.push_back(
-          {at(context.points_ahead ? -back : forward),
-           context.points_ahead ? "the last one" : "the next one; no word points ahead"});
-    }
-  }
 }
 
 void DateResolver::resolve_unit(const TimeExpression& expression, DateMention& out) const {

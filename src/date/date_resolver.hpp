@@ -36,6 +36,9 @@ class DateResolver {
   void resolve_day(const TimeExpression& expression, ExpressionContext context, DateMention& out);
   void resolve_islamic_day(const TimeExpression& expression, ExpressionContext context,
                            DateMention& out) const;
+  void resolve_relative_day(int offset, DateMention& out) const;
+  void resolve_year_part(const TimeExpression& expression, ExpressionContext context,
+                         DateMention& out) const;
   void resolve_month(const TimeExpression& expression, ExpressionContext context,
                      DateMention& out) const;
   void resolve_weekday(const TimeExpression& expression, ExpressionContext context,

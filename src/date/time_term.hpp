@@ -21,6 +21,12 @@ enum class TimeDirection : unsigned char {
   before    ///< "sehari sebelumnya"
 };
 
+/// -1, 0 or 1 units from now.
+inline int steps(TimeDirection direction) {
+  if (direction == TimeDirection::past) return -1;
+  return direction == TimeDirection::future ? 1 : 0;
+}
+
 enum class NumberRole : unsigned char { none, digit, teen, times, vague, ordinal, half };
 
 /// How a unit word is built: "tahun", "setahun" (one), "bertahun-tahun" (many).

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "lexicon/table_number.hpp"
+#include "text/digits.hpp"
 
 namespace warta {
 namespace {
@@ -79,12 +80,8 @@ TimeUnit level_named(std::string_view level) {
 std::pair<int, int> read_pair(std::string_view field) {
   const auto dash = field.find('-');
   if (dash == std::string_view::npos) return {0, 0};
-  const auto number = [](std::string_view digits) {
-    int value = 0;
-    for (const char c : digits) value = value * 10 + (c - '0');
-    return value;
-  };
-  return {number(field.substr(0, dash)), number(field.substr(dash + 1))};
+  return {read_digits(field.substr(0, dash)).value_or(0),
+          read_digits(field.substr(dash + 1)).value_or(0)};
 }
 
 /// "08-17"
