@@ -1,8 +1,8 @@
 #include "date/time_vocabulary.hpp"
 
-#include <array>
 #include <utility>
 
+#include "lexicon/named_value.hpp"
 #include "lexicon/table_number.hpp"
 #include "text/digits.hpp"
 
@@ -18,63 +18,51 @@ constexpr int kLastYear = 2099;
 constexpr int kLargestNumber = 1000;
 constexpr int kFarthestZone = 14 * 60;
 
-TimeDirection direction_named(std::string_view role) {
-  constexpr std::array<std::pair<std::string_view, TimeDirection>, 8> names{
-      {{"past", TimeDirection::past},
-       {"future", TimeDirection::future},
-       {"this", TimeDirection::present},
-       {"last", TimeDirection::last},
-       {"window", TimeDirection::window},
-       {"later", TimeDirection::later},
-       {"after", TimeDirection::after},
-       {"before", TimeDirection::before}}};
-  for (const auto& [name, direction] : names) {
-    if (name == role) return direction;
-  }
-  return TimeDirection::none;
-}
+constexpr ValueNames<TimeDirection, 8> kDirections{{{"past", TimeDirection::past},
+                                                    {"future", TimeDirection::future},
+                                                    {"this", TimeDirection::present},
+                                                    {"last", TimeDirection::last},
+                                                    {"window", TimeDirection::window},
+                                                    {"later", TimeDirection::later},
+                                                    {"after", TimeDirection::after},
+                                                    {"before", TimeDirection::before}}};
 
-NumberRole number_role_named(std::string_view role) {
-  if (role == "digit") return NumberRole::digit;
-  if (role == "teen") return NumberRole::teen;
-  if (role == "times") return NumberRole::times;
-  if (role == "ordinal") return NumberRole::ordinal;
-  if (role == "half") return NumberRole::half;
-  return NumberRole::vague;
-}
+constexpr ValueNames<NumberRole, 6> kNumberRoles{{{"digit", NumberRole::digit},
+                                                  {"teen", NumberRole::teen},
+                                                  {"times", NumberRole::times},
+                                                  {"vague", NumberRole::vague},
+                                                  {"ordinal", NumberRole::ordinal},
+                                                  {"half", NumberRole::half}}};
 
-unsigned cue_named(std::string_view role) {
-  constexpr std::array<std::pair<std::string_view, unsigned>, 18> names{
-      {{"before", CueRole::before},
-       {"follow", CueRole::follow},
-       {"future", CueRole::future},
-       {"day", CueRole::day},
-       {"set", CueRole::set},
-       {"not_year", CueRole::not_year},
-       {"measure", CueRole::measure},
-       {"decade", CueRole::decade},
-       {"list", CueRole::list},
-       {"not_time", CueRole::not_time},
-       {"hijri", CueRole::hijri},
-       {"anniversary", CueRole::anniversary},
-       {"market_day", CueRole::market_day},
-       {"times", CueRole::times},
-       {"once", CueRole::once},
-       {"since", CueRole::since},
-       {"until", CueRole::until},
-       {"between", CueRole::between}}};
-  for (const auto& [name, cue] : names) {
-    if (name == role) return cue;
-  }
-  return 0;
-}
+constexpr ValueNames<unsigned, 18> kCues{{{"before", CueRole::before},
+                                          {"follow", CueRole::follow},
+                                          {"future", CueRole::future},
+                                          {"day", CueRole::day},
+                                          {"set", CueRole::set},
+                                          {"not_year", CueRole::not_year},
+                                          {"measure", CueRole::measure},
+                                          {"decade", CueRole::decade},
+                                          {"list", CueRole::list},
+                                          {"not_time", CueRole::not_time},
+                                          {"hijri", CueRole::hijri},
+                                          {"anniversary", CueRole::anniversary},
+                                          {"market_day", CueRole::market_day},
+                                          {"times", CueRole::times},
+                                          {"once", CueRole::once},
+                                          {"since", CueRole::since},
+                                          {"until", CueRole::until},
+                                          {"between", CueRole::between}}};
 
-TimeUnit level_named(std::string_view level) {
-  if (level == "day") return TimeUnit::day;
-  if (level == "week") return TimeUnit::week;
-  if (level == "month") return TimeUnit::month;
-  return level == "year" ? TimeUnit::year : TimeUnit::none;
-}
+constexpr ValueNames<TimeUnit, 5> kLevels{{{"day", TimeUnit::day},
+                                           {"week", TimeUnit::week},
+                                           {"month", TimeUnit::month},
+                                           {"year", TimeUnit::year},
+                                           {"any", TimeUnit::none}}};
+
+constexpr ValueNames<ReferenceContext, 4> kContexts{{{"any", ReferenceContext::any},
+                                                     {"closing", ReferenceContext::closing},
+                                                     {"inside", ReferenceContext::inside},
+                                                     {"opening", ReferenceContext::opening}}};
 
 /// "6-11" -> {6, 11}; both one digit or two.
 std::pair<int, int> read_pair(std::string_view field) {
@@ -91,17 +79,6 @@ Holiday holiday_on(std::string_view date) {
   holiday.month = static_cast<unsigned>(month);
   holiday.day = static_cast<unsigned>(day);
   return holiday;
-}
-
-std::vector<std::string_view> words_of(std::string_view phrase) {
-  std::vector<std::string_view> words;
-  while (!phrase.empty()) {
-    const auto blank = phrase.find(' ');
-    words.push_back(phrase.substr(0, blank));
-    if (blank == std::string_view::npos) break;
-    phrase.remove_prefix(blank + 1);
-  }
-  return words;
 }
 
 }  // namespace
@@ -231,10 +208,8 @@ void TimeVocabulary::add_phrases(const Lexicon& lexicon) {
   for (const Row& row : references.rows()) {
     TimeTerm& entry = term(row[references.column("phrase")]);
     entry.reference = row[references.column("value")];
-    const auto context = row[references.column("context")];
-    if (context == "opening") entry.reference_context = ReferenceContext::opening;
-    if (context == "closing") entry.reference_context = ReferenceContext::closing;
-    if (context == "inside") entry.reference_context = ReferenceContext::inside;
+    entry.reference_context =
+        named_value(kContexts, row[references.column("context")], references, row);
   }
   const Table& anaphora = lexicon.table("language/time_anaphora");
   for (const Row& row : anaphora.rows()) {
@@ -242,14 +217,14 @@ void TimeVocabulary::add_phrases(const Lexicon& lexicon) {
     const auto part = part_name.empty() ? std::optional<DayPart>{} : term(part_name).part;
     TimeTerm& entry = term(row[anaphora.column("phrase")]);
     entry.anaphor =
-        Anaphor{level_named(row[anaphora.column("level")]),
+        Anaphor{named_value(kLevels, row[anaphora.column("level")], anaphora, row),
                 table_number(anaphora, row, anaphora.column("shift"), {-kMostDays, kMostDays})};
     entry.part = part;
   }
   const Table& directions = lexicon.table("language/time_directions");
   for (const Row& row : directions.rows()) {
     term(row[directions.column("phrase")]).direction =
-        direction_named(row[directions.column("role")]);
+        named_value(kDirections, row[directions.column("role")], directions, row);
   }
   const Table& modifiers = lexicon.table("language/time_modifiers");
   for (const Row& row : modifiers.rows()) {
@@ -264,7 +239,7 @@ void TimeVocabulary::add_numbers_and_cues(const Lexicon& lexicon) {
   const Table& numbers = lexicon.table("language/number_words");
   for (const Row& row : numbers.rows()) {
     TimeTerm& entry = term(row[numbers.column("word")]);
-    entry.number_role = number_role_named(row[numbers.column("role")]);
+    entry.number_role = named_value(kNumberRoles, row[numbers.column("role")], numbers, row);
     if (entry.number_role != NumberRole::vague && entry.number_role != NumberRole::half) {
       entry.number = table_number(numbers, row, numbers.column("value"), {1, kLargestNumber});
     }
@@ -272,7 +247,7 @@ void TimeVocabulary::add_numbers_and_cues(const Lexicon& lexicon) {
   const Table& cues = lexicon.table("language/time_cues");
   for (const Row& row : cues.rows()) {
     for (const auto role : split_list(row[cues.column("roles")])) {
-      term(row[cues.column("word")]).cues |= cue_named(role);
+      term(row[cues.column("word")]).cues |= named_value(kCues, role, cues, row);
     }
   }
 }
@@ -300,7 +275,7 @@ void TimeVocabulary::add_clock(const Lexicon& lexicon) {
 
 void TimeVocabulary::build() {
   for (TimeTerm& term : terms_) term.begins = term.begins_by_facets();
-  for (const auto& [phrase, index] : by_phrase_) trie_.add(words_of(phrase), index);
+  for (const auto& [phrase, index] : by_phrase_) trie_.add_phrase(phrase, index);
 }
 
 TermAt TimeVocabulary::find(const TokenizedText& text, std::size_t token, std::size_t most) const {
