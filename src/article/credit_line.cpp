@@ -209,6 +209,7 @@ void CreditReader::add(Field field, std::string_view value, Credits& credits) co
     std::string name = person_name(name_alone(part));
     const FoldedKey folded{name};
     if (name.size() > kLongestName || outlets_.signed_by(name) != nullptr ||
+        (name.find(' ') != std::string::npos && outlets_.looks_like_outlet(name)) ||
         phrases_.bare_label(folded.view()) != Field::none)
       continue;
     const std::string_view agency = wires_.named(name);

@@ -21,6 +21,7 @@ constexpr std::size_t kTellingWord = 4;   // bytes
 constexpr std::size_t kTellingLines = 8;  // of a report
 constexpr double kMottoShare = 0.3;       // of a motto's words that a report may hold by chance
 constexpr double kTitleGain = 0.25;       // that a headline has over a motto
+constexpr std::size_t kLeastReport = 8;   // words of a record's text
 constexpr std::size_t kWayDepth = 6;      // lines from the way to a page to its headline
 constexpr std::size_t kMarksBehind = 4;   // bytes behind a heading: "...", ":"
 constexpr std::size_t kNearStamp = 2;     // lines between a bare name and the date it goes with
@@ -134,7 +135,8 @@ std::size_t Masthead::find_report(const PageDraft& draft, LineFactList& facts) c
         report = masthead || facts[j].front.has_value() || (facts[j].dateline && facts[j].prose);
         break;
       }
-      masthead = masthead || facts[j].strong();
+      // A record's text has no byline or date between a deck and the report.
+      masthead = masthead || (draft.is_field ? facts[j].dateline.has_value() : facts[j].strong());
     }
     if (!report) return i;
   }
@@ -156,7 +158,8 @@ std::size_t Masthead::report_without_paragraph(const PageDraft& draft, LineFactL
   }
   // Where there is nothing else, what looks like a caption is the report.
   for (std::size_t i = 0; draft.is_field && best == lines.size() && i < facts.size(); ++i)
-    if (facts[i].caption && facts[i].prose && lines[i].kind == LineKind::unknown) best = i;
+    if (facts[i].caption && lines[i].words >= kLeastReport && lines[i].kind == LineKind::unknown)
+      best = i;
   return best;
 }
 

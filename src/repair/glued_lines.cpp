@@ -155,7 +155,9 @@ void GluedLines::find_dateline(Scan& scan) {
     for (std::size_t at = open; at-- > open - std::min(open, kLongestPlace);) {
       if (!is_letter(front[at]) && front[at] != ' ') break;
       const char before = at > 0 ? front[at - 1] : ' ';
-      const bool joint = is_lower(before) || kEnds.find(before) != kEnds.npos ||
+      const bool capitals = at > 1 && is_upper(before) && is_upper(front[at - 2]) &&
+                            is_lower(front[at + 1]);  // "WIBJakarta"
+      const bool joint = is_lower(before) || capitals || kEnds.find(before) != kEnds.npos ||
                          (before == ' ' && at > 1 && ends_sentence(front.substr(0, at)));
       if (is_upper(front[at]) && at > 0 && joint) return scan.add(at);
     }

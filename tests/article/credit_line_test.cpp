@@ -43,6 +43,9 @@ TEST_CASE("what stands around a name is none of it", "[article]") {
 }
 
 TEST_CASE("who stands behind a desk or a place is meant", "[article]") {
+  Credits none;
+  reader().add(Field::author, "Tribun Timur", none);
+  CHECK(none.authors.empty());
   for (const char* value : {"Kontributor Lhokseumawe, Sri Rahayu", "Tribun Timur, Sri Rahayu",
                             "Jakarta, Sri Rahayu", "Sri Rahayu"}) {
     CAPTURE(value);

@@ -49,6 +49,8 @@ TEST_CASE("a link in the midst gets a line where its headline's end is known", "
 TEST_CASE("decks and bylines in front of the dateline get lines of their own", "[repair]") {
   CHECK(parted("Kami ingin harga turunJakarta (ANTARA) - Harga beras naik.") ==
         "Kami ingin harga turun\nJakarta (ANTARA) - Harga beras naik.");
+  CHECK(parted("Pasar buka pukul 07.00 WIBJakarta (ANTARA) - Harga beras naik.") ==
+        "Pasar buka pukul 07.00 WIB\nJakarta (ANTARA) - Harga beras naik.");
   CHECK(parted("Harga sudah normal. Bandung (ANTARA) – Harga beras naik.") ==
         "Harga sudah normal.\nBandung (ANTARA) – Harga beras naik.");
   CHECK(parted("Laporan Wartawan Kabar.com, Rini Ayu KABAR.COM, JAKARTA - Harga naik.") ==
