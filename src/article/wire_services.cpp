@@ -81,7 +81,7 @@ WireServices::WireServices(const Lexicon& lexicon) {
       throw DataError{fmt::format("sites/relay_cues: '{}' is too short", cue)};
     cue_index_.add(cue, i);
     cue_fronts_.add(FoldedKey{cue.substr(0, kCueFront)}.view());
-    cue_hashes_.set(front_hash(cue.data()));
+    cue_hashes_.set(front_hash(cue));
   }
   const Table& codes = lexicon.table("sites/agency_codes");
   const auto agency = codes.column("agency");
@@ -173,7 +173,7 @@ const WireServices::Cue* WireServices::cue_at(std::string_view folded, std::size
 /// The next word from `at` on with which a cue may begin.
 std::size_t WireServices::next_cue(std::string_view text, std::size_t at) const {
   for (; at + kCueFront <= text.size(); ++at) {
-    if (!cue_hashes_.test(front_hash(text.data() + at))) continue;
+    if (!cue_hashes_.test(front_hash(text.substr(at)))) continue;
     if (at > 0 && is_word_byte(text[at - 1])) continue;
     if (cue_fronts_.find(FoldedKey{text.substr(at, kCueFront)}.view())) return at;
   }
