@@ -1,9 +1,12 @@
+#include <optional>
+
 #include "date/date_finder.hpp"
 #include "entity/entity_finder.hpp"
 #include "entity/quote_finder.hpp"
 #include "event/event_finder.hpp"
 #include "lexicon/gazetteer.hpp"
 #include "token/tokenizer.hpp"
+#include "treebank/clitic_finder.hpp"
 #include "treebank/treebank_view.hpp"
 #include "warta/analyze.hpp"
 
@@ -21,6 +24,7 @@ struct Analyzer::Impl {
     dates.note_uses(word_uses);
     entities.note_uses(word_uses);
     events.note_uses(word_uses);
+    if (style != TokenStyle::bare) clitics.emplace(lexicon);
   }
 
   TokenStyle style;
@@ -31,6 +35,7 @@ struct Analyzer::Impl {
   QuoteFinder quotes;
   EventFinder events;
   WordUseTable word_uses;
+  std::optional<CliticFinder> clitics;  // where tokens are told
 };
 
 Analyzer::Analyzer(const Lexicon& lexicon, TokenStyle style)
@@ -58,6 +63,7 @@ AnalyzedArticle Analyzer::analyze(Article article) const {
     result.tokens = std::move(view.tokens);
     result.sentences = std::move(view.sentences);
   }
+  if (impl_->clitics) impl_->clitics->mark(result.text, result.tokens, result.sentences);
   return result;
 }
 

@@ -27,6 +27,8 @@ if(TARGET warta)
   # Real dumps, where somebody has them; skipped elsewhere.
   warta_check(dumps "${Python3_EXECUTABLE}" "${tools}/check_dumps.py" "$<TARGET_FILE:warta>")
   warta_check(pages "${Python3_EXECUTABLE}" "${tools}/check_pages.py" "$<TARGET_FILE:warta>")
+  # CoNLL-U and the offsets of tokens: the sample's, and the dumps' where somebody has them.
+  warta_check(conllu "${Python3_EXECUTABLE}" "${tools}/check_conllu.py" "$<TARGET_FILE:warta>")
   set_tests_properties(check_dumps check_pages PROPERTIES SKIP_RETURN_CODE 77)
   # Sanitizers take memory of their own.
   if(NOT WARTA_SANITIZE)

@@ -16,7 +16,7 @@ namespace warta {
 class Analyzer {
  public:
   /// `style` is that of the tokens and sentences that are told; names and events do not hang on it.
-  explicit Analyzer(const Lexicon& lexicon, TokenStyle style = TokenStyle::warta);
+  explicit Analyzer(const Lexicon& lexicon, TokenStyle style = TokenStyle::bare);
   ~Analyzer();
   Analyzer(Analyzer&&) noexcept;
   Analyzer& operator=(Analyzer&&) noexcept;

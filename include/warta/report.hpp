@@ -16,8 +16,9 @@
 namespace warta {
 
 /// `text` is for reading in a terminal; `json` is one document (an array, where there are many
-/// articles), `jsonl` one object a line; `csv` quotes as RFC 4180 does and ends lines with LF.
-enum class ReportFormat { text, json, jsonl, csv, tsv, markdown };
+/// articles), `jsonl` one object a line; `csv` quotes as RFC 4180 does and ends lines with LF;
+/// `conllu` is for tokens alone.
+enum class ReportFormat { text, json, jsonl, csv, tsv, markdown, conllu };
 
 struct ReportOptions {
   ReportFormat format = ReportFormat::text;

@@ -29,6 +29,6 @@ enum class Depth { read, analyze };
 /// Throws UsageError if no INPUT is given.  `style` is that of the tokens.
 ExitCode pass_articles(const InputOptions& input, const Lexicon& lexicon, Depth depth,
                        const std::function<void(AnalyzedArticle)>& sink,
-                       TokenStyle style = TokenStyle::warta);
+                       TokenStyle style = TokenStyle::bare);
 
 }  // namespace warta::cli

@@ -6,12 +6,13 @@
 namespace warta::cli {
 namespace {
 
-constexpr WordValues<ReportFormat, 6> kReportFormats{{{"text", ReportFormat::text},
+constexpr WordValues<ReportFormat, 7> kReportFormats{{{"text", ReportFormat::text},
                                                       {"json", ReportFormat::json},
                                                       {"jsonl", ReportFormat::jsonl},
                                                       {"csv", ReportFormat::csv},
                                                       {"tsv", ReportFormat::tsv},
-                                                      {"md", ReportFormat::markdown}}};
+                                                      {"md", ReportFormat::markdown},
+                                                      {"conllu", ReportFormat::conllu}}};
 
 }  // namespace
 

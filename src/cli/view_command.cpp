@@ -32,14 +32,15 @@ class ViewCommand : public Command {
 
   void declare(OptionSet& options) override {
     input_.declare(options);
-    if (view_.view == ArticleView::tokens) {
-      options.choice("--tokens", tokens_, {"warta", "ud"},
-                     "Whose: ours, or as Universal Dependencies cuts them");
-    }
+
     if (view_.view == ArticleView::record) {
       output_.declare(options, {"json", "jsonl"});
       options.choice("--tokens", tokens_, {"warta", "ud"},
                      "Also write tokens: ours, or as Universal Dependencies cuts them");
+    } else if (view_.view == ArticleView::tokens) {
+      output_.declare(options, {"text", "json", "jsonl", "csv", "tsv", "md", "conllu"});
+      options.choice("--tokens", tokens_, {"warta", "ud"},
+                     "Whose: ours, or as Universal Dependencies cuts them (conllu)");
     } else {
       output_.declare(options, {"text", "json", "jsonl", "csv", "tsv", "md"});
     }
@@ -48,7 +49,7 @@ class ViewCommand : public Command {
   ExitCode run() override {
     ReportOptions options = output_.report_options();
     options.tokens = !tokens_.empty();
-    const TokenStyle style = tokens_ == "ud" ? TokenStyle::ud : TokenStyle::warta;
+    const TokenStyle style = token_style(options.format);
     const Lexicon lexicon = input_.open_lexicon();
     const ArticleReport report{lexicon, view_.view, options};
     if (view_.view == ArticleView::article && options.format == ReportFormat::markdown &&
@@ -69,6 +70,12 @@ class ViewCommand : public Command {
   }
 
  private:
+  TokenStyle token_style(ReportFormat format) const {
+    if (tokens_.empty() && view_.view != ArticleView::tokens) return TokenStyle::bare;
+    if (tokens_.empty() && format == ReportFormat::conllu) return TokenStyle::ud;
+    return tokens_ == "ud" ? TokenStyle::ud : TokenStyle::warta;
+  }
+
   /// One file an article.
   ExitCode write_folder(const Lexicon& lexicon, const ArticleReport& report) {
     ArticleFolder folder{output_.path};

@@ -173,6 +173,22 @@ void write_event(JsonWriter& json, const Event& event, const OffsetMap& offsets)
   json.end_object();
 }
 
+/// "clitics":[{"begin":4,"end":7}]: those of "bukunya".
+void write_clitics(JsonWriter& json, const Token& token, const OffsetMap& offsets) {
+  json.key("clitics").begin_array();
+  const auto write = [&](std::size_t begin, std::size_t size) {
+    if (size == 0) return;
+    json.begin_flat_object();
+    write_span(json, {begin, begin + size}, offsets);
+    json.end_object();
+  };
+  const Clitics& clitics = token.clitics;
+  write(token.span.begin, clitics.front);
+  write(token.span.end - clitics.particle - clitics.possessive, clitics.possessive);
+  write(token.span.end - clitics.particle, clitics.particle);
+  json.end_array();
+}
+
 void write_findings(JsonWriter& json, const AnalyzedArticle& article, const OffsetMap& offsets,
                     const RecordOptions& options) {
   json.key("sentences");
@@ -216,6 +232,7 @@ void write_tokens(JsonWriter& json, const AnalyzedArticle& article, const Offset
     json.begin_flat_object();
     write_span(json, token.span, offsets);
     json.key("kind").text(name_of(token.kind)).key("shape").text(name_of(token.shape));
+    if (!token.clitics.empty()) write_clitics(json, token, offsets);
     json.end_object();
   }
   json.end_array();

@@ -2,6 +2,7 @@
 #include "report/article_page.hpp"
 #include "report/findings.hpp"
 #include "report/grid.hpp"
+#include "treebank/conllu_writer.hpp"
 #include "warta/error.hpp"
 #include "warta/report.hpp"
 
@@ -43,6 +44,7 @@ void append_finding_json(std::string& out, ArticleView view, const AnalyzedArtic
 }  // namespace
 
 bool can_report(ArticleView view, ReportFormat format) {
+  if (format == ReportFormat::conllu) return view == ArticleView::tokens;
   return view != ArticleView::record || is_json(format);
 }
 
@@ -70,6 +72,8 @@ struct ArticleReport::Impl {
     return options.format == ReportFormat::text ||
            (options.format == ReportFormat::markdown && view == ArticleView::article);
   }
+
+  bool is_conllu() const { return options.format == ReportFormat::conllu; }
 
   void append_body_json(std::string& out, const AnalyzedArticle& article) const {
     if (view == ArticleView::record) {
@@ -106,7 +110,9 @@ struct ArticleReport::Impl {
 ArticleReport::ArticleReport(const Lexicon& lexicon, ArticleView view, ReportOptions options)
     : impl_{std::make_unique<const Impl>(Impl{view, options, DisplayNames{lexicon}})} {
   if (!can_report(view, options.format))
-    throw UsageError{"a record can only be written as json or jsonl"};
+    throw UsageError{options.format == ReportFormat::conllu
+                         ? "only tokens can be written as conllu"
+                         : "a record can only be written as json or jsonl"};
 }
 ArticleReport::~ArticleReport() = default;
 ArticleReport::ArticleReport(ArticleReport&&) noexcept = default;
@@ -115,7 +121,7 @@ ArticleReport& ArticleReport::operator=(ArticleReport&&) noexcept = default;
 std::string ArticleReport::head() const {
   if (impl_->options.format == ReportFormat::json) return "[\n";
   std::string out;
-  if (is_json(impl_->options.format) || impl_->is_page()) return out;
+  if (is_json(impl_->options.format) || impl_->is_page() || impl_->is_conllu()) return out;
   if (impl_->options.format == ReportFormat::markdown) {
     append_markdown_head(out, impl_->columns());
   } else {
@@ -128,6 +134,8 @@ std::string ArticleReport::body(const AnalyzedArticle& article) const {
   std::string out;
   if (is_json(impl_->options.format)) {
     impl_->append_body_json(out, article);
+  } else if (impl_->is_conllu()) {
+    append_conllu(out, article);
   } else if (impl_->options.format == ReportFormat::text) {
     impl_->append_body_text(out, article);
   } else if (impl_->is_page()) {

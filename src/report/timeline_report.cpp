@@ -126,6 +126,7 @@ std::string timeline_report(const Timeline& timeline, const DisplayNames& names,
       return as_delimited(timeline, options.format);
     case ReportFormat::markdown:
       return as_markdown(timeline, names, RuleBook{lexicon}, options);
+    case ReportFormat::conllu:  // of tokens alone: no command offers it here
     case ReportFormat::text:
       break;
   }

@@ -49,12 +49,17 @@ std::size_t lines_before(const TokenizedText& text, std::size_t next) {
 
 /// Whether the first or last byte of a token is one of "." "!" "?" or "…": most words stop being
 /// looked at here.
-bool may_end_sentence(const TokenizedText& text, std::size_t token) {
+bool may_end_sentence(const char* bytes, Span span) {
   constexpr char last_of_ellipsis = '\xA6';
-  const Span span = text.tokens[token].span;
-  const char last = text.text[span.end - 1];
-  return text.text[span.begin] == '.' || last == '.' || last == '!' || last == '?' ||
-         last == last_of_ellipsis;
+  const char last = bytes[span.end - 1];
+  return (bytes[span.begin] == '.') | (last == '.') | (last == '!') | (last == '?') |
+         (last == last_of_ellipsis);
+}
+
+/// Whether `next` is a quotation mark, or a word with a capital after one without.
+bool may_begin_unannounced(const Token& before, const Token& next) {
+  const bool small = (before.shape == Shape::lower) | (before.kind == TokenKind::number);
+  return ((next.shape == Shape::capital) & small) | (next.kind == TokenKind::punctuation);
 }
 
 bool has_vowel(std::string_view folded) {
@@ -73,12 +78,15 @@ class SentenceSplitter::Line {
     tokens_ = tokens;
     number_ = number;
     first_ = tokens.first;
+    quotation_ = 0;
     quotations_.clear();
     pair_quotation_marks(text_.text, text_.tokens, tokens, quotations_);
+    const Token* const all = text_.tokens.data();  // these do not change under the loop
+    const char* const bytes = text_.text.data();
     for (std::size_t i = first_; i + 1 < tokens.last; ++i) {
-      if (begins_unannounced(i + 1)) {
+      if (may_begin_unannounced(all[i], all[i + 1]) && begins_unannounced(i + 1)) {
         close(i + 1);
-      } else if (may_end_sentence(text_, i) && ends_sentence(i)) {
+      } else if (may_end_sentence(bytes, all[i].span) && ends_sentence(i)) {
         i = read_end(i);
       }
     }
@@ -204,21 +212,22 @@ class SentenceSplitter::Line {
 
   /// Whether a sentence begins at `next` with nothing before it that ends one.
   bool begins_unannounced(std::size_t next) {
-    const Token& before = token(next - 1);
-    const bool small = before.kind == TokenKind::number || is_word(next - 1, Shape::lower);
-    if (token(next).kind == TokenKind::punctuation) {
-      return (small || (before.kind == TokenKind::word && !tells_speech(next))) &&
-             is_attributed_quotation(next);
+    while (quotation_ < quotations_.size() && quotations_[quotation_].open < next) ++quotation_;
+    if (quotation_ < quotations_.size() && quotations_[quotation_].open == next) {
+      return is_attributed(quotations_[quotation_]);
     }
-    return small && is_word(next, Shape::capital) && is_lost_opener(next);
+    return is_word(next, Shape::capital) && is_small(next - 1) && is_lost_opener(next);
+  }
+
+  bool is_small(std::size_t i) const {
+    return is_word(i, Shape::lower) || token(i).kind == TokenKind::number;
   }
 
   /// "naik lagi Namun warga diam": a small word with a capital, among small words.
   bool is_lost_opener(std::size_t next) {
-    if (next + 1 >= tokens_.last || !splitter_.openers_->tell_alone(text_.folded_word(next))) {
-      return false;
-    }
-    if (word(next + 1) != "," && !is_word(next + 1, Shape::lower)) return false;
+    if (next + 1 >= tokens_.last) return false;
+    if (!is_word(next + 1, Shape::lower) && word(next + 1) != ",") return false;
+    if (!splitter_.openers_->tell_alone(text_.folded_word(next))) return false;
     if (splitter_.openers_->contains(text_.folded_word(next - 1))) return false;
     return !is_speech_verb(next - 1) && !is_quoted(next);
   }
@@ -231,18 +240,20 @@ class SentenceSplitter::Line {
     return false;
   }
 
-  /// "naik lagi "Kami diam," kata Rini.": `mark` opens what somebody is then said to have said.
-  bool is_attributed_quotation(std::size_t mark) const {
-    const auto found = std::find_if(quotations_.begin(), quotations_.end(),
-                                    [&](const Quotation& q) { return q.open >= mark; });
-    if (found == quotations_.end() || found->open != mark) return false;
-    const std::size_t verb = found->close + 1;
-    if (found->close < mark + 3 || verb >= tokens_.last || !is_word(verb, Shape::lower))
+  /// "naik lagi "Kami diam," kata Rini.": what somebody is then said to have said, with nothing
+  /// before it that leads to it.
+  bool is_attributed(const Quotation& quotation) const {
+    const std::size_t before = quotation.open - 1;
+    if (!is_small(before) && (token(before).kind != TokenKind::word || tells_speech(before + 1))) {
       return false;
-    if (token(found->close - 1).kind != TokenKind::punctuation || !is_speech_verb(verb))
-      return false;
-    if (!is_word(mark + 1, Shape::capital) && !is_word(mark + 1, Shape::upper)) return false;
-    return !splitter_.openers_->contains(text_.folded_word(mark - 1));
+    }
+    const std::size_t verb = quotation.close + 1;
+    if (quotation.close < quotation.open + 3 || verb >= tokens_.last) return false;
+    if (!is_word(verb, Shape::lower) || !is_speech_verb(verb)) return false;
+    if (token(quotation.close - 1).kind != TokenKind::punctuation) return false;
+    const std::size_t first = quotation.open + 1;
+    if (!is_word(first, Shape::capital) && !is_word(first, Shape::upper)) return false;
+    return !splitter_.openers_->contains(text_.folded_word(before));
   }
 
   const SentenceSplitter& splitter_;
@@ -250,7 +261,8 @@ class SentenceSplitter::Line {
   std::vector<Quotation>& quotations_;
   TokenRange tokens_{0, 0};
   std::size_t number_ = 0;
-  std::size_t first_ = 0;  // of the sentence being read
+  std::size_t first_ = 0;      // of the sentence being read
+  std::size_t quotation_ = 0;  // the first that may still begin
 };
 
 SentenceSplitter::SentenceSplitter(const Lexicon& lexicon, const Abbreviations& abbreviations,
