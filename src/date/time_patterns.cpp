@@ -16,22 +16,21 @@ const TimeTerm kNoTerm{};
 }  // namespace
 
 TimePatterns::TimePatterns(const TimeVocabulary& vocabulary, const TokenizedText& text)
-    : vocabulary_{vocabulary}, text_{text}, terms_{vocabulary.find_all(text)} {}
+    : text_{text}, terms_{vocabulary, text} {}
 
 const TimeTerm& TimePatterns::term(std::size_t i) const {
-  return i < terms_.size() && terms_[i].term != nullptr ? *terms_[i].term : kNoTerm;
+  const TermAt& found = terms_.at(i);
+  return found.term != nullptr ? *found.term : kNoTerm;
 }
 
 /// The term of the single word at `i`, where a longer phrase also begins.
 const TimeTerm& TimePatterns::word_term(std::size_t i) const {
-  if (i >= terms_.size() || terms_[i].term == nullptr) return kNoTerm;
-  if (terms_[i].length == 1) return *terms_[i].term;
-  const TermAt word = vocabulary_.find(text_, i, 1);
-  return word.term != nullptr ? *word.term : kNoTerm;
+  const TermAt& found = terms_.word_at(i);
+  return found.term != nullptr ? *found.term : kNoTerm;
 }
 
 std::size_t TimePatterns::length(std::size_t i) const {
-  return i < terms_.size() ? terms_[i].length : 0;
+  return terms_.at(i).length;
 }
 
 bool TimePatterns::is(std::size_t i, std::string_view mark) const {

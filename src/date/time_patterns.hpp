@@ -20,7 +20,9 @@ class TimePatterns {
   /// begins some.  Few are, and this is all that the other tokens cost.
   bool may_begin(std::size_t i) const {
     if (text_.tokens[i].kind == TokenKind::number) return true;
-    return terms_[i].term != nullptr && (terms_[i].length > 1 || terms_[i].term->begins);
+    if (!text_.may_open(i, WordUse::time)) return false;
+    const TermAt& here = terms_.at(i);
+    return here.term != nullptr && (here.length > 1 || here.term->begins);
   }
   /// The longest expression that begins at token `i`.
   std::optional<TimeExpression> match(std::size_t i) const;
@@ -97,9 +99,8 @@ class TimePatterns {
   void read_zone_of_range(TimeExpression& expression) const;
   void read_count_direction(TimeExpression& expression) const;
 
-  const TimeVocabulary& vocabulary_;
   const TokenizedText& text_;
-  std::vector<TermAt> terms_;
+  TermsOfText terms_;
 };
 
 }  // namespace warta

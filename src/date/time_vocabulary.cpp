@@ -10,7 +10,6 @@ namespace warta {
 namespace {
 
 constexpr std::size_t kExpectedTerms = 400;
-constexpr std::size_t kLongestPhrase = 4;  // words
 constexpr int kMonths = 12;
 constexpr int kWeekdays = 7;
 constexpr int kMostDays = 31;
@@ -278,20 +277,18 @@ void TimeVocabulary::build() {
   for (const auto& [phrase, index] : by_phrase_) trie_.add_phrase(phrase, index);
 }
 
+void TimeVocabulary::note_uses(WordUseTable& table) const {
+  for (const auto& [phrase, index] : by_phrase_)
+    if (terms_[index].begins || phrase.find(' ') != phrase.npos)
+      table.add(phrase.substr(0, phrase.find(' ')), WordUse::time);
+}
+
 TermAt TimeVocabulary::find(const TokenizedText& text, std::size_t token, std::size_t most) const {
+  if (token >= text.tokens.size() || text.tokens[token].kind != TokenKind::word) return {};
   const auto word_at = [&](std::size_t i) { return text.folded_word(i); };
   const std::size_t last = std::min(token + most, text.tokens.size());
   const auto match = trie_.longest(word_at, token, last);
   return match ? TermAt{&terms_[match->value], match->length} : TermAt{};
-}
-
-std::vector<TermAt> TimeVocabulary::find_all(const TokenizedText& text) const {
-  std::vector<TermAt> found(text.tokens.size());
-  for (std::size_t i = 0; i < found.size(); ++i) {
-    if (text.tokens[i].kind == TokenKind::word && text.may_open(i, WordUse::time))
-      found[i] = find(text, i, kLongestPhrase);
-  }
-  return found;
 }
 
 }  // namespace warta

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -24,12 +25,12 @@ class TimeVocabulary {
  public:
   explicit TimeVocabulary(const Lexicon& lexicon);
 
-  /// Notes the words that open a term, for TokenizedText::look_up.
-  void note_uses(WordUseTable& table) const { table.add_openers(trie_, WordUse::time); }
+  static constexpr std::size_t kLongestPhrase = 4;  // words
 
-  /// For each token the longest term that begins there; `term` is null where none does.
-  std::vector<TermAt> find_all(const TokenizedText& text) const;
-  /// The longest term at a token that spans at most `most` tokens.
+  /// Notes the words that expressions of time begin with, for TokenizedText::look_up.
+  void note_uses(WordUseTable& table) const;
+
+  /// The longest term at a token that spans at most `most` tokens; `term` is null if none does.
   TermAt find(const TokenizedText& text, std::size_t token, std::size_t most) const;
 
  private:
@@ -47,6 +48,38 @@ class TimeVocabulary {
   std::vector<TimeTerm> terms_;
   std::unordered_map<std::string_view, std::uint32_t> by_phrase_;
   PhraseTrie trie_;
+};
+
+/// The terms of one text, looked up where they are asked for: few tokens are near an expression of
+/// time, and around those the same few are asked for again and again.
+class TermsOfText {
+ public:
+  TermsOfText(const TimeVocabulary& vocabulary, const TokenizedText& text)
+      : vocabulary_{vocabulary}, text_{text} {}
+
+  /// The longest term that begins at a token.
+  const TermAt& at(std::size_t token) const { return kept(token, longest_, kLongest); }
+  /// The term of that single word, where a longer phrase may also begin.
+  const TermAt& word_at(std::size_t token) const { return kept(token, words_, 1); }
+
+ private:
+  static constexpr std::size_t kLongest = TimeVocabulary::kLongestPhrase;
+  static constexpr std::size_t kKept = 32;  // tokens around the one that is looked at
+
+  struct Kept {
+    std::size_t token = static_cast<std::size_t>(-1);
+    TermAt found;
+  };
+
+  const TermAt& kept(std::size_t token, std::array<Kept, kKept>& terms, std::size_t most) const {
+    Kept& slot = terms[token % kKept];
+    if (slot.token != token) slot = {token, vocabulary_.find(text_, token, most)};
+    return slot.found;
+  }
+
+  const TimeVocabulary& vocabulary_;
+  const TokenizedText& text_;
+  mutable std::array<Kept, kKept> longest_, words_;  // one text, one thread
 };
 
 }  // namespace warta

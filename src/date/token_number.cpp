@@ -136,11 +136,11 @@ std::optional<int> ordinal_number(std::string_view word) {
   return value > 0 ? std::optional{value} : std::nullopt;
 }
 
-std::optional<Count> read_count(const TokenizedText& text, const std::vector<TermAt>& terms,
+std::optional<Count> read_count(const TokenizedText& text, const TermsOfText& terms,
                                 std::size_t first) {
   const auto is_half = [&](std::size_t at) {
-    return at < terms.size() && terms[at].term != nullptr &&
-           terms[at].term->number_role == NumberRole::half;
+    const TermAt& found = terms.at(at);
+    return found.term != nullptr && found.term->number_role == NumberRole::half;
   };
   if (text.tokens[first].kind == TokenKind::number) {
     std::string amount = figures_amount(text.word(first));
@@ -153,8 +153,8 @@ std::optional<Count> read_count(const TokenizedText& text, const std::vector<Ter
   int part = 0;
   int last = 0;
   std::size_t i = first;
-  for (; i < terms.size() && terms[i].term != nullptr && terms[i].length == 1; ++i) {
-    const TimeTerm& term = *terms[i].term;
+  for (; terms.at(i).term != nullptr && terms.at(i).length == 1; ++i) {
+    const TimeTerm& term = *terms.at(i).term;
     if (term.number_role == NumberRole::vague && i == first) return Count{"X", i + 1};
     if (term.number_role == NumberRole::digit || term.number_role == NumberRole::teen) {
       part += term.number;

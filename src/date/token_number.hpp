@@ -18,7 +18,7 @@ struct Count {
 };
 
 /// The count that begins at token `first`, if one does.
-std::optional<Count> read_count(const TokenizedText& text, const std::vector<TermAt>& terms,
+std::optional<Count> read_count(const TokenizedText& text, const TermsOfText& terms,
                                 std::size_t first);
 
 /// The number in a token of at most four figures and nothing else: "19", "2024".

@@ -10,7 +10,7 @@ std::string count_in(std::string_view words) {
   const Lexicon lexicon;
   const TimeVocabulary vocabulary{lexicon};
   const TokenizedText text = Tokenizer{lexicon}.tokenize(words);
-  const auto count = read_count(text, vocabulary.find_all(text), 0);
+  const auto count = read_count(text, TermsOfText{vocabulary, text}, 0);
   return count ? count->amount : "";
 }
 
