@@ -16,15 +16,16 @@ constexpr std::size_t kDecks = 2;            // prose lines that may stand above
 constexpr std::size_t kSentenceWords = 2;    // "Presiden tiba."
 constexpr std::size_t kUnpointedLead = 160;  // bytes from which a line is a report without its stop
 constexpr std::size_t kCreditWords = 6;
-constexpr std::size_t kCaptionDepth = 8;  // lines behind a caption, in which the report begins
-constexpr std::size_t kTellingWord = 4;   // bytes
-constexpr std::size_t kTellingLines = 8;  // of a report
-constexpr double kMottoShare = 0.3;       // of a motto's words that a report may hold by chance
-constexpr double kTitleGain = 0.25;       // that a headline has over a motto
-constexpr std::size_t kLeastReport = 8;   // words of a record's text
-constexpr std::size_t kWayDepth = 6;      // lines from the way to a page to its headline
-constexpr std::size_t kMarksBehind = 4;   // bytes behind a heading: "...", ":"
-constexpr std::size_t kNearStamp = 2;     // lines between a bare name and the date it goes with
+constexpr std::size_t kCaptionDepth = 8;   // lines behind a caption, in which the report begins
+constexpr std::size_t kTellingWord = 4;    // bytes
+constexpr std::size_t kTellingLines = 8;   // of a report
+constexpr double kMottoShare = 0.3;        // of a motto's words that a report may hold by chance
+constexpr double kTitleGain = 0.25;        // that a headline has over a motto
+constexpr std::size_t kLeastSentence = 3;  // words of the first of a record's text
+constexpr std::size_t kLeastReport = 8;    // words of a record's text
+constexpr std::size_t kWayDepth = 6;       // lines from the way to a page to its headline
+constexpr std::size_t kMarksBehind = 4;    // bytes behind a heading: "...", ":"
+constexpr std::size_t kNearStamp = 2;      // lines between a bare name and the date it goes with
 
 bool same_text(std::string_view a, std::string_view b) {
   return squeeze(fold_case(a)) == squeeze(fold_case(b));
@@ -124,7 +125,11 @@ std::size_t Masthead::find_report(const PageDraft& draft, LineFactList& facts) c
     const bool unpointed = !facts[i].prose && lines[i].text.size() >= kUnpointedLead &&
                            facts[i].phrase == nullptr && !facts[i].caption && !facts[i].repeated &&
                            !facts[i].strong();
-    if (!is_paragraph(i) && !unpointed) continue;
+    // A record's text has no headline of its own that could be as short.
+    const bool sentence = draft.is_field && lines[i].words >= kLeastSentence &&
+                          ends_sentence(lines[i].text) && facts[i].phrase == nullptr &&
+                          !facts[i].caption && !facts[i].strong() && !facts[i].repeated;
+    if (!is_paragraph(i) && !unpointed && !sentence) continue;
     // A deck is a sentence too; it is one if a byline, a date or a dateline is still to come and
     // the report after that.
     bool masthead = false, report = false;

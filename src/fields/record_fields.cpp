@@ -16,10 +16,11 @@
 namespace warta {
 namespace {
 
-constexpr std::size_t kSectionWords = 3;  // a title of so few words may be a section's name
-constexpr std::size_t kSlugWords = 4;     // of an address that spells the title
-constexpr std::size_t kLeastName = 4;     // letters of an outlet's name
-constexpr std::size_t kLongestTold = 60;  // bytes of a value in a message
+constexpr std::size_t kSectionWords = 3;     // a title of so few words may be a section's name
+constexpr std::size_t kSlugWords = 4;        // of an address that spells the title
+constexpr std::size_t kLeastName = 4;        // letters of an outlet's name
+constexpr std::size_t kLongestTold = 60;     // bytes of a value in a message
+constexpr std::chrono::days kDaysAhead{14};  // that a report tells of
 constexpr std::chrono::days kNewsAge{7};  // between the day a report tells of and its publication
 
 /// The items of a list as a page would enumerate them.
@@ -263,11 +264,12 @@ void fill_from_paths(const PageParser& parser, Article& article) {
   if (const auto date = parser.date_in_path(article.url)) return take(*date);
   const auto date = parser.date_in_path(article.origin.path);
   if (!date) return;
-  // A folder may be named after the day on which it was filled, long after the report's.
+  // A folder may be named after the day on which it was filled, long after the report's; a report
+  // may tell of days to come.
   if (article.published) {
     const auto age =
         std::chrono::sys_days{date->day} - std::chrono::sys_days{article.published->day};
-    if (age < std::chrono::days{0} || age > kNewsAge) return;
+    if (age < -kDaysAhead || age > kNewsAge) return;
   }
   take(*date);
 }

@@ -64,8 +64,8 @@ GluedLines::GluedLines(const Lexicon& lexicon) : link_end_{lexicon} {
   const std::size_t match = furniture.column("match"), kind = furniture.column("kind");
   for (const Row& row : furniture.rows()) {
     if (row[match] != "prefix") continue;
-    if (row[0].size() < kLeastPhrase) continue;
     if (row[kind] == "related" && row[0].ends_with(':')) links_.push_back(row[0]);
+    if (row[0].size() < kLeastPhrase) continue;
     if (row[kind] != "footer" && row[kind] != "advert") continue;
     footers_.push_back(row[0]);
     footer_bytes_.set(static_cast<unsigned char>(row[0].front()));
@@ -114,6 +114,7 @@ std::vector<GluedLines::Link> GluedLines::links_in(const Scan& scan) const {
       const std::size_t at = colon + 1 - link.size();
       const char mark = at > 0 ? scan.text[at - 1] : ' ';
       if (!is_upper(scan.text[at]) && kEnds.find(mark) == kEnds.npos) continue;
+      if (link.size() < kLeastPhrase && mark != '(') continue;
       // "(Baca juga: Kim Tiba di Vladivostok)"
       const std::size_t close = mark == '(' ? folded.find(')', colon) : folded.npos;
       const bool framed = close != folded.npos && close - colon <= kLongestHeadline;

@@ -84,6 +84,17 @@ bool all_accounted_for(const Article& article) {
   return left == body;
 }
 
+TEST_CASE("a record's text begins with its first sentence", "[article]") {
+  Article known;
+  known.title = "Perundingan di Tepi Laut Berakhir";
+  const std::string text =
+      "Simak ceritanya berikut ini!\nKedua pemimpin berunding selama dua jam di sebuah kampus di "
+      "tepi laut kota itu.\nMereka sepakat bertemu lagi";
+  const Article article = parser().parse(text, known, {true, true});
+  CHECK(article.text == text);
+  CHECK(article.subtitle.empty());
+}
+
 TEST_CASE("nothing of a page is lost", "[article]") {
   for (const SpecCase& c : read_spec("pages.jsonl")) {
     INFO(c.where);

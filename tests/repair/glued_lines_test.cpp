@@ -42,6 +42,8 @@ TEST_CASE("a link in the midst gets a line where its headline's end is known", "
         "Harga naik.\nBaca juga: Ekspor beras naik dua kali lipat\nMenurut dia, " + rest);
   CHECK(parted("Harga naik.baca juga: Ekspor Beras Naik, Pasar Sepi Ia mengatakan " + rest) ==
         "Harga naik.\nbaca juga: Ekspor Beras Naik, Pasar Sepi\nIa mengatakan " + rest);
+  CHECK(parted("Harga naik. (Baca: Ekspor naik)") == "Harga naik.\n(Baca: Ekspor naik)");
+  CHECK(parted("Harga naik. Baca: Ekspor naik") == "Harga naik. Baca: Ekspor naik");
   CHECK(parted("Harga naik. (Baca juga: Ekspor beras naik lagi) Menurut dia, " + rest) ==
         "Harga naik.\n(Baca juga: Ekspor beras naik lagi)\n Menurut dia, " + rest);
 }
