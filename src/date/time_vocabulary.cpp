@@ -26,12 +26,21 @@ constexpr ValueNames<TimeDirection, 8> kDirections{{{"past", TimeDirection::past
                                                     {"after", TimeDirection::after},
                                                     {"before", TimeDirection::before}}};
 
-constexpr ValueNames<NumberRole, 6> kNumberRoles{{{"digit", NumberRole::digit},
-                                                  {"teen", NumberRole::teen},
-                                                  {"times", NumberRole::times},
-                                                  {"vague", NumberRole::vague},
-                                                  {"ordinal", NumberRole::ordinal},
-                                                  {"half", NumberRole::half}}};
+constexpr ValueNames<NumberRole, 14> kNumberRoles{{{"digit", NumberRole::digit},
+                                                   {"teen", NumberRole::teen},
+                                                   {"times", NumberRole::times},
+                                                   {"vague", NumberRole::vague},
+                                                   {"ordinal", NumberRole::ordinal},
+                                                   {"half", NumberRole::half},
+                                                   // of no use in dates:
+                                                   {"power", NumberRole::none},
+                                                   {"whole", NumberRole::none},
+                                                   {"share", NumberRole::none},
+                                                   {"part", NumberRole::none},
+                                                   {"point", NumberRole::none},
+                                                   {"minus", NumberRole::none},
+                                                   {"zero", NumberRole::none},
+                                                   {"suffix", NumberRole::none}}};
 
 constexpr ValueNames<unsigned, 18> kCues{{{"before", CueRole::before},
                                           {"follow", CueRole::follow},
@@ -237,9 +246,11 @@ void TimeVocabulary::add_phrases(const Lexicon& lexicon) {
 void TimeVocabulary::add_numbers_and_cues(const Lexicon& lexicon) {
   const Table& numbers = lexicon.table("language/number_words");
   for (const Row& row : numbers.rows()) {
+    const NumberRole role = named_value(kNumberRoles, row[numbers.column("role")], numbers, row);
+    if (role == NumberRole::none) continue;
     TimeTerm& entry = term(row[numbers.column("word")]);
-    entry.number_role = named_value(kNumberRoles, row[numbers.column("role")], numbers, row);
-    if (entry.number_role != NumberRole::vague && entry.number_role != NumberRole::half) {
+    entry.number_role = role;
+    if (role != NumberRole::vague && role != NumberRole::half) {
       entry.number = table_number(numbers, row, numbers.column("value"), {1, kLargestNumber});
     }
   }

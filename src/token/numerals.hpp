@@ -1,0 +1,65 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "token/tokenized_text.hpp"
+#include "warta/lexicon.hpp"
+#include "warta/numeral.hpp"
+
+namespace warta {
+
+/// Reads numbers in words and figures by `language/number_words`:
+///
+///   "dua puluh empat"  24            "Rp1,25 triliun"   1.25e12 (without the "Rp")
+///   "setengah juta"    0.5e6         "ratusan ribu"     100 000, vague
+///   "kedua belas"      12, ordinal   "ke-79", "XIV"     79, 14, ordinal
+///
+/// "dua" alone is a number, "puluh" alone is none; "dua tiga" are two.
+class Numerals {
+ public:
+  /// `lexicon` must outlive this.
+  explicit Numerals(const Lexicon& lexicon);
+
+  /// The numeral that begins at a token, as long as it goes.
+  std::optional<Numeral> read(const TokenizedText& text, std::size_t first) const;
+  /// All of a text, none within another.
+  std::vector<Numeral> find(const TokenizedText& text) const;
+
+ private:
+  enum class Role : unsigned char {
+    digit,    // satu, sepuluh, seratus: counts by itself
+    teen,     // belas
+    times,    // puluh, ratus, ribu
+    power,    // juta
+    whole,    // sejuta
+    share,    // setengah, seperempat
+    part,     // perempat: the number before it is counted in these
+    vague,    // puluhan, beberapa
+    ordinal,  // pertama
+    point,    // koma
+    minus,    // minus
+    zero,     // nol
+    suffix    // "K" of "100K"
+  };
+  struct Word {
+    Role role = Role::digit;
+    std::optional<double> value;
+  };
+  class Reading;
+
+  const Word* find_word(std::string_view folded) const;
+  const Word* word_at(const TokenizedText& text, std::size_t token) const;
+  std::optional<double> figures(std::string_view word) const;
+  std::optional<double> ordinal(const TokenizedText& text, std::size_t token) const;
+  bool is_minus(const TokenizedText& text, std::size_t token) const;
+  std::size_t extend(const TokenizedText& text, std::size_t token, Reading& reading) const;
+  std::optional<Numeral> read_vague(const TokenizedText& text, std::size_t first) const;
+
+  std::unordered_map<std::string_view, Word> words_;
+};
+
+}  // namespace warta
