@@ -108,17 +108,28 @@ def score_dates(bench):
 
 
 def score_stems(bench):
-    usage = subprocess.run([bench.program, "stem", "--help"], capture_output=True, check=False)
-    if usage.returncode != 0:
-        return  # no such command yet
     for title in ("sastrawi", "ud-csui-lemma", "ud-gsd-lemma"):
         out = bench.scorer("stem_eval", bench.shared / f"data/stem/{title}.tsv", "--cmd", f"{bench.program} stem")
         yield f"stems: {title}, types", float(re.search(r"([01]\.\d+)", out)[1]), ""
 
 
+def score_numerals(bench):
+    gold = [line.split("\t") for line in (bench.shared / "data/numbers/duckling-id.tsv").read_text().splitlines()]
+    given, records = bench.scratch / "given.jsonl", bench.scratch / "records.jsonl"
+    given.write_text("".join(json.dumps({"id": str(i), "text": row[0]}) + "\n" for i, row in enumerate(gold)))
+    bench.warta("analyze", "--input-format", "jsonl", "--format", "jsonl", "--tokens", "warta", given, into=records)
+    right = 0
+    for (words, value, origin), line in zip(gold, records.read_text().splitlines(), strict=True):
+        found = json.loads(line)["numerals"]
+        right += (len(found) == 1 and found[0]["end"] - found[0]["begin"] == len(words)
+                  and found[0]["value"] is not None and abs(found[0]["value"] - float(value)) < 1e-6
+                  and (found[0]["kind"] == "ordinal") == origin.endswith("ordinal"))
+    yield "numerals: duckling, span, value and kind", right / len(gold), f"{len(gold)} expressions"
+
+
 def measure(bench):
     rows, faults = [], 0
-    for scorer in (score_seeds, score_corpus, score_tokens, score_dates, score_names, score_stems):
+    for scorer in (score_seeds, score_corpus, score_tokens, score_dates, score_names, score_stems, score_numerals):
         try:
             rows += scorer(bench)
         except (RuntimeError, TypeError, AttributeError, ValueError, KeyError) as error:

@@ -7,7 +7,9 @@
 #include "warta/date.hpp"
 #include "warta/entity.hpp"
 #include "warta/event.hpp"
+#include "warta/numeral.hpp"
 #include "warta/span.hpp"
+#include "warta/stem.hpp"
 #include "warta/token.hpp"
 
 namespace warta {
@@ -31,6 +33,8 @@ struct AnalyzedArticle : Article {
   std::vector<Reference> references;
   std::vector<Quote> quotes;
   std::vector<Event> events;
+  TokenStems stems;               ///< empty unless tokens are told: see TokenStyle
+  std::vector<Numeral> numerals;  ///< likewise
 };
 
 }  // namespace warta

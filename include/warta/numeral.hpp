@@ -1,6 +1,5 @@
 #pragma once
 
-#include <cstddef>
 #include <cstdint>
 #include <optional>
 
@@ -17,8 +16,6 @@ struct Numeral {
   std::optional<double>
       value;  ///< of a vague one its unit: "ratusan ribu" is 100 000; "beberapa" none
   NumeralKind kind = NumeralKind::cardinal;
-  std::size_t first = 0;  ///< its tokens [first, last)
-  std::size_t last = 0;
 
   friend bool operator==(const Numeral&, const Numeral&) = default;
 };

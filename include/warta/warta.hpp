@@ -17,6 +17,7 @@
 #include "warta/error.hpp"
 #include "warta/event.hpp"
 #include "warta/lexicon.hpp"
+#include "warta/numeral.hpp"
 #include "warta/read.hpp"
 #include "warta/report.hpp"
 #include "warta/span.hpp"

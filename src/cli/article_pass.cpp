@@ -15,7 +15,7 @@ namespace warta::cli {
 namespace {
 
 AnalyzedArticle without_findings(Article article) {
-  return {std::move(article), {}, {}, {}, {}, {}, {}, {}};
+  return {std::move(article), {}, {}, {}, {}, {}, {}, {}, {}, {}};
 }
 
 ExitCode outcome(const InputOptions& input, std::size_t articles, std::size_t errors) {

@@ -189,6 +189,22 @@ void write_clitics(JsonWriter& json, const Token& token, const OffsetMap& offset
   json.end_array();
 }
 
+void write_numerals(JsonWriter& json, const AnalyzedArticle& article, const OffsetMap& offsets) {
+  json.key("numerals").begin_array();
+  for (const Numeral& numeral : article.numerals) {
+    json.begin_flat_object();
+    write_span(json, numeral.span, offsets);
+    json.key("value");
+    if (numeral.value) {
+      json.decimal(*numeral.value);
+    } else {
+      json.null();
+    }
+    json.key("kind").text(name_of(numeral.kind)).end_object();
+  }
+  json.end_array();
+}
+
 void write_findings(JsonWriter& json, const AnalyzedArticle& article, const OffsetMap& offsets,
                     const RecordOptions& options) {
   json.key("sentences");
@@ -196,6 +212,7 @@ void write_findings(JsonWriter& json, const AnalyzedArticle& article, const Offs
   if (options.tokens) {
     json.key("tokens");
     write_tokens(json, article, offsets);
+    write_numerals(json, article, offsets);
   }
   json.key("dates");
   write_dates(json, article, offsets);
@@ -228,11 +245,13 @@ void write_sentences(JsonWriter& json, const AnalyzedArticle& article, const Off
 
 void write_tokens(JsonWriter& json, const AnalyzedArticle& article, const OffsetMap& offsets) {
   json.begin_array();
-  for (const Token& token : article.tokens) {
+  for (std::size_t i = 0; i < article.tokens.size(); ++i) {
+    const Token& token = article.tokens[i];
     json.begin_flat_object();
     write_span(json, token.span, offsets);
     json.key("kind").text(name_of(token.kind)).key("shape").text(name_of(token.shape));
     if (!token.clitics.empty()) write_clitics(json, token, offsets);
+    if (!article.stems.empty()) json.key("stem").text(article.stems[i]);
     json.end_object();
   }
   json.end_array();

@@ -110,6 +110,20 @@ std::string_view name_of(InputFormat format) {
   return {};
 }
 
+std::string_view name_of(NumeralKind kind) {
+  switch (kind) {
+    case NumeralKind::cardinal:
+      return "cardinal";
+    case NumeralKind::ordinal:
+      return "ordinal";
+    case NumeralKind::fraction:
+      return "fraction";
+    case NumeralKind::vague:
+      return "vague";
+  }
+  return {};
+}
+
 std::string_view name_of(TokenKind kind) {
   switch (kind) {
     case TokenKind::word:

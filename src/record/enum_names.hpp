@@ -9,6 +9,7 @@
 #include "warta/diagnostic.hpp"
 #include "warta/entity.hpp"
 #include "warta/event.hpp"
+#include "warta/numeral.hpp"
 #include "warta/read.hpp"
 #include "warta/token.hpp"
 
@@ -23,6 +24,7 @@ std::string_view name_of(FurnitureKind kind);
 std::string_view name_of(RepairKind kind);
 std::string_view name_of(InputFormat format);  ///< as --input-format has it
 std::string_view name_of(TokenKind kind);
+std::string_view name_of(NumeralKind kind);
 std::string_view name_of(Shape shape);
 std::string_view name_of(DateType type);
 std::string_view name_of(DateBasis basis);

@@ -151,6 +151,17 @@ JsonWriter& JsonWriter::number(std::size_t value) {
   return *this;
 }
 
+JsonWriter& JsonWriter::decimal(double value) {
+  before_value();
+  constexpr std::size_t longest = 400;  // of a double without an exponent, about
+  std::array<char, longest> digits{};
+  const auto end =
+      std::to_chars(digits.data(), digits.data() + digits.size(), value, std::chars_format::fixed)
+          .ptr;
+  out_.append(digits.data(), end);
+  return *this;
+}
+
 JsonWriter& JsonWriter::boolean(bool value) {
   before_value();
   out_ += value ? "true" : "false";

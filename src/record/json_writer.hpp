@@ -38,6 +38,7 @@ class JsonWriter {
   /// An empty value is unknown: null.
   JsonWriter& text_or_null(std::string_view value);
   JsonWriter& number(std::size_t value);
+  JsonWriter& decimal(double value);  ///< finite; never with an exponent
   JsonWriter& boolean(bool value);
   JsonWriter& null();
   /// ["rusia","korea-utara"], on one line.

@@ -112,7 +112,15 @@ class Numerals::Reading {
     if (group_ + digit_ > 0 || value >= power_limit_) return false;
     group_ = value;
     limit_ = 0;
-    begun_ = true;
+    begun_ = is_figure_ = true;
+    return true;
+  }
+
+  /// "K" of "1,2K".
+  bool multiply(double value) {
+    if (!is_figure_) return false;
+    group_ *= value;
+    is_figure_ = false;
     return true;
   }
 
@@ -193,6 +201,7 @@ class Numerals::Reading {
   bool begun_ = false;
   bool zero_ = false;
   bool share_ = false;
+  bool is_figure_ = false;
 };
 
 Numerals::Numerals(const Lexicon& lexicon) {
@@ -265,6 +274,14 @@ bool Numerals::is_minus(const TokenizedText& text, std::size_t token) const {
          (token == 0 || text.tokens[token - 1].span.end < sign.begin);
 }
 
+/// ",77": a number whose nought is not written.
+std::optional<double> Numerals::bare_decimals(const TokenizedText& text, std::size_t token) const {
+  if (token + 1 >= text.tokens.size() || text.word(token) != ",") return std::nullopt;
+  const bool apart = token == 0 || text.tokens[token - 1].span.end < text.tokens[token].span.begin;
+  const bool joins = text.tokens[token].span.end == text.tokens[token + 1].span.begin;
+  return apart && joins ? figures(slice(text.folded, text.span(token, token + 2))) : std::nullopt;
+}
+
 /// Takes the tokens from `token` on that carry the reading further; the token after them.
 std::size_t Numerals::extend(const TokenizedText& text, std::size_t token, Reading& reading) const {
   const auto digit_at = [&](std::size_t i) -> std::optional<double> {
@@ -288,6 +305,10 @@ std::size_t Numerals::extend(const TokenizedText& text, std::size_t token, Readi
         reading.add_decimal(*figure);
         ++token;
       }
+    } else if (word->role == Role::suffix) {  // "1,2M"
+      const bool glued =
+          token > 0 && text.tokens[token - 1].span.end == text.tokens[token].span.begin;
+      if (!glued || !reading.multiply(*word->value)) break;
     } else if (!reading.take(*word)) {
       break;
     }
@@ -295,48 +316,52 @@ std::size_t Numerals::extend(const TokenizedText& text, std::size_t token, Readi
   return token;
 }
 
-std::optional<Numeral> Numerals::read_vague(const TokenizedText& text, std::size_t first) const {
+std::optional<Numerals::Found> Numerals::read_vague(const TokenizedText& text,
+                                                    std::size_t first) const {
   const Word* word = word_at(text, first);
   if (word == nullptr || word->role != Role::vague) return std::nullopt;
-  Numeral found{{}, word->value, NumeralKind::vague, first, first + 1};
+  Found found{{text.tokens[first].span, word->value, NumeralKind::vague}, first + 1};
   for (; (word = word_at(text, found.last)) != nullptr; ++found.last) {
     if (word->role != Role::times && word->role != Role::power) break;
-    found.value = found.value.value_or(1) * *word->value;
+    found.numeral.value = found.numeral.value.value_or(1) * *word->value;
   }
+  found.numeral.span = text.span(first, found.last);
   return found;
 }
 
-std::optional<Numeral> Numerals::read(const TokenizedText& text, std::size_t first) const {
-  std::optional<Numeral> found = read_vague(text, first);
+std::optional<Numerals::Found> Numerals::read(const TokenizedText& text, std::size_t first) const {
+  if (auto vague = read_vague(text, first)) return vague;
   Reading reading;
-  if (!found) {
-    found = Numeral{{}, std::nullopt, NumeralKind::cardinal, first, first};
-    const bool minus = is_minus(text, first);
-    const auto place = minus ? std::nullopt : ordinal(text, first);
-    if (place) {
-      found->kind = NumeralKind::ordinal;
-      reading.take({Role::digit, *place});
-    }
-    found->last = extend(text, first + (minus || place ? 1 : 0), reading);
-    if (!reading.begun()) return std::nullopt;
-    found->value = minus ? -reading.value() : reading.value();
-    if (reading.is_share() && reading.value() < 1) found->kind = NumeralKind::fraction;
-    const Word* const next = word_at(text, found->last);
-    if (reading.only_digit() && next != nullptr && next->role == Role::vague && next->value) {
-      *found->value *= *next->value;  // "dua puluhan"
-      found->kind = NumeralKind::vague;
-      ++found->last;
-    }
+  const bool minus = is_minus(text, first);
+  const auto place = minus ? std::nullopt : ordinal(text, first);
+  if (place) reading.take({Role::digit, *place});
+  std::size_t begin = first + (minus || place ? 1 : 0);
+  if (const auto value = bare_decimals(text, begin)) {
+    reading.take_figure(*value);
+    begin += 2;
   }
-  found->span = text.span(found->first, found->last);
-  return found;
+  std::size_t last = extend(text, begin, reading);
+  if (!reading.begun()) return std::nullopt;
+  Numeral numeral{{}, minus ? -reading.value() : reading.value(), NumeralKind::cardinal};
+  const Word* const next = word_at(text, last);
+  if (place) {
+    numeral.kind = NumeralKind::ordinal;
+  } else if (reading.is_share() && reading.value() < 1) {
+    numeral.kind = NumeralKind::fraction;
+  } else if (reading.only_digit() && next != nullptr && next->role == Role::vague && next->value) {
+    *numeral.value *= *next->value;  // "dua puluhan"
+    numeral.kind = NumeralKind::vague;
+    ++last;
+  }
+  numeral.span = text.span(first, last);
+  return Found{numeral, last};
 }
 
 std::vector<Numeral> Numerals::find(const TokenizedText& text) const {
   std::vector<Numeral> numerals;
   for (std::size_t i = 0; i < text.tokens.size();) {
     const auto found = read(text, i);
-    if (found) numerals.push_back(*found);
+    if (found) numerals.push_back(found->numeral);
     i = found ? found->last : i + 1;
   }
   return numerals;

@@ -24,8 +24,12 @@ class Numerals {
   /// `lexicon` must outlive this.
   explicit Numerals(const Lexicon& lexicon);
 
+  struct Found {
+    Numeral numeral;
+    std::size_t last = 0;  ///< the token after it
+  };
   /// The numeral that begins at a token, as long as it goes.
-  std::optional<Numeral> read(const TokenizedText& text, std::size_t first) const;
+  std::optional<Found> read(const TokenizedText& text, std::size_t first) const;
   /// All of a text, none within another.
   std::vector<Numeral> find(const TokenizedText& text) const;
 
@@ -55,9 +59,10 @@ class Numerals {
   const Word* word_at(const TokenizedText& text, std::size_t token) const;
   std::optional<double> figures(std::string_view word) const;
   std::optional<double> ordinal(const TokenizedText& text, std::size_t token) const;
+  std::optional<double> bare_decimals(const TokenizedText& text, std::size_t token) const;
   bool is_minus(const TokenizedText& text, std::size_t token) const;
   std::size_t extend(const TokenizedText& text, std::size_t token, Reading& reading) const;
-  std::optional<Numeral> read_vague(const TokenizedText& text, std::size_t first) const;
+  std::optional<Found> read_vague(const TokenizedText& text, std::size_t first) const;
 
   std::unordered_map<std::string_view, Word> words_;
 };

@@ -37,7 +37,7 @@ AnalyzedArticle slow_at_first(Article article) {
   const auto number = std::stoul(article.id);
   std::this_thread::sleep_for(std::chrono::microseconds{number % 7 == 0 ? 2000 : 10});
   if (number % 10 == 3) throw std::runtime_error{"sengaja gagal"};
-  AnalyzedArticle analyzed{std::move(article), {}, {}, {}, {}, {}, {}, {}};
+  AnalyzedArticle analyzed{std::move(article), {}, {}, {}, {}, {}, {}, {}, {}, {}};
   analyzed.title = "judul " + analyzed.id;
   return analyzed;
 }

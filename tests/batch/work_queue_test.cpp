@@ -14,7 +14,7 @@ Article numbered(int number) {
 }
 
 AnalysisResult pass(Article article) {
-  return AnalyzedArticle{std::move(article), {}, {}, {}, {}, {}, {}, {}};
+  return AnalyzedArticle{std::move(article), {}, {}, {}, {}, {}, {}, {}, {}, {}};
 }
 
 }  // namespace

@@ -79,6 +79,23 @@ TEST_CASE("what is unknown is null or empty, what is optional is absent", "[reco
   CHECK(record["entities"][2]["mentions"][0]["metonym_for"] == "rusia");
 }
 
+TEST_CASE("stems and numerals are told with the tokens", "[record]") {
+  AnalyzedArticle article;
+  article.text = "\u201CBerlari 2,5 juta, beberapa";
+  article.tokens = {{{3, 10}, TokenKind::word, Shape::capital}};
+  article.stems = {"\u201Cberlari lari", {{11, 15}}};
+  article.numerals = {{{11, 19}, 2.5e6, NumeralKind::cardinal},
+                      {{21, 29}, std::nullopt, NumeralKind::vague}};
+  CHECK_FALSE(record_of(article).contains("numerals"));
+  const auto record = record_of(article, {.tokens = true});
+  CHECK(JsonSchema::load("article").violations(record) == std::vector<std::string>{});
+  CHECK(record["tokens"][0]["stem"].get<std::string>() == "lari");
+  CHECK(words_at(record, record["numerals"][0]) == "2,5 juta");
+  CHECK(record["numerals"][0]["value"] == 2500000);
+  CHECK(record["numerals"][1]["value"].is_null());
+  CHECK(record["numerals"][1]["kind"] == "vague");
+}
+
 TEST_CASE("values of a record are spelled as the schema spells them", "[record]") {
   const auto record = record_of(sample_article());
   CHECK(record["schema"] == "warta.article/1");

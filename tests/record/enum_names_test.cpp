@@ -9,6 +9,7 @@ TEST_CASE("enumerators are spelled as the output spells them", "[record]") {
   CHECK(name_of(FurnitureKind::page_marker) == "page_marker");
   CHECK(name_of(PublishedBasis::path) == "path");
   CHECK(name_of(Severity::error) == "error");
+  CHECK(name_of(NumeralKind::vague) == "vague");
   CHECK(name_of(RepairKind::joined_sentence) == "joined_sentence");
   CHECK(name_of(InputFormat::automatic) == "auto");
   CHECK(name_of(InputFormat::warc) == "warc");

@@ -53,4 +53,11 @@ TEST_CASE("JsonWriter indents, but keeps flat parts on one line", "[record]") {
   CHECK(out == "{\n  \"a\": [\n    {\"b\": 1, \"c\": [\"d\", \"e\"]}\n  ],\n  \"f\": []\n}");
 }
 
+TEST_CASE("decimals are written without an exponent", "[record]") {
+  std::string out;
+  JsonWriter json{out};
+  json.begin_array().decimal(2.5e12).decimal(0.5).decimal(-5).end_array();
+  CHECK(out == "[2500000000000,0.5,-5]");
+}
+
 }  // namespace warta

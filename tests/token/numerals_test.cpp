@@ -41,18 +41,23 @@ TEST_CASE("numerals have the spans, values and kinds of the spec", "[token]") {
   }
 }
 
-TEST_CASE("numerals lie in order and share no token", "[token]") {
+TEST_CASE("numerals lie in order, each on whole tokens", "[token]") {
   const Lexicon lexicon;
+  const Numerals numerals{lexicon};
   const std::string text =
       "Dua puluh tiga 5 ribu setengah ke-2 II beberapa ratus -5 juta nol koma.";
   const TokenizedText cut = Tokenizer{lexicon}.tokenize(text);
-  std::size_t last = 0;
-  for (const Numeral& numeral : Numerals{lexicon}.find(cut)) {
-    CHECK(numeral.first >= last);
-    CHECK(numeral.last > numeral.first);
-    CHECK(numeral.span == cut.span(numeral.first, numeral.last));
-    last = numeral.last;
+  std::size_t end = 0;
+  for (const Numeral& numeral : numerals.find(cut)) {
+    CHECK(numeral.span.begin >= end);
+    const std::size_t first = cut.token_at(numeral.span.begin);
+    const auto found = numerals.read(cut, first);
+    REQUIRE(found);
+    CHECK(found->numeral == numeral);
+    CHECK(cut.span(first, found->last) == numeral.span);
+    end = numeral.span.end;
   }
+  CHECK(end > 0);
 }
 
 }  // namespace warta
