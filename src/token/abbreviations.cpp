@@ -12,6 +12,7 @@ AbbreviationContext context_named(std::string_view name) {
 AbbreviationEnd end_named(std::string_view name) {
   if (name == "yes") return AbbreviationEnd::may;
   if (name == "opener") return AbbreviationEnd::before_opener;
+  if (name == "word") return AbbreviationEnd::before_word;
   return AbbreviationEnd::never;
 }
 

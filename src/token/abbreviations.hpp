@@ -12,9 +12,9 @@ namespace warta {
 enum class AbbreviationContext : unsigned char { any, number, name };
 
 /// Whether the period of an abbreviation may close a sentence as well: never ("Jl."), before any
-/// capital ("beras, gula, dll. Warga ..."), or only before a word that opens sentences ("Maju Ltd.
-/// Singapura" goes on, "Maju Ltd. Dia ..." does not).
-enum class AbbreviationEnd : unsigned char { never, may, before_opener };
+/// capital ("beras, gula, dll. Warga ..."), only before a word that opens sentences ("RS. Harapan"
+/// goes on, "RS. Dia ..." does not), or before any that is no name ("Maju Ltd. Rencana ...").
+enum class AbbreviationEnd : unsigned char { never, may, before_opener, before_word };
 
 struct Abbreviation {
   AbbreviationContext follows = AbbreviationContext::any;

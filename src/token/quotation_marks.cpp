@@ -25,8 +25,6 @@ bool is_mark(const std::vector<Token>& tokens, std::size_t token) {
 
 Side side_of(std::string_view text, const std::vector<Token>& tokens, std::size_t token) {
   const auto mark = slice(text, tokens[token].span);
-  const char first = mark.front();
-  if (first != '"' && first != kFirstOfWideMark) return Side::none;
   if (mark == kOpening || mark == kLowOpening) return Side::opens;
   if (mark == kClosing) return Side::closes;
   if (mark != "\"") return Side::none;
@@ -50,6 +48,8 @@ void pair_quotation_marks(std::string_view text, const std::vector<Token>& token
                           std::vector<Quotation>& quotations) {
   std::size_t open = line.last;
   for (std::size_t i = line.first; i < line.last; ++i) {
+    const char first = text[tokens[i].span.begin];  // of a mark and little else
+    if (first != '"' && first != kFirstOfWideMark) continue;
     if (tokens[i].kind != TokenKind::punctuation) continue;
     const Side side = side_of(text, tokens, i);
     if (side == Side::none) continue;

@@ -47,6 +47,13 @@ std::size_t lines_before(const TokenizedText& text, std::size_t next) {
   return lines;
 }
 
+/// Whether no line ends before token `next`, which is asked of each: most have one blank there.
+inline bool is_same_line(const TokenizedText& text, std::size_t next) {
+  const std::size_t begin = text.tokens[next - 1].span.end;
+  const std::size_t size = text.tokens[next].span.begin - begin;
+  return size == 0 || (size == 1 && text.text[begin] == ' ') || lines_before(text, next) == 0;
+}
+
 /// Whether the first or last byte of a token is one of "." "!" "?" or "…": most words stop being
 /// looked at here.
 bool may_end_sentence(const char* bytes, Span span) {
@@ -56,10 +63,11 @@ bool may_end_sentence(const char* bytes, Span span) {
          (last == last_of_ellipsis);
 }
 
-/// Whether `next` is a quotation mark, or a word with a capital after one without.
-bool may_begin_unannounced(const Token& before, const Token& next) {
+/// Whether a word with a capital stands among small ones; `behind` may be a comma.
+bool stands_out(const Token& before, const Token& word, const Token& behind) {
   const bool small = (before.shape == Shape::lower) | (before.kind == TokenKind::number);
-  return ((next.shape == Shape::capital) & small) | (next.kind == TokenKind::punctuation);
+  const bool on = (behind.shape == Shape::lower) | (behind.kind == TokenKind::punctuation);
+  return (word.shape == Shape::capital) & small & on;
 }
 
 bool has_vowel(std::string_view folded) {
@@ -81,13 +89,16 @@ class SentenceSplitter::Line {
     quotation_ = 0;
     quotations_.clear();
     pair_quotation_marks(text_.text, text_.tokens, tokens, quotations_);
+    find_mark(first_ + 1);
     const Token* const all = text_.tokens.data();  // these do not change under the loop
     const char* const bytes = text_.text.data();
     for (std::size_t i = first_; i + 1 < tokens.last; ++i) {
-      if (may_begin_unannounced(all[i], all[i + 1]) && begins_unannounced(i + 1)) {
+      const bool capital = i + 2 < tokens.last && stands_out(all[i], all[i + 1], all[i + 2]);
+      if ((capital || i + 1 == next_mark_) && begins_unannounced(i + 1)) {
         close(i + 1);
       } else if (may_end_sentence(bytes, all[i].span) && ends_sentence(i)) {
         i = read_end(i);
+        if (next_mark_ <= i + 1) find_mark(i + 2);
       }
     }
     if (first_ < tokens.last) close(tokens.last);
@@ -133,12 +144,14 @@ class SentenceSplitter::Line {
     return known != nullptr && known->ends != AbbreviationEnd::never;
   }
 
-  /// "gula, dll. Pembeli" ends, "Bahana Ltd. Singapura" and "Tbk. (MAJU)" do not.
+  /// "gula, dll. Pembeli" and "Bahana Ltd. Rencana" end, "Bahana Ltd. Ignatius" and "Tbk. (MAJU)"
+  /// do not.
   bool abbreviation_ends(std::size_t i) const {
     if (token(i + 1).kind != TokenKind::word) return false;
     const Abbreviation* known = splitter_.abbreviations_->find(text_.folded_word(i));
-    return known->ends == AbbreviationEnd::may ||
-           splitter_.openers_->contains(text_.folded_word(i + 1));
+    const auto next = text_.folded_word(i + 1);
+    return known->ends == AbbreviationEnd::may || splitter_.openers_->contains(next) ||
+           (known->ends == AbbreviationEnd::before_word && splitter_.roots_.commonness(next));
   }
 
   bool is_quoted(std::size_t i) const {
@@ -212,11 +225,16 @@ class SentenceSplitter::Line {
 
   /// Whether a sentence begins at `next` with nothing before it that ends one.
   bool begins_unannounced(std::size_t next) {
-    while (quotation_ < quotations_.size() && quotations_[quotation_].open < next) ++quotation_;
-    if (quotation_ < quotations_.size() && quotations_[quotation_].open == next) {
-      return is_attributed(quotations_[quotation_]);
-    }
-    return is_word(next, Shape::capital) && is_small(next - 1) && is_lost_opener(next);
+    if (next != next_mark_) return is_word(next, Shape::capital) && is_lost_opener(next);
+    const Quotation& quotation = quotations_[quotation_++];
+    find_mark(next + 1);
+    return is_attributed(quotation);
+  }
+
+  /// The first quotation mark from token `first` on that opens.
+  void find_mark(std::size_t first) {
+    while (quotation_ < quotations_.size() && quotations_[quotation_].open < first) ++quotation_;
+    next_mark_ = quotation_ < quotations_.size() ? quotations_[quotation_].open : tokens_.last;
   }
 
   bool is_small(std::size_t i) const {
@@ -225,7 +243,6 @@ class SentenceSplitter::Line {
 
   /// "naik lagi Namun warga diam": a small word with a capital, among small words.
   bool is_lost_opener(std::size_t next) {
-    if (next + 1 >= tokens_.last) return false;
     if (!is_word(next + 1, Shape::lower) && word(next + 1) != ",") return false;
     if (!splitter_.openers_->tell_alone(text_.folded_word(next))) return false;
     if (splitter_.openers_->contains(text_.folded_word(next - 1))) return false;
@@ -253,7 +270,8 @@ class SentenceSplitter::Line {
     if (token(quotation.close - 1).kind != TokenKind::punctuation) return false;
     const std::size_t first = quotation.open + 1;
     if (!is_word(first, Shape::capital) && !is_word(first, Shape::upper)) return false;
-    return !splitter_.openers_->contains(text_.folded_word(before));
+    const auto leading = text_.folded_word(before);
+    return !splitter_.openers_->contains(leading) && !splitter_.leading_verbs_.find(leading);
   }
 
   const SentenceSplitter& splitter_;
@@ -263,13 +281,18 @@ class SentenceSplitter::Line {
   std::size_t number_ = 0;
   std::size_t first_ = 0;      // of the sentence being read
   std::size_t quotation_ = 0;  // the first that may still begin
+  std::size_t next_mark_ = 0;  // which opens it
 };
 
 SentenceSplitter::SentenceSplitter(const Lexicon& lexicon, const Abbreviations& abbreviations,
                                    const SentenceOpeners& openers)
-    : abbreviations_{&abbreviations}, openers_{&openers} {
+    : abbreviations_{&abbreviations}, openers_{&openers}, roots_{lexicon} {
   const Table& table = lexicon.table("language/speech_verbs");
-  for (const Row& row : table.rows()) speech_verbs_.add(row[table.column("verb")]);
+  const auto verb = table.column("verb"), quote = table.column("quote");
+  for (const Row& row : table.rows()) {
+    speech_verbs_.add(row[verb]);
+    if (row[quote] == "before") leading_verbs_.add(row[verb]);
+  }
 }
 
 void SentenceSplitter::split(TokenizedText& text) const {
@@ -279,7 +302,7 @@ void SentenceSplitter::split(TokenizedText& text) const {
   for (std::size_t first = 0; first < text.tokens.size();) {
     line += lines_before(text, first);
     std::size_t last = first + 1;
-    while (last < text.tokens.size() && lines_before(text, last) == 0) ++last;
+    while (last < text.tokens.size() && is_same_line(text, last)) ++last;
     reader.split({first, last}, line);
     first = last;
   }

@@ -4,6 +4,7 @@
 
 #include "lexicon/word_index.hpp"
 #include "token/abbreviations.hpp"
+#include "token/root_list.hpp"
 #include "token/sentence_openers.hpp"
 #include "token/tokenized_text.hpp"
 
@@ -36,7 +37,9 @@ class SentenceSplitter {
 
   const Abbreviations* abbreviations_;
   const SentenceOpeners* openers_;
+  RootList roots_;
   WordIndex speech_verbs_;
+  WordIndex leading_verbs_;  // "mengatakan": what is said comes behind
 };
 
 }  // namespace warta

@@ -54,7 +54,7 @@ constexpr unsigned char kDigitByte = 16;
 constexpr unsigned char kMarkByte = 8;  // a token of its own unless a byte beyond ASCII follows
 
 constexpr std::array<unsigned char, 256> make_byte_classes() {
-  constexpr std::string_view joints = ".:@$-'&";  // a word may go on after these, or a digit
+  constexpr std::string_view joints = ".:@#$-'&";  // a word may go on after these, or a digit
   std::array<unsigned char, 256> classes{};
   for (unsigned char c = 0; c < 0x80; ++c) {
     const Character character = detail::kAsciiCharacters[c];
@@ -344,9 +344,39 @@ class Tokenizer::Scanner {
     return !character_at(text_, begin).upper || end - begin < kShortestNamePart;
   }
 
+  /// "#PilihDamai", but not "C#minor".
+  bool begins_apart() const {
+    return out_.tokens.empty() || out_.tokens.back().span.end < position_ ||
+           out_.tokens.back().kind == TokenKind::punctuation;
+  }
+
+  /// A picture goes on over its colour and over what a joiner ties to it: a family is one.
+  std::size_t picture_end(std::size_t end) const {
+    constexpr std::string_view joiner = "\u200D";
+    constexpr std::string_view colours = "\U0001F3FB\U0001F3FC\U0001F3FD\U0001F3FE\U0001F3FF";
+    constexpr std::size_t picture = 4;  // bytes
+    while (true) {
+      const auto rest = text_.substr(end);
+      if (rest.starts_with(joiner) && kind(end + joiner.size()) == Kind::symbol) {
+        end += joiner.size() + character_at(text_, end + joiner.size()).length;
+      } else if (rest.size() >= picture && static_cast<unsigned char>(rest[0]) == 0xF0 &&
+                 colours.find(rest.substr(0, picture)) != std::string_view::npos) {
+        end += picture;
+      } else if (kind(end) == Kind::ignorable && !rest.starts_with(joiner)) {
+        end += character_at(text_, end).length;
+      } else {
+        return end;
+      }
+    }
+  }
+
   void scan_mark(Character c) {
     std::size_t end = position_ + c.length;
     if (byte(position_) == '@' && scan_address()) return;
+    if (byte(position_) == '#' && is_letter(end) && begins_apart()) {
+      return emit(alphanumeric_end(end), TokenKind::url);
+    }
+    if (c.kind == Kind::symbol) end = picture_end(end);
     if (byte(position_) == '.' || c.kind == Kind::hyphen) {  // "..." and "--" are one mark
       const char mark = byte(position_);
       while (byte(end) == mark) ++end;

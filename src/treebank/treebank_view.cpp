@@ -119,6 +119,9 @@ class TokenCutter {
       case TokenKind::punctuation:
         cut_mark(i);
         break;
+      case TokenKind::url:
+        cut_address(i);
+        break;
       default:
         out_.push_back(tokens_[i]);
     }
@@ -228,6 +231,17 @@ class TokenCutter {
   static bool is_capital(std::string_view part) { return character_at(part, 0).upper; }
   static bool is_letter(std::string_view part, std::size_t at) {
     return kind_at(part, at) != CharacterKind::digit;
+  }
+
+  /// "#PilihDamai" is a mark and a word.
+  void cut_address(std::size_t i) {
+    const Token& token = tokens_[i];
+    if (word(i).front() != '#') {
+      out_.push_back(token);
+      return;
+    }
+    emit(token.span.begin, token.span.begin + 1, TokenKind::punctuation);
+    emit(token.span.begin + 1, token.span.end, TokenKind::word);
   }
 
   /// "US$" is a country and a sign.

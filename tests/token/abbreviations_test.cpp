@@ -13,7 +13,8 @@ TEST_CASE("abbreviations say what follows them and whether they close", "[token]
   REQUIRE(abbreviations.find("dll.") != nullptr);
   CHECK(abbreviations.find("dll.")->follows == AbbreviationContext::any);
   CHECK(abbreviations.find("dll.")->ends == AbbreviationEnd::may);
-  CHECK(abbreviations.find("ltd.")->ends == AbbreviationEnd::before_opener);
+  CHECK(abbreviations.find("ltd.")->ends == AbbreviationEnd::before_word);
+  CHECK(abbreviations.find("rs.")->ends == AbbreviationEnd::before_opener);
   REQUIRE(abbreviations.find("prof.") != nullptr);
   CHECK(abbreviations.find("prof.")->follows == AbbreviationContext::name);
   CHECK(abbreviations.find("rumah.") == nullptr);
