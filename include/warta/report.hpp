@@ -17,8 +17,8 @@ namespace warta {
 
 /// `text` is for reading in a terminal; `json` is one document (an array, where there are many
 /// articles), `jsonl` one object a line; `csv` quotes as RFC 4180 does and ends lines with LF;
-/// `conllu` is for tokens alone.
-enum class ReportFormat { text, json, jsonl, csv, tsv, markdown, conllu };
+/// `conllu` is for tokens alone, `timeml` for dates.
+enum class ReportFormat { text, json, jsonl, csv, tsv, markdown, conllu, timeml };
 
 struct ReportOptions {
   ReportFormat format = ReportFormat::text;

@@ -6,13 +6,14 @@
 namespace warta::cli {
 namespace {
 
-constexpr WordValues<ReportFormat, 7> kReportFormats{{{"text", ReportFormat::text},
+constexpr WordValues<ReportFormat, 8> kReportFormats{{{"text", ReportFormat::text},
                                                       {"json", ReportFormat::json},
                                                       {"jsonl", ReportFormat::jsonl},
                                                       {"csv", ReportFormat::csv},
                                                       {"tsv", ReportFormat::tsv},
                                                       {"md", ReportFormat::markdown},
-                                                      {"conllu", ReportFormat::conllu}}};
+                                                      {"conllu", ReportFormat::conllu},
+                                                      {"timeml", ReportFormat::timeml}}};
 
 }  // namespace
 

@@ -41,6 +41,8 @@ class ViewCommand : public Command {
       output_.declare(options, {"text", "json", "jsonl", "csv", "tsv", "md", "conllu"});
       options.choice("--tokens", tokens_, {"warta", "ud"},
                      "Whose: ours, or as Universal Dependencies cuts them (conllu)");
+    } else if (view_.view == ArticleView::dates) {
+      output_.declare(options, {"text", "json", "jsonl", "csv", "tsv", "md", "timeml"});
     } else {
       output_.declare(options, {"text", "json", "jsonl", "csv", "tsv", "md"});
     }

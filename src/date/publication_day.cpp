@@ -9,29 +9,39 @@
 namespace warta {
 namespace {
 
+using std::chrono::sys_days;
 using std::chrono::year_month_day;
 
 constexpr int kYearReach = 2;  // farther, a weekday fits by chance
+constexpr std::chrono::days kYear{366};
 
 struct Floor {
   year_month_day day;
   std::string_view words;
 };
 
-/// The latest date that the text states in full, or else the latest year or month.
-std::optional<Floor> latest_stated(const std::vector<DateMention>& mentions,
-                                   const TokenizedText& text) {
+/// The latest dates that the text states: in full, and as a year or month.
+struct Stated {
   std::optional<Floor> days;
   std::optional<Floor> longer;
+
+  const std::optional<Floor>& floor() const { return days ? days : longer; }
+  bool reaches(year_month_day day) const {
+    return (days && days->day > day) || (longer && longer->day > day);
+  }
+};
+
+Stated latest_stated(const std::vector<DateMention>& mentions, const TokenizedText& text) {
+  Stated stated;
   for (const DateMention& mention : mentions) {
     if (mention.type == DateType::duration || mention.type == DateType::set) continue;
     if (mention.basis == DateBasis::relative || mention.value.starts_with('X')) continue;
     const auto first = first_day_of(mention.value);
     if (!first) continue;
-    auto& floor = precision_of(mention.value) <= TimeUnit::day ? days : longer;
+    auto& floor = precision_of(mention.value) <= TimeUnit::day ? stated.days : stated.longer;
     if (!floor || *first > floor->day) floor = Floor{*first, slice(text.text, mention.span)};
   }
-  return days ? days : longer;
+  return stated;
 }
 
 /// The latest of the days that stand with weekday and year: "Rabu (19/6/2024)" is how a paper
@@ -68,8 +78,14 @@ std::optional<PublicationDay> infer_publication_day(const DateFinder& finder,
   std::erase_if(pairs, [](const WeekdayDay& pair) { return pair.points_ahead; });
   const auto dated = latest_dated(pairs, text);
   std::erase_if(pairs, [](const WeekdayDay& pair) { return pair.year.has_value(); });
-  if (pairs.empty()) return dated;
-  const auto floor = latest_stated(finder.find(text, std::nullopt), text);
+  const auto mentions = finder.find(text, std::nullopt);
+  const Stated stated = latest_stated(mentions, text);
+  if (pairs.empty()) {
+    // A day of 2019 in a text that speaks of 2023 is not the day of its news.
+    const bool old = dated && stated.reaches(sys_days{dated->day.day} + kYear);
+    return old ? std::nullopt : dated;
+  }
+  const auto& floor = stated.floor();
   if (!floor) return std::nullopt;
   std::optional<PublicationDay> latest;
   for (const WeekdayDay& pair : pairs) {

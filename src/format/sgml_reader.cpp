@@ -19,13 +19,14 @@ constexpr std::size_t kLongestComment = std::size_t{4} * 1024;
 constexpr std::size_t kDeepest = 32;  // open elements
 constexpr std::size_t kMostFields = 200;
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
-constexpr std::string_view kDocument = "doc";
+constexpr std::array<std::string_view, 2> kDocuments{"doc", "timeml"};
 
-/// Tags of page markup, which lay text out and name nothing.  The first few begin a new line.
-constexpr std::array<std::string_view, 30> kLayout{
-    "p",  "br", "div", "li",    "tr",     "h1",  "h2",   "h3",   "h4",    "h5",
-    "h6", "ul", "ol",  "table", "hr",     "td",  "th",   "b",    "i",     "u",
-    "em", "a",  "s",   "sub",   "strong", "sup", "font", "span", "small", "tt"};
+/// Tags of page markup and of TimeML's annotation, which name no field.  The first few begin a new
+/// line.
+constexpr std::array<std::string_view, 33> kLayout{
+    "p",  "br",  "div",    "li",  "tr",   "h1",   "h2",    "h3", "h4",     "h5",    "h6",
+    "ul", "ol",  "table",  "hr",  "td",   "th",   "b",     "i",  "u",      "em",    "a",
+    "s",  "sub", "strong", "sup", "font", "span", "small", "tt", "timex3", "event", "signal"};
 constexpr std::size_t kLineBreaking = 15;
 
 char lower(char c) {
@@ -35,6 +36,11 @@ char lower(char c) {
 bool same_name(std::string_view a, std::string_view b) {
   return a.size() == b.size() && std::equal(a.begin(), a.end(), b.begin(),
                                             [](char x, char y) { return lower(x) == lower(y); });
+}
+
+bool is_document(std::string_view name) {
+  return std::any_of(kDocuments.begin(), kDocuments.end(),
+                     [&](std::string_view document) { return same_name(name, document); });
 }
 
 bool is_letter(char c) {
@@ -75,7 +81,7 @@ Tag read_tag(std::string_view text) {
 std::size_t find_document_tag(std::string_view bytes, std::size_t from) {
   for (std::size_t at = bytes.find('<', from); at != bytes.npos; at = bytes.find('<', at + 1)) {
     const Tag tag = read_tag(bytes.substr(at));
-    if (tag.length > 0 && same_name(tag.name, kDocument)) return at;
+    if (tag.length > 0 && is_document(tag.name)) return at;
   }
   return bytes.npos;
 }
@@ -338,7 +344,7 @@ class SgmlReader final : public RecordReader {
         continue;
       }
       const Tag tag = read_tag(bytes);
-      if (tag.length > 0 && !tag.closing && same_name(tag.name, kDocument)) break;
+      if (tag.length > 0 && !tag.closing && is_document(tag.name)) break;
       pass(skipped(bytes, tag));
     }
     if (stray.starts_with(kByteOrderMark)) stray.erase(0, kByteOrderMark.size());
@@ -383,7 +389,7 @@ bool looks_like_sgml(std::string_view head) {
     }
     const Tag tag = read_tag(head);
     if (tag.length == 0 || tag.closing) return false;
-    if (same_name(tag.name, kDocument)) return true;
+    if (is_document(tag.name)) return true;
     head.remove_prefix(tag.length);
   }
   return false;

@@ -2,6 +2,7 @@
 #include "report/article_page.hpp"
 #include "report/findings.hpp"
 #include "report/grid.hpp"
+#include "report/timeml.hpp"
 #include "treebank/conllu_writer.hpp"
 #include "warta/error.hpp"
 #include "warta/report.hpp"
@@ -45,6 +46,7 @@ void append_finding_json(std::string& out, ArticleView view, const AnalyzedArtic
 
 bool can_report(ArticleView view, ReportFormat format) {
   if (format == ReportFormat::conllu) return view == ArticleView::tokens;
+  if (format == ReportFormat::timeml) return view == ArticleView::dates;
   return view != ArticleView::record || is_json(format);
 }
 
@@ -73,7 +75,10 @@ struct ArticleReport::Impl {
            (options.format == ReportFormat::markdown && view == ArticleView::article);
   }
 
-  bool is_conllu() const { return options.format == ReportFormat::conllu; }
+  /// A format of annotated text, which stands for itself: no head, no parting line.
+  bool is_annotation() const {
+    return options.format == ReportFormat::conllu || options.format == ReportFormat::timeml;
+  }
 
   void append_body_json(std::string& out, const AnalyzedArticle& article) const {
     if (view == ArticleView::record) {
@@ -110,8 +115,9 @@ struct ArticleReport::Impl {
 ArticleReport::ArticleReport(const Lexicon& lexicon, ArticleView view, ReportOptions options)
     : impl_{std::make_unique<const Impl>(Impl{view, options, DisplayNames{lexicon}})} {
   if (!can_report(view, options.format))
-    throw UsageError{options.format == ReportFormat::conllu
-                         ? "only tokens can be written as conllu"
+    throw UsageError{options.format == ReportFormat::conllu ? "only tokens can be written as conllu"
+                     : options.format == ReportFormat::timeml
+                         ? "only dates can be written as timeml"
                          : "a record can only be written as json or jsonl"};
 }
 ArticleReport::~ArticleReport() = default;
@@ -121,7 +127,7 @@ ArticleReport& ArticleReport::operator=(ArticleReport&&) noexcept = default;
 std::string ArticleReport::head() const {
   if (impl_->options.format == ReportFormat::json) return "[\n";
   std::string out;
-  if (is_json(impl_->options.format) || impl_->is_page() || impl_->is_conllu()) return out;
+  if (is_json(impl_->options.format) || impl_->is_page() || impl_->is_annotation()) return out;
   if (impl_->options.format == ReportFormat::markdown) {
     append_markdown_head(out, impl_->columns());
   } else {
@@ -134,8 +140,10 @@ std::string ArticleReport::body(const AnalyzedArticle& article) const {
   std::string out;
   if (is_json(impl_->options.format)) {
     impl_->append_body_json(out, article);
-  } else if (impl_->is_conllu()) {
+  } else if (impl_->options.format == ReportFormat::conllu) {
     append_conllu(out, article);
+  } else if (impl_->options.format == ReportFormat::timeml) {
+    append_timeml(out, article);
   } else if (impl_->options.format == ReportFormat::text) {
     impl_->append_body_text(out, article);
   } else if (impl_->is_page()) {

@@ -126,7 +126,8 @@ std::string timeline_report(const Timeline& timeline, const DisplayNames& names,
       return as_delimited(timeline, options.format);
     case ReportFormat::markdown:
       return as_markdown(timeline, names, RuleBook{lexicon}, options);
-    case ReportFormat::conllu:  // of tokens alone: no command offers it here
+    case ReportFormat::conllu:  // of tokens and dates alone: no command offers them here
+    case ReportFormat::timeml:
     case ReportFormat::text:
       break;
   }

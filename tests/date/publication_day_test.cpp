@@ -52,4 +52,16 @@ TEST_CASE("a year far beyond the latest date is chance, not evidence", "[date]")
   CHECK_FALSE(infer("Gedung itu dibuka 1 Mei 2022. Warga datang Sabtu (12/6).").has_value());
 }
 
+TEST_CASE("a weekday with its year says it outright", "[date]") {
+  const auto found = infer("Senin (3/6/2024) ia pulang, Rabu (5/6/2024) ia sakit.");
+  REQUIRE(found.has_value());
+  CHECK(to_iso8601(found->day) == "2024-06-05");
+  CHECK_FALSE(infer("Selasa (5/6/2024) ia sakit.").has_value());  // it was a Wednesday
+}
+
+TEST_CASE("a day of another time is not the day of the news", "[date]") {
+  CHECK_FALSE(infer("Mereka bertemu Kamis (25/4/2019). Pada September 2023 mereka bertemu lagi.")
+                  .has_value());
+}
+
 }  // namespace warta

@@ -112,5 +112,18 @@ TEST_CASE("a document's own tag may say what it is", "[format]") {
   CHECK(field_lines(result.items[1]) == Lines{"TITLE=Kim pulang"});
 }
 
+TEST_CASE("documents of TimeML are read without their annotation", "[format]") {
+  const auto result = read_articles(
+      "<?xml version=\"1.0\" ?>\n<TimeML>\n<DOCID>k-1</DOCID>\n<DCT><TIMEX3 tid=\"t0\" "
+      "value=\"2024-06-20\">2024-06-20</TIMEX3></DCT>\n<TITLE>Tamu tiba di "
+      "kota</TITLE>\n<TEXT>Tamu "
+      "itu tiba di kota pelabuhan pada <TIMEX3 tid=\"t1\" type=\"DATE\">Rabu (19/6)</TIMEX3> "
+      "pagi.</TEXT>\n</TimeML>\n");
+  REQUIRE(result.items.size() == 1);
+  CHECK(result.items[0].title == "Tamu tiba di kota");
+  CHECK(result.items[0].published == parse_iso8601("2024-06-20"));
+  CHECK(result.items[0].text == "Tamu itu tiba di kota pelabuhan pada Rabu (19/6) pagi.");
+}
+
 }  // namespace
 }  // namespace warta
