@@ -28,6 +28,9 @@ class Table {
  public:
   /// Throws DataError naming `name` and the line.  `text` is kept.
   Table(std::string name, std::string text);
+  /// The same of a text that outlives the table, as those do that are built into the program: they
+  /// are large, and copying them would be the most of opening a lexicon.
+  static Table over(std::string name, std::string_view text);
   Table(Table&&) noexcept = default;
   Table& operator=(Table&&) noexcept = default;
 
@@ -46,10 +49,12 @@ class Table {
   std::string to_text() const;
 
  private:
+  Table(std::string name, std::unique_ptr<std::string> owned, std::string_view text);
   void parse();
 
   std::string name_;
-  std::unique_ptr<std::string> text_;  // fields point into these
+  std::unique_ptr<std::string> owned_;  // what text_ shows, if it is ours
+  std::string_view text_;               // fields point into it and into these
   std::vector<std::unique_ptr<std::string>> overlays_;
   std::vector<std::string_view> columns_;
   std::vector<Row> rows_;

@@ -29,7 +29,7 @@ std::uint64_t hash_bytes(std::uint64_t hash, std::string_view bytes) {
 
 Lexicon::Lexicon() {
   for (const EmbeddedTable& table : embedded_tables())
-    tables_.emplace(table.name, Table{std::string{table.name}, std::string{table.text}});
+    tables_.emplace(table.name, Table::over(std::string{table.name}, table.text));
 }
 
 Lexicon::Lexicon(const std::filesystem::path& overrides) : Lexicon{} {

@@ -22,15 +22,22 @@ std::vector<std::string_view> split(std::string_view text, char separator) {
 
 }  // namespace
 
-Table::Table(std::string name, std::string text)
-    : name_{std::move(name)}, text_{std::make_unique<std::string>(std::move(text))} {
+Table::Table(std::string name, std::unique_ptr<std::string> owned, std::string_view text)
+    : name_{std::move(name)}, owned_{std::move(owned)}, text_{owned_ ? *owned_ : text} {
   parse();
+}
+
+Table::Table(std::string name, std::string text)
+    : Table{std::move(name), std::make_unique<std::string>(std::move(text)), {}} {}
+
+Table Table::over(std::string name, std::string_view text) {
+  return Table{std::move(name), nullptr, text};
 }
 
 void Table::parse() {
   std::unordered_set<std::string_view> keys;
   std::size_t number = 0;
-  for (std::string_view line : split(*text_, '\n')) {
+  for (std::string_view line : split(text_, '\n')) {
     ++number;
     if (!line.empty() && line.back() == '\r') line.remove_suffix(1);
     if (line.empty() || line.front() == '#') continue;
@@ -63,8 +70,8 @@ void Table::override_with(const Table& other) {
   std::vector<std::size_t> target;
   for (std::string_view name : other.columns_) target.push_back(column(name));
 
-  overlays_.push_back(std::make_unique<std::string>(*other.text_));
-  const char* const theirs = other.text_->data();
+  overlays_.push_back(std::make_unique<std::string>(other.text_));
+  const char* const theirs = other.text_.data();
   const auto kept = [&](std::string_view field) {
     return std::string_view{overlays_.back()->data() + (field.data() - theirs), field.size()};
   };

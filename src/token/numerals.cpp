@@ -334,7 +334,7 @@ std::optional<Numerals::Found> Numerals::read(const TokenizedText& text, std::si
   Reading reading;
   const bool minus = is_minus(text, first);
   const auto place = minus ? std::nullopt : ordinal(text, first);
-  if (place) reading.take({Role::digit, *place});
+  if (place) reading.take({Role::digit, place});
   std::size_t begin = first + (minus || place ? 1 : 0);
   if (const auto value = bare_decimals(text, begin)) {
     reading.take_figure(*value);
