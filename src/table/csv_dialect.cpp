@@ -270,8 +270,7 @@ std::optional<CsvTable> sniff_csv(std::string_view head, bool whole, const PageP
   for (Sample& sample : read_samples(head, whole, told)) {
     const FirstRow first = judge_first_row(sample, parser);
     const double score = score_of(sample, first);
-    if (score <= best_score || !is_table(sample, first, expected || told != '\0'))
-      continue;
+    if (score <= best_score || !is_table(sample, first, expected || told != '\0')) continue;
     best = std::move(sample);
     best_first = first;
     best_score = score;

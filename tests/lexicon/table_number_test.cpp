@@ -5,7 +5,8 @@
 
 namespace warta {
 
-TEST_CASE("a field of a table is a number within its range, or a fault with its place", "[lexicon]") {
+TEST_CASE("a field of a table is a number within its range, or a fault with its place",
+          "[lexicon]") {
   const Table table{"bulan", "month\tnumber\njuni\t6\nmei\tlima\njuli\t70\n"};
   const auto number = [&](std::size_t row) {
     return table_number(table, table.rows()[row], table.column("number"), {1, 12});
