@@ -5,10 +5,16 @@
 include(GNUInstallDirs)
 include(CMakePackageConfigHelpers)
 
-# warta_install(<room>...): the rooms that go into the library.
+# warta_install(<room>...): the rooms that go into the library, with all they stand on.
 function(warta_install)
   add_library(warta_library STATIC)
+  set(all "")
   foreach(room IN LISTS ARGN)
+    get_property(below GLOBAL PROPERTY WARTA_ROOM_${room})
+    list(APPEND all ${below})
+  endforeach()
+  list(REMOVE_DUPLICATES all)
+  foreach(room IN LISTS all)
     target_sources(warta_library PRIVATE $<TARGET_OBJECTS:warta_${room}>)
   endforeach()
   set_target_properties(warta_library PROPERTIES OUTPUT_NAME warta EXPORT_NAME warta LINKER_LANGUAGE CXX)
