@@ -354,7 +354,10 @@ TimePatterns::Found TimePatterns::anniversary(std::size_t i) const {
     return start_expression(ExpressionForm::ignored, i, i + length(i), "idiom");
   const Holiday& holiday = *term(name).anniversary;
   auto found = on_day(holiday, i, name + length(name));
-  if (!rank && (rank = ordinal_at(found.last))) ++found.last;
+  if (!rank) {
+    rank = ordinal_at(found.last);
+    if (rank) ++found.last;
+  }
   if (rank) {
     found.year = holiday.since + *rank;
   } else {
