@@ -110,7 +110,7 @@ def score_dates(bench):
 def score_stems(bench):
     for title in ("sastrawi", "ud-csui-lemma", "ud-gsd-lemma"):
         out = bench.scorer("stem_eval", bench.shared / f"data/stem/{title}.tsv", "--cmd", f"{bench.program} stem")
-        yield f"stems: {title}, types", float(re.search(r"([01]\.\d+)", out)[1]), ""
+        yield f"stems: {title}, types", float(re.search(r"accuracy ([01]\.\d+)", out)[1]), ""
 
 
 def score_numerals(bench):
