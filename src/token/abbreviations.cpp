@@ -24,13 +24,14 @@ Abbreviations::Abbreviations(const Lexicon& lexicon) {
              ends = table.column("ends");
   entries_.reserve(table.rows().size());
   for (const Row& row : table.rows()) {
-    entries_[row[spelling]] = {context_named(row[follows]), end_named(row[ends])};
+    spellings_.add(row[spelling]);
+    entries_.push_back({context_named(row[follows]), end_named(row[ends])});
   }
 }
 
 const Abbreviation* Abbreviations::find(std::string_view folded) const {
-  const auto found = entries_.find(folded);
-  return found == entries_.end() ? nullptr : &found->second;
+  const auto found = spellings_.find(folded);
+  return found ? &entries_[*found] : nullptr;
 }
 
 }  // namespace warta

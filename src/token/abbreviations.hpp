@@ -1,8 +1,9 @@
 #pragma once
 
 #include <string_view>
-#include <unordered_map>
+#include <vector>
 
+#include "lexicon/word_index.hpp"
 #include "warta/lexicon.hpp"
 
 namespace warta {
@@ -30,7 +31,8 @@ class Abbreviations {
   const Abbreviation* find(std::string_view folded) const;
 
  private:
-  std::unordered_map<std::string_view, Abbreviation> entries_;
+  WordIndex spellings_;
+  std::vector<Abbreviation> entries_;  // by spelling
 };
 
 }  // namespace warta

@@ -8,7 +8,7 @@
 
 namespace warta {
 
-/// A run of ASCII letters, which is what most tokens are.  Read eight bytes at a time: words are
+/// A run of ASCII letters, which is what most tokens are.  Read sixteen bytes at a time: words are
 /// short, and a loop over their letters guesses its end wrong once a word.
 struct LetterRun {
   std::size_t end = 0;       ///< byte after the last letter

@@ -33,41 +33,23 @@ bool touch(const TokenizedText& text, std::size_t left) {
   return text.tokens[left].span.end == text.tokens[left + 1].span.begin;
 }
 
-/// How many lines end in the gap before token `next`; tokens themselves hold none.
-std::size_t lines_before(const TokenizedText& text, std::size_t next) {
-  const std::size_t begin = next == 0 ? 0 : text.tokens[next - 1].span.end;
-  const std::size_t end = text.tokens[next].span.begin;
-  if (end == begin + 1) return text.text[begin] == '\n' ? 1 : 0;
-  std::size_t lines = 0;
-  for (std::size_t i = begin; i < end;) {
-    const Character c = character_at(text.text, i);
-    if (c.kind == CharacterKind::newline) ++lines;
-    i += c.length;
-  }
-  return lines;
-}
-
-/// Whether no line ends before token `next`, which is asked of each: most have one blank there.
-inline bool is_same_line(const TokenizedText& text, std::size_t next) {
-  const std::size_t begin = text.tokens[next - 1].span.end;
-  const std::size_t size = text.tokens[next].span.begin - begin;
-  return size == 0 || (size == 1 && text.text[begin] == ' ') || lines_before(text, next) == 0;
-}
-
-/// Whether the first or last byte of a token is one of "." "!" "?" or "…": most words stop being
-/// looked at here.
-bool may_end_sentence(const char* bytes, Span span) {
-  constexpr char last_of_ellipsis = '\xA6';
-  const char last = bytes[span.end - 1];
-  return (bytes[span.begin] == '.') | (last == '.') | (last == '!') | (last == '?') |
-         (last == last_of_ellipsis);
-}
-
 /// Whether a word with a capital stands among small ones; `behind` may be a comma.
 bool stands_out(const Token& before, const Token& word, const Token& behind) {
   const bool small = (before.shape == Shape::lower) | (before.kind == TokenKind::number);
   const bool on = (behind.shape == Shape::lower) | (behind.kind == TokenKind::punctuation);
   return (word.shape == Shape::capital) & small & on;
+}
+
+/// The tokens before a word that stands out, which are few.
+std::vector<std::size_t> before_capitals(const std::vector<Token>& tokens) {
+  std::vector<std::size_t> places(tokens.size());
+  std::size_t count = 0;
+  for (std::size_t i = 0; i + 2 < tokens.size(); ++i) {
+    places[count] = i;  // written over if it does not count
+    count += static_cast<std::size_t>(stands_out(tokens[i], tokens[i + 1], tokens[i + 2]));
+  }
+  places.resize(count);
+  return places;
 }
 
 bool has_vowel(std::string_view folded) {
@@ -79,8 +61,13 @@ bool has_vowel(std::string_view folded) {
 /// One line being cut.  Positions are tokens.
 class SentenceSplitter::Line {
  public:
-  Line(const SentenceSplitter& splitter, TokenizedText& text, std::vector<Quotation>& quotations)
-      : splitter_{splitter}, text_{text}, quotations_{quotations} {}
+  Line(const SentenceSplitter& splitter, TokenizedText& text, const CutMarks& marks)
+      : splitter_{splitter},
+        text_{text},
+        capitals_{before_capitals(text.tokens)},
+        next_stop_{marks.stops.begin()},
+        last_stop_{marks.stops.end()},
+        next_capital_{capitals_.begin()} {}
 
   void split(TokenRange tokens, std::size_t number) {
     tokens_ = tokens;
@@ -90,13 +77,11 @@ class SentenceSplitter::Line {
     quotations_.clear();
     pair_quotation_marks(text_.text, text_.tokens, tokens, quotations_);
     find_mark(first_ + 1);
-    const Token* const all = text_.tokens.data();  // these do not change under the loop
-    const char* const bytes = text_.text.data();
-    for (std::size_t i = first_; i + 1 < tokens.last; ++i) {
-      const bool capital = i + 2 < tokens.last && stands_out(all[i], all[i + 1], all[i + 2]);
+    for (std::size_t i = next_place(first_); i + 1 < tokens.last; i = next_place(i + 1)) {
+      const bool capital = is_next(next_capital_, capitals_.end(), i) && i + 2 < tokens.last;
       if ((capital || i + 1 == next_mark_) && begins_unannounced(i + 1)) {
         close(i + 1);
-      } else if (may_end_sentence(bytes, all[i].span) && ends_sentence(i)) {
+      } else if (is_next(next_stop_, last_stop_, i) && ends_sentence(i)) {
         i = read_end(i);
         if (next_mark_ <= i + 1) find_mark(i + 2);
       }
@@ -112,6 +97,20 @@ class SentenceSplitter::Line {
   }
   bool is_speech_verb(std::size_t i) const {
     return splitter_.speech_verbs_.find(text_.folded_word(i)).has_value();
+  }
+
+  using Place = std::vector<std::size_t>::const_iterator;
+
+  static bool is_next(Place place, Place end, std::size_t i) { return place != end && *place == i; }
+
+  /// The first token from `first` on behind which a sentence may end.
+  std::size_t next_place(std::size_t first) {
+    while (next_stop_ != last_stop_ && *next_stop_ < first) ++next_stop_;
+    while (next_capital_ != capitals_.end() && *next_capital_ < first) ++next_capital_;
+    std::size_t place = next_mark_ - 1;
+    if (next_stop_ != last_stop_) place = std::min(place, *next_stop_);
+    if (next_capital_ != capitals_.end()) place = std::min(place, *next_capital_);
+    return place;
   }
 
   void close(std::size_t last) {
@@ -276,7 +275,10 @@ class SentenceSplitter::Line {
 
   const SentenceSplitter& splitter_;
   TokenizedText& text_;
-  std::vector<Quotation>& quotations_;
+  std::vector<std::size_t> capitals_;
+  Place next_stop_, last_stop_;
+  Place next_capital_;
+  std::vector<Quotation> quotations_;
   TokenRange tokens_{0, 0};
   std::size_t number_ = 0;
   std::size_t first_ = 0;      // of the sentence being read
@@ -295,16 +297,13 @@ SentenceSplitter::SentenceSplitter(const Lexicon& lexicon, const Abbreviations& 
   }
 }
 
-void SentenceSplitter::split(TokenizedText& text) const {
-  std::vector<Quotation> quotations;
-  Line reader{*this, text, quotations};
-  std::size_t line = 0;
-  for (std::size_t first = 0; first < text.tokens.size();) {
-    line += lines_before(text, first);
-    std::size_t last = first + 1;
-    while (last < text.tokens.size() && is_same_line(text, last)) ++last;
-    reader.split({first, last}, line);
-    first = last;
+void SentenceSplitter::split(TokenizedText& text, const CutMarks& marks) const {
+  Line reader{*this, text, marks};
+  for (std::size_t i = 0; i < marks.lines.size(); ++i) {
+    const CutMarks::Line& line = marks.lines[i];
+    const bool last = i + 1 == marks.lines.size();
+    const std::size_t end = last ? text.tokens.size() : marks.lines[i + 1].first;
+    if (line.first < end) reader.split({line.first, end}, line.number);
   }
 }
 

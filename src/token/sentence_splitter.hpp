@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <vector>
 
 #include "lexicon/word_index.hpp"
 #include "token/abbreviations.hpp"
@@ -9,6 +10,17 @@
 #include "token/tokenized_text.hpp"
 
 namespace warta {
+
+/// What somebody who cuts a text saw on the way, so that nobody looks at each token again.
+struct CutMarks {
+  struct Line {
+    std::size_t first = 0;   ///< token
+    std::size_t number = 0;  ///< how many lines end before it
+  };
+
+  std::vector<Line> lines{{}};     ///< by first token; the last may hold none
+  std::vector<std::size_t> stops;  ///< tokens that begin with a period or end as sentences do
+};
 
 /// Groups tokens into sentences.  A line is a paragraph and ends a sentence; within it a sentence
 /// ends at . ! ? … with the quotes and brackets that close there, if what follows can start one:
@@ -29,8 +41,8 @@ class SentenceSplitter {
   SentenceSplitter(const Lexicon& lexicon, const Abbreviations& abbreviations,
                    const SentenceOpeners& openers);
 
-  /// Fills `text.sentences` from its tokens.
-  void split(TokenizedText& text) const;
+  /// Fills `text.sentences` from its tokens; `marks` are theirs.
+  void split(TokenizedText& text, const CutMarks& marks) const;
 
  private:
   class Line;

@@ -12,7 +12,7 @@ namespace warta {
 namespace {
 
 constexpr std::size_t kShortestWord = 4;  // below, there is nothing to take off
-constexpr std::size_t kAhead = 16;        // tokens whose stems are fetched together
+constexpr std::size_t kAhead = 64;        // tokens whose stems are fetched together
 constexpr std::size_t kShortestRest = 4;  // letters after a loan prefix
 
 using Steps = std::vector<StemStep>;

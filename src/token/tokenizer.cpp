@@ -72,6 +72,14 @@ constexpr std::array<unsigned char, 256> make_byte_classes() {
 
 constexpr auto kByteClasses = make_byte_classes();
 
+/// Whether the first or last byte of a token is one of "." "!" "?" or "…".
+bool may_end_sentence(std::string_view token) {
+  constexpr char last_of_ellipsis = '\xA6';
+  const char last = token.back();
+  return (token.front() == '.') | (last == '.') | (last == '!') | (last == '?') |
+         (last == last_of_ellipsis);
+}
+
 unsigned char class_of(char byte) {
   return kByteClasses[static_cast<unsigned char>(byte)];
 }
@@ -83,25 +91,28 @@ class Tokenizer::Scanner {
  public:
   Scanner(TokenizedText& out, const Tables& tables) : out_{out}, text_{out.text}, tables_{tables} {}
 
-  void run() {
+  CutMarks run() {
     while (position_ < text_.size()) {
-      const char byte = text_[position_];
-      if (byte == ' ') {
-        ++position_;
-      } else if ((class_of(byte) & kLetterByte) != 0) {
+      position_ += static_cast<std::size_t>(text_[position_] == ' ');  // not a branch: who knows
+      const unsigned char first = class_of(byte(position_));
+      if ((first & kLetterByte) != 0) {
         scan_word();
-      } else if ((class_of(byte) & kMarkByte) == 0 || !scan_plain_mark()) {
+      } else if ((first & kMarkByte) == 0 || !scan_plain_mark()) {
         scan_other();
       }
     }
+    return std::move(marks_);
   }
 
  private:
   void scan_other() {
+    if (position_ == text_.size()) return;
     const Character c = character_at(text_, position_);
     switch (c.kind) {
-      case Kind::space:
       case Kind::newline:
+        begin_line();
+        [[fallthrough]];
+      case Kind::space:
       case Kind::ignorable:
         position_ += c.length;
         break;
@@ -121,8 +132,19 @@ class Tokenizer::Scanner {
   bool is_digit(std::size_t position) const { return class_of(byte(position)) == kDigitByte; }
   char byte(std::size_t position) const { return position < text_.size() ? text_[position] : '\0'; }
 
+  void begin_line() {
+    const std::size_t number = marks_.lines.back().number + 1;
+    if (marks_.lines.back().first < out_.tokens.size()) marks_.lines.emplace_back();
+    marks_.lines.back() = {out_.tokens.size(), number};
+  }
+
+  void note_stop(std::string_view token) {
+    if (may_end_sentence(token)) marks_.stops.push_back(out_.tokens.size());
+  }
+
   void emit(std::size_t end, TokenKind token_kind) {
     const Span span{position_, end};
+    note_stop(slice(text_, span));
     const bool lettered = token_kind == TokenKind::word || token_kind == TokenKind::url;
     out_.tokens.push_back(
         {span, token_kind, lettered ? word_shape(slice(text_, span)) : Shape::other});
@@ -177,6 +199,7 @@ class Tokenizer::Scanner {
     const std::size_t end = position_ + 1;
     if (end < text_.size() && static_cast<unsigned char>(text_[end]) >= 0x80) return false;
     const bool symbol = character_at(text_, position_).kind == Kind::symbol;
+    note_stop(text_.substr(position_, 1));
     out_.tokens.push_back(
         {{position_, end}, symbol ? TokenKind::symbol : TokenKind::punctuation, Shape::other});
     position_ = end;
@@ -186,12 +209,22 @@ class Tokenizer::Scanner {
   /// Most words: ASCII letters with a blank or a mark after them that cannot belong to them.
   bool scan_plain_word() {
     const LetterRun run = letters_from(text_, out_.folded, position_);
-    if (run.end < text_.size() && (class_of(text_[run.end]) & kEndByte) == 0) return false;
+    const bool ends = run.end == text_.size() || (class_of(text_[run.end]) & kEndByte) != 0;
+    if (!ends && !is_before_period(run.end)) return false;
     const bool begins_capital = (class_of(text_[position_]) & kCapitalByte) != 0;
     const Shape shape = plain_shape(run.end - position_, run.capitals, begins_capital);
     out_.tokens.push_back({{position_, run.end}, TokenKind::word, shape});
     position_ = run.end;
     return true;
+  }
+
+  /// "rumah. ": too long for a part of "S.Pd.", and no abbreviation.
+  bool is_before_period(std::size_t end) const {
+    if (text_[end] != '.' || end - position_ <= kLongestGroup) return false;
+    const bool apart = end + 1 == text_.size() || text_[end + 1] == ' ' || text_[end + 1] == '\n';
+    return apart &&
+           tables_.abbreviations.find(slice(out_.folded, {position_, end + 1})) == nullptr &&
+           !is_numbering(end);
   }
 
   void scan_word() {
@@ -388,6 +421,7 @@ class Tokenizer::Scanner {
   TokenizedText& out_;
   std::string_view text_;
   const Tables& tables_;
+  CutMarks marks_;
   std::size_t position_ = 0;
 };
 
@@ -401,8 +435,7 @@ TokenizedText Tokenizer::tokenize(std::string_view text) const {
   result.text = text;
   result.folded = fold_case(text);
   result.tokens.reserve(text.size() / kBytesPerToken + 1);
-  Scanner{result, *tables_}.run();
-  tables_->sentences.split(result);
+  tables_->sentences.split(result, Scanner{result, *tables_}.run());
   return result;
 }
 
