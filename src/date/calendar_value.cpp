@@ -49,18 +49,6 @@ year_month_day first_of_week(int year, int week) {
   return year_month_day{monday + days{(week - 1) * kDaysPerWeek}};
 }
 
-/// "Q3" -> 7, "H2" -> 7; the season that a year begins with is winter: "WI" -> 12.
-std::optional<int> first_month_of_part(std::string_view part) {
-  constexpr std::array<std::pair<std::string_view, int>, 4> kSeasons{
-      {{"SP", 3}, {"SU", 6}, {"FA", 9}, {"WI", 12}}};
-  for (const auto& [code, month] : kSeasons)
-    if (part == code) return month;
-  const int count = parts_per_year(part[0]);
-  const int rank = part[1] - '0';
-  if (rank < 1 || rank > count) return std::nullopt;
-  return (rank - 1) * kMonthsPerYear / count + 1;
-}
-
 }  // namespace
 
 TimeUnit unit_of_code(std::string_view code) {
@@ -96,6 +84,23 @@ std::string week_value(year_month_day day) {
 
 std::string month_value(int year, unsigned month) {
   return fmt::format("{:04}-{:02}", year, month);
+}
+
+const YearPart* find_year_part(std::string_view code) {
+  // The season that a year begins with is winter, but "musim dingin 2024" begins in December.
+  static constexpr std::array<YearPart, 10> parts{{{"SP", 3, 21},
+                                                   {"SU", 6, 22},
+                                                   {"FA", 9, 23},
+                                                   {"WI", 12, 24},
+                                                   {"Q1", 1, 33},
+                                                   {"Q2", 4, 34},
+                                                   {"Q3", 7, 35},
+                                                   {"Q4", 10, 36},
+                                                   {"H1", 1, 40},
+                                                   {"H2", 7, 41}}};
+  const auto* found = std::find_if(parts.begin(), parts.end(),
+                                   [&](const YearPart& part) { return part.code == code; });
+  return found == parts.end() ? nullptr : found;
 }
 
 int parts_per_year(char code) {
@@ -154,7 +159,7 @@ std::string duration_value(std::string_view amount, TimeUnit unit) {
 }
 
 std::string joined_durations(std::string_view longer, std::string_view shorter) {
-  const bool both_clock = longer.starts_with("PT") && shorter.starts_with("PT");
+  const bool both_clock = longer.find('T') != longer.npos && shorter.starts_with("PT");
   return fmt::format("{}{}", longer, shorter.substr(both_clock ? 2 : 1));
 }
 
@@ -210,9 +215,11 @@ std::optional<year_month_day> first_day_of(std::string_view value) {
     const auto week = digits(value, 6, 2);
     return week ? std::optional{first_of_week(*year, *week)} : std::nullopt;
   }
-  const auto month = unit == TimeUnit::part ? first_month_of_part(value.substr(5))
-                     : value.size() >= 7    ? digits(value, 5, 2)
-                                            : 1;
+  if (unit == TimeUnit::part) {
+    const YearPart* const part = find_year_part(value.substr(5));
+    return part == nullptr ? std::nullopt : make_day(*year, part->first_month, 1);
+  }
+  const auto month = value.size() >= 7 ? digits(value, 5, 2) : 1;
   const auto day = value.size() >= 10 ? digits(value, 8, 2) : 1;
   if (!month || !day) return std::nullopt;
   return make_day(*year, static_cast<unsigned>(*month), static_cast<unsigned>(*day));

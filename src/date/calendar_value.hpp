@@ -42,7 +42,15 @@ inline std::chrono::year_month_day new_year(int year) {
 std::string day_value(std::chrono::year_month_day day);   ///< "2024-06-19"
 std::string week_value(std::chrono::year_month_day day);  ///< "2024-W25", the ISO week
 std::string month_value(int year, unsigned month);        ///< "2024-06"
-/// 4 for the quarters 'Q', 2 for the halves 'H'; 0 for no part of a year.
+/// A part of the year: "Q3", "H2", "SU" (the seasons are those of the north).
+struct YearPart {
+  std::string_view code;
+  unsigned first_month = 0;
+  int edtf = 0;  ///< the number that EDTF gives it, as if it were a month beyond the twelfth
+};
+/// Null if no part has this code.
+const YearPart* find_year_part(std::string_view code);
+/// 4 for the quarters 'Q', 2 for the halves 'H'; 0 for what is not numbered.
 int parts_per_year(char code);
 /// The numbered part of the year `steps` from the one `day` lies in: {2024-06-19, 'Q', -1} ->
 /// "2024-Q1".

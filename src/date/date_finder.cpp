@@ -7,7 +7,7 @@
 namespace warta {
 namespace {
 
-/// Calls `visit` with each expression of the text, the longest at each place.
+/// Calls `visit` with each expression of the text, the longest at each place, and the one before.
 template <typename Visit>
 void for_each_expression(const TimePatterns& patterns, const TokenizedText& text,
                          const Visit& visit) {
@@ -26,7 +26,7 @@ void for_each_expression(const TimePatterns& patterns, const TokenizedText& text
       continue;
     }
     i = std::max(found->last, i + 1);
-    if (found->form != ExpressionForm::ignored) visit(*found);
+    if (found->form != ExpressionForm::ignored) visit(*found, previous);
     previous = std::move(found);
   }
 }
@@ -61,8 +61,8 @@ std::vector<DateMention> DateFinder::find(const TokenizedText& text,
   std::vector<DateMention> mentions;
   const TimePatterns patterns{vocabulary_, text};
   DateResolver resolver{anchor, anchor_inferred};
-  std::optional<TimeExpression> before;
-  for_each_expression(patterns, text, [&](const TimeExpression& expression) {
+  const auto add = [&](const TimeExpression& expression,
+                       const std::optional<TimeExpression>& before) {
     DateMention mention = resolver.resolve(
         expression, {patterns.points_ahead(expression.first), text.sentence_of(expression.first)});
     mention.span = text.span(expression.first, expression.last);
@@ -70,15 +70,15 @@ std::vector<DateMention> DateFinder::find(const TokenizedText& text,
     add_edtf(mentions, {before && patterns.is_range(*before, expression),
                         patterns.led_by(expression, CueRole::since),
                         patterns.led_by(expression, CueRole::until)});
-    before = expression;
-  });
+  };
+  for_each_expression(patterns, text, add);
   return mentions;
 }
 
 std::vector<WeekdayDay> DateFinder::weekday_days(const TokenizedText& text) const {
   std::vector<WeekdayDay> found;
   const TimePatterns patterns{vocabulary_, text};
-  for_each_expression(patterns, text, [&](const TimeExpression& expression) {
+  for_each_expression(patterns, text, [&](const TimeExpression& expression, const auto&) {
     if (expression.weekday == 0 || expression.day == 0 || expression.month == 0) return;
     found.push_back({text.span(expression.first, expression.last), expression.weekday,
                      expression.month, expression.day, expression.year,

@@ -13,11 +13,17 @@ namespace {
 
 constexpr std::size_t kYearFigures = 4;
 constexpr std::size_t kRemembered = 12;  // dates that "kemudian" may count from
+constexpr std::string_view kReference = "_REF";
 constexpr std::string_view kPast = "PAST_REF";
 constexpr std::string_view kFuture = "FUTURE_REF";
 
 bool is_clock_unit(TimeUnit unit) {
   return unit == TimeUnit::second || unit == TimeUnit::minute || unit == TimeUnit::hour;
+}
+
+/// "PXD" is some days, "PAST_REF" some day.
+bool is_duration(std::string_view value) {
+  return value.starts_with('P') && !value.ends_with(kReference);
 }
 
 std::string zone_value(std::chrono::minutes offset) {
@@ -33,6 +39,22 @@ std::string in_year(const TimeExpression& expression, int year) {
              : fmt::format("{}-{}", year_value(year), expression.year_part);
 }
 
+constexpr int most_counted(TimeUnit unit) {
+  if (unit == TimeUnit::century) return 99;
+  if (unit == TimeUnit::decade) return 999;
+  return unit == TimeUnit::year ? 9'999 : 99'999;
+}
+
+/// The day so many units from another; none beyond the years that TIMEX3 can write, as of "66 juta
+/// tahun lalu".
+std::optional<std::chrono::year_month_day> counted_from(std::chrono::year_month_day day,
+                                                        TimeUnit unit, int amount) {
+  if (std::abs(amount) > most_counted(unit)) return std::nullopt;
+  const auto moved = shifted(day, unit, amount);
+  constexpr int last_year = 9'999;
+  return year_of(moved) > 0 && year_of(moved) <= last_year ? std::optional{moved} : std::nullopt;
+}
+
 /// "pukul 2 sore" is 14.
 int hour_of_day(const TimeExpression& expression) {
   constexpr int half_day = 12;
@@ -46,9 +68,7 @@ int hour_of_day(const TimeExpression& expression) {
 
 DateResolver::DateResolver(const std::optional<Timestamp>& anchor, bool anchor_inferred)
     : anchor_inferred_{anchor_inferred} {
-  if (!anchor) return;
-  anchor_ = anchor->day;
-  anchor_time_ = anchor->time;
+  if (anchor) anchor_ = anchor->day;
 }
 
 DateMention DateResolver::resolve(const TimeExpression& expression, ExpressionContext context) {
@@ -91,7 +111,7 @@ DateMention DateResolver::resolve(const TimeExpression& expression, ExpressionCo
       break;
     case ExpressionForm::reference:
       out.value = expression.reference;
-      if (out.value.starts_with("PX")) out.type = DateType::duration;
+      if (is_duration(out.value)) out.type = DateType::duration;
       break;
     case ExpressionForm::anaphor:
       resolve_anaphor(expression, context.sentence, out);
@@ -115,18 +135,18 @@ DateMention DateResolver::resolve(const TimeExpression& expression, ExpressionCo
 void DateResolver::resolve_duration(const TimeExpression& expression, DateMention& out) const {
   out.type = DateType::duration;
   out.value = duration_value(expression.amount, expression.unit);
-  if (expression.rest_value) {
-    const auto& [amount, unit] = *expression.rest_value;
+  for (const auto& [amount, unit] : expression.rest)
     out.value = joined_durations(out.value, duration_value(amount, unit));
-  }
   // "24 tahun terakhir" ends now, "tiga hari ke depan" begins now.
   const auto count = read_digits(expression.amount);
   const bool ends = expression.direction == TimeDirection::last;
   if (!anchor_ || !count || is_clock_unit(expression.unit) ||
       (!ends && expression.direction != TimeDirection::window))
     return;
+  const auto end = counted_from(*anchor_, expression.unit, ends ? -*count : *count);
+  if (!end) return;
   const std::string now = day_value(*anchor_);
-  const std::string other = day_value(shifted(*anchor_, expression.unit, ends ? -*count : *count));
+  const std::string other = day_value(*end);
   out.anchor = now;
   out.edtf = ends ? edtf_interval(other, now) : edtf_interval(now, other);
 }
@@ -218,17 +238,20 @@ void DateResolver::resolve_counted(const TimeExpression& expression, DateMention
       from_text ? told_before(expression, amount.value_or(0)) : std::string_view{};
   const std::optional<Day> base = from_text ? first_day_of(told) : anchor_;
   if (!from_text) lean_on_anchor(out);
-  if (!amount || is_clock_unit(expression.unit) || (from_text && !base)) {
-    out.value = back ? kPast : (from_text ? kPast : kFuture);
-    if (is_clock_unit(expression.unit)) out.type = DateType::time;
+  if (is_clock_unit(expression.unit)) out.type = DateType::time;
+  const bool counts = amount && !is_clock_unit(expression.unit);
+  if (counts && !base && !from_text) return;  // the anchor would tell
+  const auto day = counts && base ? counted_from(*base, expression.unit, back ? -*amount : *amount)
+                                  : std::nullopt;
+  if (!day) {
+    out.value = back || from_text ? kPast : kFuture;
     return;
   }
-  if (!base) return;
   if (from_text) {
     out.anchor = told;
     out.basis = DateBasis::relative;
   }
-  out.value = value_at(shifted(*base, expression.unit, back ? -*amount : *amount), expression.unit);
+  out.value = value_at(*day, expression.unit);
 }
 
 /// The date that "sebulan kemudian" or "sehari sebelumnya" counts from: the latest told that is as
@@ -244,7 +267,8 @@ std::string_view DateResolver::told_before(const TimeExpression& expression, int
     const bool fits = expression.direction == TimeDirection::before || !anchor_ ||
                       (latest == *told && *first > *anchor_);  // the text itself looks ahead
     if (fits) break;
-    if (shifted(*first, expression.unit, amount) <= *anchor_) return *told;
+    const auto reached = counted_from(*first, expression.unit, amount);
+    if (reached && *reached <= *anchor_) return *told;
   }
   return latest;
 }

@@ -62,7 +62,6 @@ class DateResolver {
   void remember(const DateMention& mention, std::size_t sentence);
 
   std::optional<Day> anchor_;
-  std::optional<std::chrono::seconds> anchor_time_;
   bool anchor_inferred_ = false;
   std::optional<Day> last_day_;     // the latest day that the text named
   std::string last_value_;          // the latest date of any precision

@@ -11,8 +11,8 @@ constexpr int kMostDays = 31;
 constexpr unsigned kDaysPerWeek = 7;
 constexpr int kHoursPerDay = 24, kHalfHour = 30;
 constexpr std::string_view kNight = "NI";
-constexpr int kFirstYear = 1000;
-constexpr int kLastYear = 2099;
+constexpr double kHalf = 0.5;
+constexpr std::size_t kMostListed = 12;  // days of one month, told one by one
 
 bool is_day(std::optional<int> number) {
   return number && *number >= 1 && *number <= kMostDays;
@@ -21,10 +21,14 @@ bool is_day(std::optional<int> number) {
 }  // namespace
 
 TimePatterns::Found TimePatterns::weekday(std::size_t i) const {
+  auto range = listed_weekday(i);
+  return range ? range : single_weekday(i);
+}
+
+TimePatterns::Found TimePatterns::single_weekday(std::size_t i) const {
   const TimeTerm& name = word_term(i);
   auto found = start_expression(ExpressionForm::weekday, i, i + 1, "weekday");
   found.weekday = name.weekday;
-  if (auto range = listed_weekday(i)) return range;
   // "Senin Pahing, 18/08/2025"
   if (term(i + 1).has_cue(CueRole::market_day)) ++found.last;
   const std::size_t next = is(found.last, ",") ? found.last + 1 : found.last;
@@ -60,7 +64,7 @@ TimePatterns::Found TimePatterns::weekday(std::size_t i) const {
 TimePatterns::Found TimePatterns::listed_weekday(std::size_t i) const {
   const bool dash = (is(i + 1, "-") || is(i + 1, "–")) && touches_next(i);
   if (!dash || word_term(i + 2).weekday == 0) return std::nullopt;
-  Found last = weekday(i + 2);
+  Found last = single_weekday(i + 2);
   if (!last) return std::nullopt;
   last->days_back = (static_cast<int>(last->weekday + kDaysPerWeek - word_term(i).weekday)) %
                     static_cast<int>(kDaysPerWeek);
@@ -127,9 +131,7 @@ TimePatterns::Found TimePatterns::led_day(std::size_t i) const {
     found->day = static_cast<unsigned>(*number(next));
     const TimeDirection direction = term(next + 2).direction;
     if (word_term(next + 1).unit == TimeUnit::month &&
-        word_term(next + 1).form == UnitForm::plain &&
-        (direction == TimeDirection::past || direction == TimeDirection::future ||
-         direction == TimeDirection::present)) {
+        word_term(next + 1).form == UnitForm::plain && points(direction)) {
       found->month_direction = direction;  // "tanggal 26 bulan lalu"
       found->last = next + 2 + length(next + 2);
     } else {
@@ -165,9 +167,9 @@ TimePatterns::Found TimePatterns::numeric_day(std::size_t i, bool without_year) 
   if (year && touches_next(i + 2) && is(i + 3, text_.word(i + 1)) && touches_next(i + 3)) {
     const std::size_t figures = text_.tokens[i + 4].span.size();
     if (figures != 4 && figures != 2) return std::nullopt;
-    found.year = figures == 2 ? full_year(*year) : *year;
+    found.year = figures == 2 ? full_year(*year) : year_at(i + 4);
     found.last = i + 5;
-    if (*found.year < kFirstYear || *found.year > kLastYear) return std::nullopt;
+    if (!found.year) return std::nullopt;
   } else if (!without_year || !slash) {
     return std::nullopt;
   }
@@ -214,8 +216,10 @@ TimePatterns::Found TimePatterns::named_day(std::size_t i) const {
 TimePatterns::Found TimePatterns::listed_day(std::size_t i) const {
   const auto day = number(i);
   if (!is_day(day) || !is_joiner(i + 1)) return std::nullopt;
-  Found rest = named_day(i + 2);
-  if (!rest) rest = listed_day(i + 2);
+  std::size_t last = i + 2;  // "12, 13 dan 14 September"
+  const std::size_t farthest = i + 2 * kMostListed;
+  while (last < farthest && is_day(number(last)) && is_joiner(last + 1)) last += 2;
+  const Found rest = named_day(last);
   if (!rest || rest->month == 0) return std::nullopt;
   auto found = start_expression(ExpressionForm::day, i, i + 1, "day-range");
   found.day = static_cast<unsigned>(*day);
@@ -242,9 +246,8 @@ void TimePatterns::read_tail(TimeExpression& expression) const {
     const TimeTerm& tail = term(next);
     const TimeTerm& word = word_term(next);
     const TimeDirection after = term(next + 1).direction;
-    const bool moves = tail.direction == TimeDirection::past ||
-                       tail.direction == TimeDirection::future ||
-                       (tail.direction == TimeDirection::present && !expression.year);
+    const bool moves =
+        points(tail.direction) && (tail.direction != TimeDirection::present || !expression.year);
     if (tail.part && !tail.relative_day && !expression.part) {
       expression.part = tail.part;
     } else if (tail.local_time || (tail.zone && expression.clock)) {
@@ -255,8 +258,7 @@ void TimePatterns::read_tail(TimeExpression& expression) const {
     } else if (moves && expression.direction == TimeDirection::none && !expression.clock) {
       expression.direction = tail.direction;
     } else if (expression.weekday != 0 && expression.day == 0 && word.unit == TimeUnit::week &&
-               (after == TimeDirection::past || after == TimeDirection::future ||
-                after == TimeDirection::present)) {
+               points(after)) {
       expression.week_direction = after;
       expression.last = next + 1 + length(next + 1);
       continue;
@@ -309,10 +311,9 @@ bool TimePatterns::read_clock(TimeExpression& expression) const {
     expression.last += expression.clock ? 2 : 0;
     return expression.clock.has_value();
   }
-  const bool half = word_term(lead + 1).number_role == NumberRole::half;
-  const std::size_t first = half ? lead + 2 : lead + 1;
-  if (first >= text_.tokens.size()) return false;
-  const auto count = read_count(text_, terms_, first);
+  const auto share = numerals_.read(text_, lead + 1);
+  const bool half = share && share->numeral.value == kHalf;
+  const auto count = count_at(half ? lead + 2 : lead + 1);
   const auto hour = count ? plain_number(count->amount) : std::nullopt;
   if (!hour || *hour < 1 || *hour > kHoursPerDay) return false;
   const TimeTerm& after = term(count->last);  // "pukul" is also "to hit": "pukul tiga warga"

@@ -3,8 +3,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
-#include <utility>
 
 #include "date/calendar_value.hpp"
 
@@ -15,18 +13,6 @@ constexpr std::size_t kDayFigures = 10;  // of "2024-06-19"
 constexpr std::size_t kTimeWithSeconds = 19;
 constexpr std::size_t kYearFigures = 4;
 constexpr int kDaysPerWeek = 7;
-
-/// EDTF numbers the parts of a year as if they were months beyond the twelfth.
-constexpr std::array<std::pair<std::string_view, int>, 10> kParts{{{"SP", 21},
-                                                                   {"SU", 22},
-                                                                   {"FA", 23},
-                                                                   {"WI", 24},
-                                                                   {"Q1", 33},
-                                                                   {"Q2", 34},
-                                                                   {"Q3", 35},
-                                                                   {"Q4", 36},
-                                                                   {"H1", 40},
-                                                                   {"H2", 41}}};
 
 std::string_view qualifier_of(std::string_view mod, DateBasis basis) {
   const bool rough = mod == "APPROX", worked_out = basis == DateBasis::inferred;
@@ -51,11 +37,9 @@ std::string to_edtf(std::string_view value, std::string_view mod, DateBasis basi
   if (unit == TimeUnit::week) return of_week(value);
   std::string date{value};
   if (unit == TimeUnit::part) {
-    const std::string_view code = value.substr(kYearFigures + 1);
-    const auto* part = std::find_if(kParts.begin(), kParts.end(),
-                                    [&](const auto& named) { return named.first == code; });
-    if (part == kParts.end()) return {};
-    date = fmt::format("{}-{}", value.substr(0, kYearFigures), part->second);
+    const YearPart* const part = find_year_part(value.substr(kYearFigures + 1));
+    if (part == nullptr) return {};
+    date = fmt::format("{}-{}", value.substr(0, kYearFigures), part->edtf);
   }
   const bool to_the_second = value.size() >= kTimeWithSeconds && value[kTimeWithSeconds - 3] == ':';
   if (unit < TimeUnit::day && !to_the_second) date.resize(kDayFigures);

@@ -8,8 +8,8 @@ namespace warta {
 namespace {
 
 constexpr int kFirstPlainYear = 1900;  // without a word that says it is one
-constexpr int kMonths = 12;
 constexpr int kHalves = 2;
+constexpr int kOldest = 999;  // years that a newspaper counts back
 constexpr int kLastCentury = 21;
 constexpr int kYearsPerCentury = 100;
 constexpr int kFirstIslamicYear = 1300, kLastIslamicYear = 1500;  // of 1882 to 2077
@@ -41,11 +41,12 @@ void TimePatterns::read_year(TimeExpression& expression) const {
     expression.last = next + length(next);
     return;
   }
-  if (const auto count = read_count_at(next);
-      count && word_term(count->last).unit == TimeUnit::year &&
-      term(count->last + 1).direction == TimeDirection::past) {
+  if (const auto count = count_at(next); count && word_term(count->last).unit == TimeUnit::year &&
+                                         term(count->last + 1).direction == TimeDirection::past) {
+    const auto years = plain_number(count->amount);
+    if (!years || *years > kOldest) return;
     expression.year_direction = TimeDirection::past;  // "September dua tahun lalu"
-    expression.year_count = plain_number(count->amount).value_or(1);
+    expression.year_count = *years;
     expression.last = count->last + 1 + length(count->last + 1);
     return;
   }
@@ -56,8 +57,7 @@ void TimePatterns::read_year(TimeExpression& expression) const {
     return;
   }
   const TimeDirection direction = term(next + 1).direction;
-  if (direction == TimeDirection::past || direction == TimeDirection::future ||
-      direction == TimeDirection::present) {
+  if (points(direction)) {
     expression.year_direction = direction;
     expression.last = next + 1 + length(next + 1);
   }
@@ -75,55 +75,54 @@ TimePatterns::Found TimePatterns::month_name(std::size_t i) const {
 /// "lalu", "depan" or "ini" at the end of the expression.
 bool TimePatterns::read_direction(TimeExpression& expression) const {
   const TimeDirection direction = term(expression.last).direction;
-  if (direction != TimeDirection::past && direction != TimeDirection::future &&
-      direction != TimeDirection::present)
-    return false;
+  if (!points(direction)) return false;
   expression.direction = direction;
   expression.last += length(expression.last);
   return true;
 }
 
-/// "kuartal III 2024", "semester pertama tahun ini", "kuartal lalu".
+/// "kuartal III 2024", "semester pertama tahun ini", "kuartal lalu", "musim panas 2018".
 TimePatterns::Found TimePatterns::year_part(std::size_t i) const {
-  const YearPart part = *term(i).year_part;
-  auto found = start_expression(ExpressionForm::year_part, i, i + 1, "year-part");
-  found.year_part = part.code;
-  if (read_direction(found)) return found;
-  auto rank = part.rank > 0 ? std::optional{part.rank} : ordinal_at(i + 1);
-  if (!rank && i + 1 < text_.tokens.size()) {
-    const std::string_view word = text_.folded_word(i + 1);  // "I-2024"
-    const std::size_t dash = std::min(word.find('-'), word.size());
-    rank = ordinal_number(word.substr(0, dash));
-    found.year = plain_number(word.substr(std::min(dash + 1, word.size())));
-  }
-  if (!rank || *rank < 1 || *rank > part.count) return std::nullopt;
-  found.year_part += std::to_string(*rank);
-  found.month = static_cast<unsigned>((*rank - 1) * kMonths / part.count + 1);
-  if (part.rank == 0) ++found.last;
+  auto found = start_expression(ExpressionForm::year_part, i, i + length(i), "year-part");
+  found.year_part = term(i).year_part;
+  const int count = parts_per_year(found.year_part.front());
+  const bool ranked = found.year_part.size() == 1;  // which of the quarters is said behind it
+  if (ranked && read_direction(found)) return found;
+  if (ranked && !read_rank(found)) return std::nullopt;
+  const YearPart* const part = find_year_part(found.year_part);
+  if (part == nullptr) return std::nullopt;
+  found.month = part->first_month;
   if (found.year) return found;
   const bool joined = (is(found.last, "/") || is(found.last, "-")) && touches_next(found.last);
   if (joined && year_at(found.last + 1)) ++found.last;
   read_year(found);
   if (found.year || found.year_direction != TimeDirection::none || read_direction(found))
     return found;
-  // "paruh pertama" may be that of a match, "Q2" the name of a car.
-  return part.count > kHalves && part.rank == 0 ? Found{found} : std::nullopt;
+  // "paruh pertama" may be that of a match, "Q2" the name of a car; and every year has a summer.
+  return ranked && count > kHalves ? Found{found} : std::nullopt;
 }
 
-/// "musim panas 2018", "musim dingin lalu"; alone it is any winter.
-TimePatterns::Found TimePatterns::season(std::size_t i) const {
-  auto found = start_expression(ExpressionForm::year_part, i, i + length(i), "season");
-  found.year_part = term(i).season->code;
-  found.month = term(i).season->month;
-  read_year(found);
-  if (found.year || found.year_direction != TimeDirection::none || read_direction(found))
-    return found;
-  return std::nullopt;
+/// "III", "pertama" or "I-2024" behind "kuartal".
+bool TimePatterns::read_rank(TimeExpression& expression) const {
+  const std::size_t at = expression.last;
+  if (at >= text_.tokens.size()) return false;
+  auto rank = rank_or_number(at);
+  if (!rank) {
+    const std::string_view word = text_.word(at);
+    const std::size_t dash = std::min(word.find('-'), word.size());
+    rank = roman_number(word.substr(0, dash));
+    expression.year = year_number(word.substr(std::min(dash + 1, word.size())));
+    if (!expression.year) return false;
+  }
+  if (!rank) return false;
+  expression.year_part += std::to_string(*rank);
+  ++expression.last;
+  return true;
 }
 
 /// "abad ke-20", "abad XXI".
 TimePatterns::Found TimePatterns::century(std::size_t i) const {
-  const auto rank = ordinal_at(i + 1);
+  const auto rank = rank_or_number(i + 1);
   if (!rank || *rank < 1 || *rank > kLastCentury) return std::nullopt;
   auto found = start_expression(ExpressionForm::century, i, i + 2, "century");
   found.year = (*rank - 1) * kYearsPerCentury;
@@ -237,9 +236,30 @@ TimePatterns::Found TimePatterns::unit(std::size_t i) const {
 
 /// "24 tahun terakhir", "dua hari lalu", "beberapa tahun".
 TimePatterns::Found TimePatterns::counted(std::size_t i) const {
-  const auto count = read_count(text_, terms_, i);
+  auto found = single_count(i);
+  if (found && found->form == ExpressionForm::duration && found->direction == TimeDirection::none)
+    read_rest(*found);
+  return found;
+}
+
+/// "6 bulan" of "1 tahun 6 bulan lalu", "30 menit 15 detik" of "1 jam 30 menit 15 detik": ever
+/// smaller units.
+void TimePatterns::read_rest(TimeExpression& expression) const {
+  TimeUnit smallest = expression.unit;
+  Found rest;
+  while ((rest = single_count(expression.last)) && rest->form == ExpressionForm::duration &&
+         rest->unit < smallest) {
+    expression.rest.emplace_back(rest->amount, rest->unit);
+    expression.last = rest->last;
+    smallest = rest->unit;
+  }
+}
+
+TimePatterns::Found TimePatterns::single_count(std::size_t i) const {
+  const auto count = count_at(i);
   if (!count || count->last >= text_.tokens.size()) return std::nullopt;
   const TimeTerm& unit_term = word_term(count->last);
+  if (unit_term.has_cue(CueRole::times)) return times_a_unit(i, count->last);
   if (unit_term.unit == TimeUnit::none || unit_term.form != UnitForm::plain) return std::nullopt;
   const auto& idiom = term(count->last).reference;
   if (idiom && idiom->empty()) return std::nullopt;  // "empat tahun cahaya"
@@ -254,13 +274,6 @@ TimePatterns::Found TimePatterns::counted(std::size_t i) const {
   found.unit = unit_term.unit;
   found.amount = count->amount;
   read_count_direction(found);
-  if (found.direction != TimeDirection::none || found.last >= text_.tokens.size()) return found;
-  const auto rest = counted(found.last);  // "1 tahun 6 bulan"
-  if (rest && rest->form == ExpressionForm::duration && rest->unit < found.unit &&
-      !rest->rest_value) {
-    found.rest_value = {rest->amount, rest->unit};
-    found.last = rest->last;
-  }
   return found;
 }
 
@@ -269,7 +282,7 @@ TimePatterns::Found TimePatterns::ranged_count(std::size_t i) const {
   if (!number(i) || !is_joiner(i + 1) || !touches_next(i) || !touches_next(i + 1)) {
     return std::nullopt;
   }
-  const auto rest = i + 2 < text_.tokens.size() ? counted(i + 2) : std::nullopt;
+  const auto rest = counted(i + 2);
   if (!rest || rest->form != ExpressionForm::duration) return std::nullopt;
   auto found = start_expression(ExpressionForm::duration, i, i + 1, "duration-range");
   found.unit = rest->unit;
@@ -277,20 +290,14 @@ TimePatterns::Found TimePatterns::ranged_count(std::size_t i) const {
   return found;
 }
 
-/// "tiga kali sehari"
-TimePatterns::Found TimePatterns::times_a_unit(std::size_t i) const {
-  const auto count = read_count_at(i);
-  if (!count || !word_term(count->last).has_cue(CueRole::times)) return std::nullopt;
-  const TimeTerm& unit_term = word_term(count->last + 1);
+/// "tiga kali sehari": `times` is the token after the count.
+TimePatterns::Found TimePatterns::times_a_unit(std::size_t i, std::size_t times) const {
+  const TimeTerm& unit_term = word_term(times + 1);
   if (unit_term.form != UnitForm::single) return std::nullopt;
-  auto found = start_expression(ExpressionForm::set, i, count->last + 2, "set");
+  auto found = start_expression(ExpressionForm::set, i, times + 2, "set");
   found.unit = unit_term.unit;
   found.amount = "1";
   return found;
-}
-
-std::optional<Count> TimePatterns::read_count_at(std::size_t i) const {
-  return i < text_.tokens.size() ? read_count(text_, terms_, i) : std::nullopt;
 }
 
 /// "terakhir", "lalu" after a count, and "sekali", which makes it a set.
@@ -334,35 +341,39 @@ TimePatterns::Found TimePatterns::weekend(std::size_t i) const {
 TimePatterns::Found TimePatterns::holiday(std::size_t i, bool eve) const {
   const Holiday& holiday = *term(i).holiday;
   auto found = on_day(holiday, i, i + length(i));
-  if (const Found day = named_day(found.last);
-      day && day->month == holiday.month && day->day == holiday.day && !holiday.islamic) {
-    found = *day;  // "Hari Kemenangan 9 Mei"
-    found.first = i;
-    return found;
-  }
+  if (read_own_day(holiday, found)) return found;
   read_islamic_year(found);
   const bool dated = found.year || found.year_direction != TimeDirection::none;
   return dated || eve || holiday.alone ? Found{found} : std::nullopt;
 }
 
-/// "HUT RI", "HUT ke-79 RI", "HUT RI ke-79".
+/// "9 Mei 2024" of "Hari Kemenangan 9 Mei 2024": the day says itself when it is.
+bool TimePatterns::read_own_day(const Holiday& holiday, TimeExpression& expression) const {
+  const Found day = named_day(expression.last);
+  if (!day || holiday.islamic || day->month != holiday.month || day->day != holiday.day)
+    return false;
+  const std::size_t first = expression.first;
+  expression = *day;
+  expression.first = first;
+  return true;
+}
+
+/// "HUT RI", "HUT ke-79 RI", "HUT RI ke-79", "HUT RI 2024".
 TimePatterns::Found TimePatterns::anniversary(std::size_t i) const {
   std::size_t name = i + length(i);
   std::optional<int> rank;
-  if (!term(name).anniversary) rank = ordinal_at(name++);
+  if (!term(name).anniversary) rank = rank_or_number(name++);
   if (!term(name).anniversary)  // "ulang tahun itu" is not "tahun itu"
     return start_expression(ExpressionForm::ignored, i, i + length(i), "idiom");
   const Holiday& holiday = *term(name).anniversary;
   auto found = on_day(holiday, i, name + length(name));
   if (!rank) {
-    rank = ordinal_at(found.last);
+    rank = rank_at(found.last);
     if (rank) ++found.last;
   }
-  if (rank) {
-    found.year = holiday.since + *rank;
-  } else {
-    read_year(found);
-  }
+  if (rank && *rank <= kOldest) found.year = holiday.since + *rank;
+  if (read_own_day(holiday, found) || found.year) return found;
+  read_year(found);
   return found;
 }
 

@@ -78,6 +78,7 @@ std::optional<PublicationDay> infer_publication_day(const DateFinder& finder,
   std::erase_if(pairs, [](const WeekdayDay& pair) { return pair.points_ahead; });
   const auto dated = latest_dated(pairs, text);
   std::erase_if(pairs, [](const WeekdayDay& pair) { return pair.year.has_value(); });
+  if (pairs.empty() && !dated) return std::nullopt;
   const auto mentions = finder.find(text, std::nullopt);
   const Stated stated = latest_stated(mentions, text);
   if (pairs.empty()) {

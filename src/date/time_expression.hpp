@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 #include "date/time_term.hpp"
 
@@ -60,8 +61,8 @@ struct TimeExpression {
   bool eve = false;   ///< "malam Minggu" is on Saturday
 
   TimeUnit unit = TimeUnit::none;
-  std::string amount;                                          ///< "24", "X", "1.5"
-  std::optional<std::pair<std::string, TimeUnit>> rest_value;  ///< the months of "1 tahun 6 bulan"
+  std::string amount;                                  ///< "24", "X", "1.5"
+  std::vector<std::pair<std::string, TimeUnit>> rest;  ///< the months of "1 tahun 6 bulan"
   TimeDirection direction = TimeDirection::none;
   std::string_view modifier;
   bool weekend = false;

@@ -1,5 +1,7 @@
 #include "date/time_patterns.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 #include "date/token_number.hpp"
@@ -7,16 +9,15 @@
 namespace warta {
 namespace {
 
+constexpr double kLargestRank = 9999;
 constexpr std::size_t kReach = 10;  // tokens from "akan" to the date it governs
-constexpr int kFirstYear = 1000;
-constexpr int kLastYear = 2099;
 
 const TimeTerm kNoTerm{};
 
 }  // namespace
 
 TimePatterns::TimePatterns(const TimeVocabulary& vocabulary, const TokenizedText& text)
-    : text_{text}, terms_{vocabulary, text} {}
+    : text_{text}, numerals_{vocabulary.numerals()}, terms_{vocabulary, text} {}
 
 const TimeTerm& TimePatterns::term(std::size_t i) const {
   const TermAt& found = terms_.at(i);
@@ -56,17 +57,35 @@ std::optional<int> TimePatterns::number(std::size_t i) const {
 }
 
 std::optional<int> TimePatterns::year_at(std::size_t i) const {
-  const auto value = number(i);
-  if (!value || *value < kFirstYear || *value > kLastYear) return std::nullopt;
-  return value;
+  return number(i) ? year_number(text_.word(i)) : std::nullopt;
 }
 
-/// The rank that a word gives: "pertama", "III", "ke-20", "3".
-std::optional<int> TimePatterns::ordinal_at(std::size_t i) const {
+/// The rank that a word gives: "pertama", "III", "ke-20".
+std::optional<int> TimePatterns::rank_at(std::size_t i) const {
   if (i >= text_.tokens.size()) return std::nullopt;
-  if (word_term(i).number_role == NumberRole::ordinal) return word_term(i).number;
-  if (const auto figures = number(i)) return figures;
-  return ordinal_number(text_.folded_word(i));
+  if (const auto roman = roman_number(text_.word(i))) return roman;
+  const auto found = numerals_.read(text_, i);
+  const bool rank = found && found->numeral.kind == NumeralKind::ordinal && found->last == i + 1;
+  if (!rank || *found->numeral.value > kLargestRank) return std::nullopt;
+  return static_cast<int>(*found->numeral.value);
+}
+
+/// "III" or "3"
+std::optional<int> TimePatterns::rank_or_number(std::size_t i) const {
+  const auto rank = rank_at(i);
+  return rank ? rank : number(i);
+}
+
+std::optional<TimePatterns::Count> TimePatterns::count_at(std::size_t i) const {
+  if (i >= text_.tokens.size()) return std::nullopt;
+  if (const auto product = product_number(text_.word(i)))
+    return Count{std::to_string(*product), i + 1};
+  const auto found = numerals_.read(text_, i);
+  if (!found || found->numeral.kind == NumeralKind::ordinal) return std::nullopt;
+  const auto& value = found->numeral.value;
+  if (found->numeral.kind == NumeralKind::vague || !value) return Count{"X", found->last};
+  return *value >= 0 ? std::optional{Count{fmt::format("{:.15g}", *value), found->last}}
+                     : std::nullopt;
 }
 
 bool TimePatterns::is_range(const TimeExpression& from, const TimeExpression& to) const {
@@ -112,13 +131,11 @@ std::optional<TimeExpression> TimePatterns::match(std::size_t i) const {
     if (auto found = weekday(i)) return found;
   }
   if (here.month != 0) return month(i);
-  if (here.year_part) return year_part(i);
-  if (here.season) return season(i);
+  if (!here.year_part.empty()) return year_part(i);
   if (here.clock_lead) {
     if (auto found = clock(i)) return found;
   }
-  if (here.number_role != NumberRole::none) {
-    if (auto found = times_a_unit(i)) return found;
+  if (here.number) {
     return counted(i);
   }
   if (word_term(i).unit != TimeUnit::none) return unit(i);
@@ -153,6 +170,8 @@ TimePatterns::Found TimePatterns::modified(std::size_t i) const {
   const TimeTerm& here = term(i);
   const std::size_t next = i + length(i);
   if (next >= text_.tokens.size()) return std::nullopt;
+  const auto modifies = [&](std::size_t at) { return term(at).modifier_use != ModifierUse::none; };
+  if (modifies(next) && modifies(next + length(next))) return std::nullopt;  // none says three
   Found found;
   if (here.modifier_use == ModifierUse::period) {
     if (word_term(next).unit == TimeUnit::week && here.modifier == "END") {
@@ -202,7 +221,6 @@ TimePatterns::Found TimePatterns::figures(std::size_t i) const {
   if (auto found = islamic_day(i)) return found;
   if (auto found = listed_day(i)) return found;
   if (auto found = decade(i)) return found;
-  if (auto found = times_a_unit(i)) return found;
   if (auto found = counted(i)) return found;
   if (auto found = ranged_count(i)) return found;
   if (clock_number(text_.word(i), false) && term(i + 1).zone) return bare_clock(i, "clock");
@@ -235,13 +253,13 @@ TimePatterns::Found TimePatterns::set(std::size_t i) const {
     return found;
   }
   if (term(next).part && !term(next).relative_day) {
-    found.part = term(next).part;
     found.unit = TimeUnit::day;
     found.amount = "1";
     found.last = next + length(next);
     return found;
   }
-  if (const auto count = counted(next); count && count->direction == TimeDirection::none) {
+  if (const auto count = single_count(next);
+      count && count->form == ExpressionForm::duration && count->direction == TimeDirection::none) {
     found.unit = count->unit;
     found.amount = count->amount;
     found.last = count->last;

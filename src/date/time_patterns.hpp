@@ -1,11 +1,10 @@
 #pragma once
 
 #include <optional>
-#include <vector>
+#include <string>
 
 #include "date/time_expression.hpp"
 #include "date/time_vocabulary.hpp"
-#include "date/token_number.hpp"
 #include "token/tokenized_text.hpp"
 
 namespace warta {
@@ -43,6 +42,13 @@ class TimePatterns {
  private:
   using Found = std::optional<TimeExpression>;
 
+  /// A count in figures or words: "24" -> "24", "dua puluh empat" -> "24", "1,5" -> "1.5",
+  /// "beberapa" -> "X".
+  struct Count {
+    std::string amount;
+    std::size_t last = 0;  ///< the token after it
+  };
+
   const TimeTerm& word_term(std::size_t i) const;
   std::size_t length(std::size_t i) const;
   bool is(std::size_t i, std::string_view mark) const;
@@ -52,13 +58,15 @@ class TimePatterns {
   bool opens_sentence(std::size_t i) const;
   std::optional<int> number(std::size_t i) const;
   std::optional<int> year_at(std::size_t i) const;
-  std::optional<int> ordinal_at(std::size_t i) const;
-  std::optional<Count> read_count_at(std::size_t i) const;
+  std::optional<int> rank_at(std::size_t i) const;
+  std::optional<int> rank_or_number(std::size_t i) const;
+  std::optional<Count> count_at(std::size_t i) const;
 
   Found modified(std::size_t i) const;
   Found weekend(std::size_t i) const;
   Found led_day(std::size_t i) const;
   Found weekday(std::size_t i) const;
+  Found single_weekday(std::size_t i) const;
   Found figures(std::size_t i) const;
   Found numeric_day(std::size_t i, bool without_year) const;
   Found iso_day(std::size_t i) const;
@@ -70,15 +78,15 @@ class TimePatterns {
   Found month(std::size_t i) const;
   Found month_name(std::size_t i) const;
   Found year_part(std::size_t i) const;
-  Found season(std::size_t i) const;
   Found century(std::size_t i) const;
   Found bare_year(std::size_t i) const;
   Found decade(std::size_t i) const;
   Found led_year(std::size_t i) const;
   Found unit(std::size_t i) const;
   Found counted(std::size_t i) const;
+  Found single_count(std::size_t i) const;
   Found ranged_count(std::size_t i) const;
-  Found times_a_unit(std::size_t i) const;
+  Found times_a_unit(std::size_t i, std::size_t times) const;
   Found clock(std::size_t i) const;
   Found bare_clock(std::size_t i, std::string_view rule) const;
   Found set(std::size_t i) const;
@@ -91,6 +99,9 @@ class TimePatterns {
   bool read_bracket(TimeExpression& expression) const;
   void read_year(TimeExpression& expression) const;
   void read_islamic_year(TimeExpression& expression) const;
+  bool read_rank(TimeExpression& expression) const;
+  void read_rest(TimeExpression& expression) const;
+  bool read_own_day(const Holiday& holiday, TimeExpression& expression) const;
   bool read_direction(TimeExpression& expression) const;
   void read_tail(TimeExpression& expression) const;
   bool read_clock(TimeExpression& expression) const;
@@ -100,6 +111,7 @@ class TimePatterns {
   void read_count_direction(TimeExpression& expression) const;
 
   const TokenizedText& text_;
+  const Numerals& numerals_;
   TermsOfText terms_;
 };
 

@@ -21,13 +21,17 @@ enum class TimeDirection : unsigned char {
   before    ///< "sehari sebelumnya"
 };
 
+/// "lalu", "depan", "ini": tells of a unit which one it is, counted from now.
+inline bool points(TimeDirection direction) {
+  return direction == TimeDirection::past || direction == TimeDirection::future ||
+         direction == TimeDirection::present;
+}
+
 /// -1, 0 or 1 units from now.
 inline int steps(TimeDirection direction) {
   if (direction == TimeDirection::past) return -1;
   return direction == TimeDirection::future ? 1 : 0;
 }
-
-enum class NumberRole : unsigned char { none, digit, teen, times, vague, ordinal, half };
 
 /// How a unit word is built: "tahun", "setahun" (one), "bertahun-tahun" (many).
 enum class UnitForm : unsigned char { plain, single, many };
@@ -78,19 +82,6 @@ struct Holiday {
   int since = 0;  ///< what an anniversary counts from: "HUT RI ke-79" is of 1945 + 79
 };
 
-/// A numbered part of a year: "kuartal" is one of four, written Q1 to Q4.
-struct YearPart {
-  char code = '\0';
-  int count = 0;
-  int rank = 0;  ///< of "Q2", which is numbered already
-};
-
-/// A quarter of the year that has a name: "musim panas" is SU and begins in June.
-struct Season {
-  std::string_view code;
-  unsigned month = 0;
-};
-
 /// An expression that points back: "hari itu" (level day), "keesokan harinya" (shift 1).
 struct Anaphor {
   TimeUnit level = TimeUnit::none;  ///< none: whatever was last
@@ -112,8 +103,7 @@ struct TimeTerm {
   TimeUnit unit = TimeUnit::none;
   UnitForm form = UnitForm::plain;
 
-  NumberRole number_role = NumberRole::none;
-  int number = 0;
+  bool number = false;  ///< opens one: "dua", "setengah"
 
   TimeDirection direction = TimeDirection::none;
   ModifierUse modifier_use = ModifierUse::none;
@@ -127,8 +117,7 @@ struct TimeTerm {
   std::optional<Holiday> holiday;
   std::optional<Holiday> anniversary;
   unsigned islamic_month = 0;
-  std::optional<YearPart> year_part;
-  std::optional<Season> season;
+  std::string_view year_part;  ///< "SU", or "Q" where a rank tells which of the quarters it is
 
   bool clock_lead = false;
   bool local_time = false;  ///< "waktu setempat"
@@ -139,9 +128,9 @@ struct TimeTerm {
   bool has_cue(unsigned role) const { return (cues & role) != 0; }
   /// What `begins` is to be, from the facets.
   bool begins_by_facets() const {
-    return month != 0 || weekday != 0 || unit != TimeUnit::none ||
-           number_role != NumberRole::none || modifier_use != ModifierUse::none || relative_day ||
-           part || anaphor || reference || holiday || year_part || season || clock_lead ||
+    return month != 0 || weekday != 0 || unit != TimeUnit::none || number ||
+           modifier_use != ModifierUse::none || relative_day || part || anaphor || reference ||
+           holiday || !year_part.empty() || clock_lead ||
            has_cue(CueRole::day | CueRole::set | CueRole::anniversary);
   }
 };

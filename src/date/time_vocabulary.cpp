@@ -1,10 +1,13 @@
 #include "date/time_vocabulary.hpp"
 
+#include <fmt/format.h>
+
 #include <utility>
 
 #include "lexicon/named_value.hpp"
 #include "lexicon/table_number.hpp"
 #include "text/digits.hpp"
+#include "warta/error.hpp"
 
 namespace warta {
 namespace {
@@ -14,7 +17,6 @@ constexpr int kMonths = 12;
 constexpr int kWeekdays = 7;
 constexpr int kMostDays = 31;
 constexpr int kLastYear = 2099;
-constexpr int kLargestNumber = 1000;
 constexpr int kFarthestZone = 14 * 60;
 
 constexpr ValueNames<TimeDirection, 8> kDirections{{{"past", TimeDirection::past},
@@ -25,22 +27,6 @@ constexpr ValueNames<TimeDirection, 8> kDirections{{{"past", TimeDirection::past
                                                     {"later", TimeDirection::later},
                                                     {"after", TimeDirection::after},
                                                     {"before", TimeDirection::before}}};
-
-constexpr ValueNames<NumberRole, 14> kNumberRoles{{{"digit", NumberRole::digit},
-                                                   {"teen", NumberRole::teen},
-                                                   {"times", NumberRole::times},
-                                                   {"vague", NumberRole::vague},
-                                                   {"ordinal", NumberRole::ordinal},
-                                                   {"half", NumberRole::half},
-                                                   // of no use in dates:
-                                                   {"power", NumberRole::none},
-                                                   {"whole", NumberRole::none},
-                                                   {"share", NumberRole::none},
-                                                   {"part", NumberRole::none},
-                                                   {"point", NumberRole::none},
-                                                   {"minus", NumberRole::none},
-                                                   {"zero", NumberRole::none},
-                                                   {"suffix", NumberRole::none}}};
 
 constexpr ValueNames<unsigned, 18> kCues{{{"before", CueRole::before},
                                           {"follow", CueRole::follow},
@@ -91,7 +77,7 @@ Holiday holiday_on(std::string_view date) {
 
 }  // namespace
 
-TimeVocabulary::TimeVocabulary(const Lexicon& lexicon) {
+TimeVocabulary::TimeVocabulary(const Lexicon& lexicon) : numerals_{lexicon} {
   terms_.reserve(kExpectedTerms);
   by_phrase_.reserve(kExpectedTerms);
   add_calendar(lexicon);
@@ -180,16 +166,11 @@ void TimeVocabulary::add_year_parts(const Lexicon& lexicon) {
   const Table& parts = lexicon.table("language/year_parts");
   for (const Row& row : parts.rows()) {
     const std::string_view code = row[parts.column("code")];
-    const int count = code.empty() ? 0 : parts_per_year(code.front());
-    const int rank = code.size() == 2 ? code.back() - '0' : 0;
-    if (count > 0 && rank >= 0 && rank <= count)
-      term(row[parts.column("word")]).year_part = YearPart{code.front(), count, rank};
-  }
-  const Table& seasons = lexicon.table("language/seasons");
-  for (const Row& row : seasons.rows()) {
-    const auto month = table_number(seasons, row, seasons.column("month"), {1, kMonths});
-    term(row[seasons.column("phrase")]).season =
-        Season{row[seasons.column("code")], static_cast<unsigned>(month)};
+    const bool ranked = code.size() == 1 && parts_per_year(code.front()) > 0;
+    if (!ranked && find_year_part(code) == nullptr)
+      throw DataError{
+          fmt::format("{}:{}: '{}' is no part of a year", parts.name(), row.line, code)};
+    term(row[parts.column("phrase")]).year_part = code;
   }
 }
 
@@ -246,13 +227,8 @@ void TimeVocabulary::add_phrases(const Lexicon& lexicon) {
 void TimeVocabulary::add_numbers_and_cues(const Lexicon& lexicon) {
   const Table& numbers = lexicon.table("language/number_words");
   for (const Row& row : numbers.rows()) {
-    const NumberRole role = named_value(kNumberRoles, row[numbers.column("role")], numbers, row);
-    if (role == NumberRole::none) continue;
-    TimeTerm& entry = term(row[numbers.column("word")]);
-    entry.number_role = role;
-    if (role != NumberRole::vague && role != NumberRole::half) {
-      entry.number = table_number(numbers, row, numbers.column("value"), {1, kLargestNumber});
-    }
+    const std::string_view word = row[numbers.column("word")];
+    if (numerals_.opens(word)) term(word).number = true;
   }
   const Table& cues = lexicon.table("language/time_cues");
   for (const Row& row : cues.rows()) {

@@ -9,6 +9,7 @@
 
 #include "date/time_term.hpp"
 #include "lexicon/phrase_trie.hpp"
+#include "token/numerals.hpp"
 #include "token/tokenized_text.hpp"
 #include "warta/lexicon.hpp"
 
@@ -33,6 +34,8 @@ class TimeVocabulary {
   /// The longest term at a token that spans at most `most` tokens; `term` is null if none does.
   TermAt find(const TokenizedText& text, std::size_t token, std::size_t most) const;
 
+  const Numerals& numerals() const { return numerals_; }
+
  private:
   TimeTerm& term(std::string_view phrase);
   void add_calendar(const Lexicon& lexicon);
@@ -45,6 +48,7 @@ class TimeVocabulary {
   void add_clock(const Lexicon& lexicon);
   void build();
 
+  Numerals numerals_;
   std::vector<TimeTerm> terms_;
   std::unordered_map<std::string_view, std::uint32_t> by_phrase_;
   PhraseTrie trie_;

@@ -1,25 +1,11 @@
 #pragma once
 
 #include <optional>
-#include <string>
 #include <string_view>
 
 #include "date/time_expression.hpp"
-#include "date/time_vocabulary.hpp"
-#include "token/tokenized_text.hpp"
 
 namespace warta {
-
-/// A count in figures or words: "24" -> "24", "dua puluh empat" -> "24", "1,5" -> "1.5",
-/// "beberapa" -> "X".
-struct Count {
-  std::string amount;
-  std::size_t last = 0;  ///< the token after it
-};
-
-/// The count that begins at token `first`, if one does.
-std::optional<Count> read_count(const TokenizedText& text, const TermsOfText& terms,
-                                std::size_t first);
 
 /// The number in a token of at most four figures and nothing else: "19", "2024".
 std::optional<int> plain_number(std::string_view word);
@@ -27,8 +13,11 @@ std::optional<int> plain_number(std::string_view word);
 /// "1980-an", "90-an" -> 1980, 1990.
 std::optional<int> decade_number(std::string_view word);
 
-/// "ke-20", "iii" -> 20, 3; the word folded.
-std::optional<int> ordinal_number(std::string_view word);
+/// A plain number that can be a year beside other words: 1000 to 2099.
+std::optional<int> year_number(std::string_view word);
+
+/// "3x24" -> 72
+std::optional<int> product_number(std::string_view word);
 
 /// "10.30", "06:18", and "10" if `whole_hours`.
 std::optional<ClockTime> clock_number(std::string_view word, bool whole_hours);

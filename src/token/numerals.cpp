@@ -61,27 +61,25 @@ std::optional<double> take_figures(std::string_view& word) {
   return table_value(plain);
 }
 
-/// "XIV" -> 14.  Only of I, V and X: "CD", "DI" and "DC" are seldom numbers.
-std::optional<double> roman_value(std::string_view word) {
+}  // namespace
+
+std::optional<int> roman_number(std::string_view word) {
   constexpr std::array<std::pair<std::string_view, int>, 5> parts{
       {{"X", 10}, {"IX", 9}, {"V", 5}, {"IV", 4}, {"I", 1}}};
   constexpr std::size_t most_alike = 3;
-  if (word.size() < 2) return std::nullopt;
+  if (word.empty()) return std::nullopt;
   int value = 0;
   for (const auto& [letters, worth] : parts) {
     const bool repeats = letters == "X" || letters == "I";
     for (std::size_t i = 0; i < (repeats ? most_alike : 1) && word.starts_with(letters); ++i) {
       word.remove_prefix(letters.size());
       value += worth;
-      if (letters == "IX" || letters == "IV") {
-        return word.empty() ? std::optional<double>{value} : std::nullopt;
-      }
+      const bool closes = letters == "IX" || letters == "IV";
+      if (closes) return word.empty() ? std::optional{value} : std::nullopt;
     }
   }
-  return word.empty() ? std::optional<double>{value} : std::nullopt;
+  return word.empty() ? std::optional{value} : std::nullopt;
 }
-
-}  // namespace
 
 /// Adds up the words of one numeral from left to right.  Each must be smaller than the place of
 /// the one before: "dua puluh empat", but "dua tiga" are two numerals.
@@ -149,6 +147,7 @@ class Numerals::Reading {
   }
 
   bool begun() const { return begun_; }
+  bool may_have_decimals() const { return begun_ && decimal_ == 1; }
   bool only_digit() const { return begun_ && total_ + group_ == 0; }
   bool is_share() const { return share_; }
   double value() const { return total_ + group_ + digit_; }
@@ -242,18 +241,22 @@ std::optional<double> Numerals::figures(std::string_view word) const {
 }
 
 const Numerals::Word* Numerals::word_at(const TokenizedText& text, std::size_t token) const {
-  if (token >= text.tokens.size()) return nullptr;
-  return find_word(text.folded_word(token));
+  const bool is_word = token < text.tokens.size() && text.tokens[token].kind == TokenKind::word;
+  return is_word ? find_word(text.folded_word(token)) : nullptr;
 }
 
 /// "kedua", "kesepuluh", "ke-79", "XIV"; nothing for a token that is no ordinal by itself.
 std::optional<double> Numerals::ordinal(const TokenizedText& text, std::size_t token) const {
   constexpr std::string_view prefix = "ke";
   std::string_view folded = text.folded_word(token);
+  if (is_figure(folded.front())) return std::nullopt;
   if (const Word* const word = find_word(folded); word != nullptr && word->role == Role::ordinal) {
     return word->value;
   }
-  if (text.tokens[token].shape == Shape::upper) return roman_value(text.word(token));
+  if (text.tokens[token].shape == Shape::upper) {
+    const std::string_view letters = text.word(token);
+    return letters.size() > 1 ? std::optional<double>{roman_number(letters)} : std::nullopt;
+  }
   if (!folded.starts_with(prefix)) return std::nullopt;
   folded.remove_prefix(prefix.size());
   if (folded.starts_with('-') && folded.size() > 1) {
@@ -300,7 +303,7 @@ std::size_t Numerals::extend(const TokenizedText& text, std::size_t token, Readi
     } else if (word->role == Role::part) {
       if (!reading.divide(*word->value)) break;
     } else if (word->role == Role::point) {
-      if (!reading.begun() || !digit_at(token + 1)) break;
+      if (!reading.may_have_decimals() || !digit_at(token + 1)) break;
       while (const auto figure = digit_at(token + 1)) {
         reading.add_decimal(*figure);
         ++token;
@@ -321,9 +324,12 @@ std::optional<Numerals::Found> Numerals::read_vague(const TokenizedText& text,
   const Word* word = word_at(text, first);
   if (word == nullptr || word->role != Role::vague) return std::nullopt;
   Found found{{text.tokens[first].span, word->value, NumeralKind::vague}, first + 1};
+  double smallest = 1;  // "puluhan ribu triliun", but not "puluhan juta juta juta"
   for (; (word = word_at(text, found.last)) != nullptr; ++found.last) {
-    if (word->role != Role::times && word->role != Role::power) break;
-    found.numeral.value = found.numeral.value.value_or(1) * *word->value;
+    const bool multiplies = word->role == Role::times || word->role == Role::power;
+    if (!multiplies || word->value <= smallest) break;
+    smallest = *word->value;
+    found.numeral.value = found.numeral.value.value_or(1) * smallest;
   }
   found.numeral.span = text.span(first, found.last);
   return found;
@@ -355,6 +361,13 @@ std::optional<Numerals::Found> Numerals::read(const TokenizedText& text, std::si
   }
   numeral.span = text.span(first, last);
   return Found{numeral, last};
+}
+
+bool Numerals::opens(std::string_view folded) const {
+  const Word* const word = find_word(folded);
+  if (word == nullptr) return false;
+  return word->role == Role::digit || word->role == Role::whole || word->role == Role::share ||
+         word->role == Role::vague || word->role == Role::zero;
 }
 
 std::vector<Numeral> Numerals::find(const TokenizedText& text) const {

@@ -12,6 +12,9 @@
 
 namespace warta {
 
+/// "XIV" -> 14.  Only of I, V and X: "CD", "DI" and "DC" are seldom numbers.
+std::optional<int> roman_number(std::string_view word);
+
 /// Reads numbers in words and figures by `language/number_words`:
 ///
 ///   "dua puluh empat"  24            "Rp1,25 triliun"   1.25e12 (without the "Rp")
@@ -30,6 +33,9 @@ class Numerals {
   };
   /// The numeral that begins at a token, as long as it goes.
   std::optional<Found> read(const TokenizedText& text, std::size_t first) const;
+  /// Whether a cardinal can begin with this word: "dua", "setengah" and "puluhan", but neither
+  /// "puluh" nor the ordinal "kedua".
+  bool opens(std::string_view folded) const;
   /// All of a text, none within another.
   std::vector<Numeral> find(const TokenizedText& text) const;
 

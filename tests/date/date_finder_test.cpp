@@ -1,5 +1,7 @@
 #include "date/date_finder.hpp"
 
+#include <set>
+
 #include "support/catch.hpp"
 #include "support/spec_file.hpp"
 #include "token/tokenizer.hpp"
@@ -67,6 +69,17 @@ TEST_CASE("the same is found in a text that was not looked up", "[date]") {
     const std::string text = spec.json.at("text");
     INFO(spec.where);
     CHECK(stages().finder.find(stages().tokenizer.tokenize(text), {}) == stages().find(text, ""));
+  }
+}
+
+TEST_CASE("every rule that dates of the spec come by is explained", "[date]") {
+  std::set<std::string_view> explained;
+  for (const Row& row : stages().lexicon.table("report/rules").rows()) explained.insert(row[0]);
+  for (const SpecCase& spec : date_cases()) {
+    for (const DateMention& mention : stages().find(spec.json.at("text").get<std::string>(), "")) {
+      INFO(spec.where << ": " << mention.rule);
+      CHECK(explained.contains(mention.rule));
+    }
   }
 }
 

@@ -88,4 +88,19 @@ TEST_CASE("a megabyte of figures and slashes takes one pass", "[date]") {
   CHECK(found.size() < text.size() / 10);
 }
 
+TEST_CASE("words of time without end take one pass and no deep stack", "[date]") {
+  const Stages stages;
+  for (const std::string_view words :
+       {"Senin-",    "1 dan ",      "1 tahun ", "sekitar ",   "awal ",
+        "puluh ",    "satu ratus ", "ratus ",   "satu koma ", "puluhan juta ",
+        "kemarin (", "pukul ",      "setiap ",  "HUT ",       "malam ",
+        "(19/6",     "tanggal ",    "1-",       "kuartal ",   "2 tahun 3 bulan 4 hari "}) {
+    CAPTURE(words);
+    std::string text;
+    while (text.size() < 200'000) text += words;
+    const auto found = stages.finder.find(stages.tokenizer.tokenize(text), std::nullopt);
+    CHECK(found.size() <= text.size() / words.size() + 1);
+  }
+}
+
 }  // namespace warta

@@ -1,33 +1,8 @@
 #include "date/token_number.hpp"
 
 #include "support/catch.hpp"
-#include "token/tokenizer.hpp"
 
 namespace warta {
-namespace {
-
-std::string count_in(std::string_view words) {
-  const Lexicon lexicon;
-  const TimeVocabulary vocabulary{lexicon};
-  const TokenizedText text = Tokenizer{lexicon}.tokenize(words);
-  const auto count = read_count(text, TermsOfText{vocabulary, text}, 0);
-  return count ? count->amount : "";
-}
-
-}  // namespace
-
-TEST_CASE("counts are read from figures and words", "[date]") {
-  CHECK(count_in("24 tahun") == "24");
-  CHECK(count_in("2.000 tahun") == "2000");
-  CHECK(count_in("1,5 jam") == "1.5");
-  CHECK(count_in("dua hari") == "2");
-  CHECK(count_in("dua belas hari") == "12");
-  CHECK(count_in("dua puluh empat tahun") == "24");
-  CHECK(count_in("seratus lima puluh tahun") == "150");
-  CHECK(count_in("beberapa tahun") == "X");
-  CHECK(count_in("10.30 jam") == "");
-  CHECK(count_in("rumah") == "");
-}
 
 TEST_CASE("figures that are clock times, decades or dates are told apart", "[date]") {
   REQUIRE(clock_number("10.30", false).has_value());
@@ -46,6 +21,11 @@ TEST_CASE("figures that are clock times, decades or dates are told apart", "[dat
   CHECK(dotted_date("19.6.2024")->month == 6);
   CHECK_FALSE(dotted_date("10.000.000").has_value());
   CHECK_FALSE(dotted_date("40.6.2024").has_value());
+  CHECK(year_number("2024") == 2024);
+  CHECK_FALSE(year_number("999").has_value());
+  CHECK_FALSE(year_number("2100").has_value());
+  CHECK(product_number("3x24") == 72);
+  CHECK_FALSE(product_number("24").has_value());
   CHECK(full_year(24) == 2024);
   CHECK(full_year(98) == 1998);
 }
