@@ -10,7 +10,8 @@
 namespace warta {
 namespace {
 
-constexpr std::string_view kUnknown = "\t_\t_\t_\t_\t_\t_\t_\t";  // LEMMA to DEPS
+constexpr std::string_view kNone = "_";
+constexpr std::string_view kUnknown = "\t_\t_\t_\t_\t_\t_\t";  // UPOS to DEPS
 
 /// Neither white space nor a slash may stand in the id of a sentence.
 std::string as_id(std::string_view id) {
@@ -44,6 +45,7 @@ bool has_space(std::string_view gap) {
 struct Words {
   std::array<Span, 4> spans{};
   std::size_t size = 0;
+  std::size_t body = 0;  ///< which of them is the word itself
 
   void add(std::size_t begin, std::size_t end) {
     if (begin < end) spans[size++] = {begin, end};
@@ -58,6 +60,7 @@ Words words_of(std::string_view text, const Token& token) {
   words.add(token.span.begin, body);
   const bool joined =
       possessive > body && possessive < token.span.end && text[possessive - 1] == '-';
+  words.body = words.size;
   words.add(body, joined ? possessive - 1 : possessive);  // "APBD-nya": the hyphen is neither's
   words.add(possessive, particle);
   words.add(particle, token.span.end);
@@ -109,18 +112,30 @@ class Writer {
       const Words words = words_of(article_.text, token(i));
       std::string first = std::to_string(number);
       if (words.size > 1) {
-        write_line(first + '-' + std::to_string(number + words.size - 1), token(i).span,
+        write_line(first + '-' + std::to_string(number + words.size - 1), token(i).span, kNone,
                    !space_after(i));
       }
       for (std::size_t word = 0; word < words.size; ++word) {
-        write_line(std::to_string(number++), words.spans[word], words.size == 1 && !space_after(i));
+        const Span span = words.spans[word];
+        const auto lemma = word == words.body ? lemma_of(i) : lemma_of_clitic(span);
+        write_line(std::to_string(number++), span, lemma, words.size == 1 && !space_after(i));
       }
     }
   }
 
-  void write_line(const std::string& id, Span span, bool no_space) {
+  std::string_view lemma_of_clitic(Span span) const {
+    return article_.stems.empty() ? kNone : slice(article_.text, span);
+  }
+  std::string_view lemma_of(std::size_t i) const {
+    const std::string_view stem = article_.stems.empty() ? kNone : article_.stems[i];
+    return stem.empty() ? kNone : stem;
+  }
+
+  void write_line(const std::string& id, Span span, std::string_view lemma, bool no_space) {
     out_ += id + '\t';
     out_ += slice(article_.text, span);
+    out_ += '\t';
+    out_ += lemma;
     out_ += kUnknown;
     if (no_space) out_ += "SpaceAfter=No|";
     out_ += "start_char=" + std::to_string(offsets_.code_point(span.begin));

@@ -3,6 +3,7 @@
 #include "support/catch.hpp"
 #include "token/tokenizer.hpp"
 #include "treebank/treebank_view.hpp"
+#include "warta/stem.hpp"
 
 namespace warta {
 namespace {
@@ -70,6 +71,18 @@ TEST_CASE("a word with clitics is a range and its words", "[treebank]") {
         "7\tAPBD\t_\t_\t_\t_\t_\t_\t_\tstart_char=19|end_char=23\n"
         "8\tnya\t_\t_\t_\t_\t_\t_\t_\tstart_char=24|end_char=27\n"
         "\n");
+}
+
+TEST_CASE("the stem of a word is its lemma, a clitic its own", "[treebank]") {
+  AnalyzedArticle article = cut("Pertemuannya usai");
+  article.tokens[0].clitics = {0, 3, 0};
+  const Lexicon lexicon;
+  article.stems = Stemmer{lexicon}.stems_of("pertemuannya usai", article.tokens, article.sentences);
+  const std::string found = conllu(article);
+  CHECK(found.find("1-2\tPertemuannya\t_\t") != found.npos);
+  CHECK(found.find("1\tPertemuan\ttemu\t_\t") != found.npos);
+  CHECK(found.find("2\tnya\tnya\t_\t") != found.npos);
+  CHECK(found.find("3\tusai\tusai\t_\t") != found.npos);
 }
 
 TEST_CASE("an article without words is left out", "[treebank]") {
