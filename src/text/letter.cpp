@@ -1,6 +1,7 @@
 #include "text/letter.hpp"
 
 #include <unicode/uchar.h>
+#include <unicode/uscript.h>
 
 namespace warta {
 namespace {
@@ -31,6 +32,15 @@ bool is_lower(char32_t c) {
 
 bool is_digit(char32_t c) {
   return c >= U'0' && c <= U'9';
+}
+
+bool is_unspaced(char32_t c) {
+  constexpr char32_t first_thai = 0x0E01;
+  if (c < first_thai) return false;
+  UErrorCode error = U_ZERO_ERROR;
+  const UScriptCode script = uscript_getScript(icu(c), &error);
+  return script == USCRIPT_HAN || script == USCRIPT_HIRAGANA || script == USCRIPT_KATAKANA ||
+         u_getIntPropertyValue(icu(c), UCHAR_LINE_BREAK) == U_LB_COMPLEX_CONTEXT;
 }
 
 bool is_space(char32_t c) {

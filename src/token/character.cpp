@@ -22,7 +22,7 @@ CharacterKind wide_kind(char32_t c) {
     return CharacterKind::letter;
   }
   if (is_space(c)) return CharacterKind::space;
-  if (is_letter(c)) return CharacterKind::letter;
+  if (is_letter(c)) return is_unspaced(c) ? CharacterKind::unspaced : CharacterKind::letter;
   if (is_ignorable(c)) return CharacterKind::ignorable;
   if (c == U'«' || c == U'»' || c == U'·' || c == U'¡' || c == U'¿' || c == U'§' || c == U'¶' ||
       is_between(c, 0x3001, 0x3020)) {

@@ -12,6 +12,7 @@ enum class CharacterKind : std::uint8_t {
   space,
   newline,
   letter,
+  unspaced,  ///< a letter of a script without blanks between words: Han, Thai
   digit,
   hyphen,      ///< '-' and its typographic sisters, but no dash
   apostrophe,  ///< ' and ’, which may stand inside a word ("Jum'at") or be a quote

@@ -4,6 +4,7 @@
 #include <unordered_set>
 
 #include "text/case_fold.hpp"
+#include "text/word_breaks.hpp"
 #include "token/abbreviations.hpp"
 #include "token/character.hpp"
 #include "token/plain_word.hpp"
@@ -118,6 +119,9 @@ class Tokenizer::Scanner {
         break;
       case Kind::letter:
         scan_word();
+        break;
+      case Kind::unspaced:
+        scan_unspaced();
         break;
       case Kind::digit:
         scan_number();
@@ -243,6 +247,16 @@ class Tokenizer::Scanner {
     for (std::size_t next = joined_end(end); next != end; next = joined_end(end)) end = next;
     if (end != first && byte(end) == '.' && scan_address()) return;
     emit(end, TokenKind::word);
+  }
+
+  /// "北京大学": ICU's dictionaries know where its words end.
+  void scan_unspaced() {
+    std::size_t end = position_;
+    while (kind(end) == Kind::unspaced || kind(end) == Kind::ignorable)
+      end += character_at(text_, end).length;
+    const std::size_t begin = position_;
+    for (const std::size_t word : word_ends(text_.substr(begin, end - begin)))
+      emit(begin + word, TokenKind::word);
   }
 
   bool scan_address() {

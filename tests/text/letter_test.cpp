@@ -45,4 +45,9 @@ TEST_CASE("display_width counts columns of a terminal", "[text]") {
   CHECK(display_width(U'\n') == 0);
 }
 
+TEST_CASE("some scripts write words without blanks", "[text]") {
+  for (const char32_t c : {U'平', U'か', U'カ', U'ไ', U'ក'}) CHECK(is_unspaced(c));
+  for (const char32_t c : {U'a', U'é', U'П', U'ع', U'한'}) CHECK_FALSE(is_unspaced(c));
+}
+
 }  // namespace warta
