@@ -1,6 +1,7 @@
 #include "repair/glued_lines.hpp"
 
 #include <algorithm>
+#include <optional>
 #include <string>
 
 #include "text/case_fold.hpp"
@@ -13,6 +14,7 @@ constexpr std::size_t kFront = 600;  // bytes in which a dateline is looked for
 constexpr std::size_t kLongestByline = 120;
 constexpr std::size_t kLongestHeadline = 200;
 constexpr std::size_t kLongestPlace = 40;
+constexpr std::ptrdiff_t kLeastBlanks = 3;     // in a headline within a sentence
 constexpr std::string_view kEnds = ".!?\")”";  // of a sentence; the last is read byte by byte
 constexpr std::size_t kLeastPhrase = 9;        // bytes; shorter ones may be a part of a sentence
 
@@ -37,6 +39,13 @@ bool ends_sentence(std::string_view before) {
   return last != before.npos && kEnds.find(before[last]) != kEnds.npos;
 }
 
+/// "Kim Tiba di Vladivostok", and no word or two.
+bool is_title(std::string_view text) {
+  const std::size_t begin = text.find_first_not_of(' ');
+  return begin != text.npos && !is_lower(text[begin]) &&
+         std::ranges::count(text.substr(begin), ' ') >= kLeastBlanks;
+}
+
 }  // namespace
 
 /// A text and where its lines have to begin.
@@ -48,12 +57,11 @@ struct GluedLines::Scan {
   void add(std::size_t at) {
     if (at > 0 && text[at - 1] != '\n') breaks.push_back(at);
   }
-  /// The first break at or behind a place; the end of its line if there is none.
-  std::size_t next_break(std::size_t from) const {
-    std::size_t end = std::min(text.find('\n', from), text.size());
-    for (const std::size_t at : breaks)
-      if (at >= from) end = std::min(end, at);
-    return end;
+  /// Where the line ends that a headline at `from` stands in; npos if that is far.
+  std::size_t line_end(std::size_t from) const {
+    const std::size_t end = text.substr(from, LinkEnd::kReach).find('\n');
+    if (end != text.npos) return from + end;
+    return text.size() - from <= LinkEnd::kReach ? text.size() : text.npos;
   }
 };
 
@@ -72,6 +80,24 @@ GluedLines::GluedLines(const Lexicon& lexicon) : link_end_{lexicon} {
   }
 }
 
+/// The footer that begins at a place, if one does and with a capital.
+std::string_view GluedLines::footer_at(const Scan& scan, std::size_t at) const {
+  if (!is_upper(scan.text[at])) return {};
+  const std::string_view rest = std::string_view{scan.folded}.substr(at);
+  if (!footer_bytes_.test(static_cast<unsigned char>(rest[0]))) return {};
+  const auto footer = std::ranges::find_if(
+      footers_, [&](std::string_view phrase) { return rest.starts_with(phrase); });
+  return footer != footers_.end() ? *footer : std::string_view{};
+}
+
+/// The place of a footer behind a headline.
+std::size_t GluedLines::footer_within(const Scan& scan, std::size_t begin, std::size_t end) const {
+  end = std::min(end, begin + LinkEnd::kReach);
+  for (std::size_t at = begin + 1; at < end; ++at)
+    if (scan.text[at - 1] == ' ' && !footer_at(scan, at).empty()) return at;
+  return scan.text.npos;
+}
+
 /// "... ekonomi RIPewarta: Rini": the longest label in capitals that ends before a colon.
 void GluedLines::find_credits(Scan& scan) const {
   const std::string_view text = scan.text;
@@ -88,16 +114,11 @@ void GluedLines::find_credits(Scan& scan) const {
     }
   }
   for (std::size_t at = std::max<std::size_t>(from, 1); at < text.size(); ++at) {
-    if (!is_upper(text[at])) continue;
-    const std::string_view rest = std::string_view{scan.folded}.substr(at);
-    if (!footer_bytes_.test(static_cast<unsigned char>(rest[0]))) continue;
-    for (const std::string_view footer : footers_) {
-      // Said before, it is no footer.
-      if (rest[0] != footer[0] || !rest.starts_with(footer) || scan.folded.find(footer, from) != at)
-        continue;
-      const bool credited = !scan.breaks.empty() && scan.breaks.front() < at;
-      if (credited || ends_sentence(text.substr(0, at))) scan.add(at);
-    }
+    const std::string_view footer = footer_at(scan, at);
+    // Said before, it is no footer.
+    if (footer.empty() || scan.folded.find(footer, from) != at) continue;
+    const bool credited = !scan.breaks.empty() && scan.breaks.front() < at;
+    if (credited || ends_sentence(text.substr(0, at))) scan.add(at);
   }
   std::ranges::sort(scan.breaks);
 }
@@ -113,12 +134,18 @@ std::vector<GluedLines::Link> GluedLines::links_in(const Scan& scan) const {
       if (!before.ends_with(link)) continue;
       const std::size_t at = colon + 1 - link.size();
       const char mark = at > 0 ? scan.text[at - 1] : ' ';
-      if (!is_upper(scan.text[at]) && kEnds.find(mark) == kEnds.npos) continue;
+      if (!is_upper(scan.text[at]) && mark != '(' && kEnds.find(mark) == kEnds.npos) continue;
       if (link.size() < kLeastPhrase && mark != '(') continue;
       // "(Baca juga: Kim Tiba di Vladivostok)"
-      const std::size_t close = mark == '(' ? folded.find(')', colon) : folded.npos;
-      const bool framed = close != folded.npos && close - colon <= kLongestHeadline;
-      found.push_back({framed ? at - 1 : at, colon + 1, framed ? close + 1 : folded.npos});
+      const std::size_t close =
+          mark == '(' ? folded.substr(colon, kLongestHeadline + 1).find(')') : folded.npos;
+      const bool framed = close != folded.npos;
+      // "(baca: uang pelicin)" explains a word.
+      if (mark == '(' && !is_upper(scan.text[at]) &&
+          !(framed && ends_sentence(scan.text.substr(0, at - 1)) &&
+            is_title(scan.text.substr(colon + 1, close - 1))))
+        continue;
+      found.push_back({framed ? at - 1 : at, colon + 1, framed ? colon + close + 1 : folded.npos});
       break;
     }
   }
@@ -127,19 +154,30 @@ std::vector<GluedLines::Link> GluedLines::links_in(const Scan& scan) const {
 }
 
 void GluedLines::find_links(Scan& scan) const {
-  // From the end: what a headline is followed by is known before it is asked.
   const std::vector<Link> links = links_in(scan);
+  if (links.empty()) return;
+  const FoldedText text{scan.text, scan.folded};
   // One outlet writes all its headlines in one way.
   const auto styled = std::ranges::count_if(
-      links, [&](const Link& link) { return link_end_.is_capitalised(scan.text, link.content); });
+      links, [&](const Link& link) { return link_end_.is_capitalised(text, link.content); });
   const bool capitals = static_cast<std::size_t>(styled) * 2 >= links.size();
+  const std::vector<std::size_t> credits = scan.breaks;
+  std::optional<SaidWords> said;
+  // From the end: what a headline is followed by is known before it is asked.
+  std::size_t next = scan.text.size();
   for (const Link& link : links) {
-    const std::size_t stop = scan.next_break(link.content);
-    const std::size_t end = link.close != std::string::npos
-                                ? link.close
-                                : link_end_.find(scan.text, link.content, stop, capitals);
+    const auto credit = std::ranges::lower_bound(credits, link.content);
+    LinkEnd::Place place{link.content, std::min(next, scan.line_end(link.content)), capitals};
+    if (credit != credits.end()) place.stop = std::min(place.stop, *credit);
+    place.stop = std::min(place.stop, footer_within(scan, place.begin, place.stop));
+    std::size_t end = link.close != std::string::npos ? link.close : place.stop;
+    if (link.close == std::string::npos && !LinkEnd::is_headline(text, place)) {
+      if (!said) said.emplace(text);
+      end = link_end_.find(text, place, *said);
+    }
     if (end == std::string::npos) continue;
     scan.add(link.begin);
+    next = link.begin;
     if (end < scan.text.size() && scan.text[end] != '\n') scan.add(end);
   }
 }

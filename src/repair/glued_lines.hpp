@@ -23,7 +23,8 @@ namespace warta {
 ///   "Laporan Wartawan Kabar, Rini Ayu KABAR.COM, JAKARTA - ...", "Harga naikJakarta (ANTARA) -
 ///   ..."
 ///
-/// A link whose headline's end nobody can tell stays where it is.
+/// Where the headline of a link ends that stands in the midst of a paragraph is weighed (see
+/// link_end.hpp).
 class GluedLines {
  public:
   explicit GluedLines(const Lexicon& lexicon);
@@ -37,6 +38,8 @@ class GluedLines {
     std::size_t begin, content, close;  ///< the bracket around it ends at `close`; npos without one
   };
 
+  std::string_view footer_at(const Scan& scan, std::size_t at) const;
+  std::size_t footer_within(const Scan& scan, std::size_t begin, std::size_t end) const;
   void find_credits(Scan& scan) const;
   std::vector<Link> links_in(const Scan& scan) const;
   void find_links(Scan& scan) const;

@@ -44,8 +44,26 @@ TEST_CASE("a link in the midst gets a line where its headline's end is known", "
         "Harga naik.\nbaca juga: Ekspor Beras Naik, Pasar Sepi\nIa mengatakan " + rest);
   CHECK(parted("Harga naik. (Baca: Ekspor naik)") == "Harga naik.\n(Baca: Ekspor naik)");
   CHECK(parted("Harga naik. Baca: Ekspor naik") == "Harga naik. Baca: Ekspor naik");
+  CHECK(parted("Harga naik. (baca: Ekspor Beras Naik Lagi) Menurut dia, " + rest) ==
+        "Harga naik.\n(baca: Ekspor Beras Naik Lagi)\n Menurut dia, " + rest);
+  for (const char* aside : {"Ia minta uang (baca: pelicin) lagi.",
+                            "Kata itu berubah arti (baca juga: Kata Apa Saja Itu), katanya."})
+    CHECK(parted(aside) == aside);
   CHECK(parted("Harga naik. (Baca juga: Ekspor beras naik lagi) Menurut dia, " + rest) ==
         "Harga naik.\n(Baca juga: Ekspor beras naik lagi)\n Menurut dia, " + rest);
+}
+
+TEST_CASE("behind a headline a footer is known too", "[repair]") {
+  CHECK(parted("Harga naik. Baca juga: Ekspor Beras Naik ke Jepang Dapatkan update berita pilihan "
+               "dari kami.") ==
+        "Harga naik.\nBaca juga: Ekspor Beras Naik ke Jepang\nDapatkan update berita pilihan dari "
+        "kami.");
+}
+
+TEST_CASE("links without end take no longer than others", "[repair]") {
+  std::string text = "Harga naik.";
+  while (text.size() < 4'000'000) text += " (Baca juga: Ekspor";
+  CHECK(parted(text).size() >= text.size());
 }
 
 TEST_CASE("decks and bylines in front of the dateline get lines of their own", "[repair]") {

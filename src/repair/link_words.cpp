@@ -1,0 +1,192 @@
+#include "repair/link_words.hpp"
+
+#include <algorithm>
+#include <bit>
+
+#include "text/letter.hpp"
+#include "text/utf8.hpp"
+
+namespace warta {
+namespace {
+
+constexpr std::size_t kKnown = std::size_t{128} * 1024;  // bytes of a text whose words are counted
+constexpr std::size_t kFirst = 3;         // a sentence is over behind so many words at the earliest
+constexpr std::size_t kLetters = 3;       // of a word that no abbreviation is
+constexpr std::size_t kJointLetters = 2;  // of the first of two words without a blank
+constexpr std::string_view kBefore = "\"'([";
+constexpr std::string_view kBehind = ".,:;?!\"')]";
+constexpr std::string_view kEnds = ".?!\"";  // of a sentence
+
+bool is_blank(char c) {
+  return c == ' ' || c == '\n' || c == '\t';
+}
+bool is_capital(char c) {
+  return c >= 'A' && c <= 'Z';
+}
+bool is_small(char c) {
+  return c >= 'a' && c <= 'z';
+}
+
+/// Bytes of the marks at the front and at the end of a word.
+std::size_t marks_before(std::string_view word) {
+  std::size_t size = 0;
+  while (size < word.size()) {
+    const std::string_view rest = word.substr(size);
+    if (kBefore.find(rest[0]) != kBefore.npos) {
+      ++size;
+    } else if (rest.starts_with("“") || rest.starts_with("‘")) {
+      size += std::string_view{"“"}.size();
+    } else {
+      break;
+    }
+  }
+  return size;
+}
+
+std::size_t marks_behind(std::string_view word) {
+  std::size_t size = 0;
+  while (size < word.size()) {
+    const std::string_view rest = word.substr(0, word.size() - size);
+    if (kBehind.find(rest.back()) != kBehind.npos) {
+      ++size;
+    } else if (rest.ends_with("”") || rest.ends_with("’") || rest.ends_with("…")) {
+      size += std::string_view{"”"}.size();
+    } else {
+      break;
+    }
+  }
+  return size;
+}
+
+/// Where the second of two words begins that were run together: "15.000Menurut", "ASMenurut",
+/// "sepiMenurut"; 0 in any other.
+std::size_t joint_in(std::string_view word) {
+  for (std::size_t at = marks_before(word) + 1; at + 1 < word.size(); ++at) {
+    const char before = word[at - 1];
+    if (before == '-' || before == '/') return 0;
+    if (at < kJointLetters || !is_capital(word[at]) || !is_small(word[at + 1])) continue;
+    if (at + 2 < word.size() && !is_small(word[at + 2])) continue;
+    const bool over = is_small(before) || (before >= '0' && before <= '9') ||
+                      kBehind.find(before) != kBehind.npos || word.substr(0, at).ends_with("”");
+    if (before == '"' && at > 1 && word.find('"') == at - 1) return at - 1;  // 'sepi"Kami'
+    if (over || (at > 1 && is_capital(before) && is_capital(word[at - 2]))) return at;
+  }
+  return 0;
+}
+
+LinkWord word_at(const FoldedText& text, std::size_t begin, std::size_t end) {
+  LinkWord word;
+  word.begin = begin;
+  word.end = end;
+  const std::string_view whole = text.text.substr(begin, end - begin);
+  const std::size_t before = marks_before(whole);
+  const std::size_t behind = marks_behind(whole.substr(before));
+  const std::size_t size = whole.size() - before - behind;
+  word.open = whole.substr(0, before);
+  word.letters = text.folded.substr(begin + before, size);
+  word.marks = whole.substr(before + size);
+  if (size == 0) return word;
+  const std::string_view letters = whole.substr(before, size);
+  const char32_t first = decode_utf8(letters, 0).value;
+  word.capital = is_upper(first);
+  word.small = is_lower(first);
+  word.digit = is_digit(first);
+  word.acronym = word.capital && size > 1 && std::ranges::none_of(letters, is_small);
+  return word;
+}
+
+/// The next word or the next two, if they were run together; false at the end.
+template <typename Take>
+bool take_words(const FoldedText& text, std::size_t& at, std::size_t stop, const Take& take) {
+  while (at < stop && is_blank(text.text[at])) ++at;
+  if (at >= stop) return false;
+  const std::size_t begin = at;
+  while (at < stop && !is_blank(text.text[at])) ++at;
+  const std::size_t joint = joint_in(text.text.substr(begin, at - begin));
+  if (joint > 0) take(word_at(text, begin, begin + joint));
+  LinkWord last = word_at(text, begin + joint, at);
+  last.joint = joint > 0;
+  take(last);
+  return true;
+}
+
+/// Calls `take` with each key of a word and of it with the one before.
+template <typename Take>
+void take_keys(const LinkWord* before, const LinkWord& word, const Take& take) {
+  if (word.small) take(SaidWords::key(SaidWords::Kind::small, word.letters));
+  if (!word.capital) return;
+  take(SaidWords::key(SaidWords::Kind::capital, word.letters));
+  if (before == nullptr || !before->capital) return;
+  const bool over = !before->marks.empty() && kEnds.find(before->marks.back()) != kEnds.npos &&
+                    before->letters.size() > kLetters;
+  if (!over) take(SaidWords::pair_key(*before, word));
+}
+
+}  // namespace
+
+std::vector<LinkWord> link_words(const FoldedText& text, std::size_t begin, std::size_t stop) {
+  std::vector<LinkWord> words;
+  while (take_words(text, begin, stop, [&](const LinkWord& word) { words.push_back(word); })) {
+  }
+  return words;
+}
+
+std::size_t first_sentence(const std::vector<LinkWord>& words) {
+  for (std::size_t i = kFirst; i < words.size(); ++i) {
+    const LinkWord& before = words[i - 1];
+    if (before.has_period() && before.letters.size() >= kLetters && !before.acronym &&
+        (words[i].capital || !words[i].open.empty()))
+      return i;
+  }
+  return words.size();
+}
+
+SaidWords::SaidWords(const FoldedText& text) {
+  const FoldedText known{text.text.substr(0, kKnown), text.folded.substr(0, kKnown)};
+  // A word and a blank take two bytes and give two keys at most.
+  slots_.resize(std::bit_ceil(2 * known.text.size() + 2));
+  mask_ = slots_.size() - 1;
+  LinkWord before;
+  bool first = true;
+  std::size_t at = 0;
+  while (take_words(known, at, known.text.size(), [&](const LinkWord& word) {
+    take_keys(first ? nullptr : &before, word, [&](Key key) { add(key); });
+    before = word;
+    first = false;
+  })) {
+  }
+}
+
+SaidWords::Key SaidWords::key(Kind kind, std::string_view word) {
+  constexpr std::uint32_t offset = 2166136261, prime = 16777619;  // FNV-1a
+  std::uint32_t hash = offset ^ static_cast<std::uint32_t>(kind);
+  for (const char c : word) hash = (hash ^ static_cast<unsigned char>(c)) * prime;
+  return std::max<Key>(hash, 1);
+}
+
+SaidWords::Key SaidWords::pair_key(const LinkWord& first, const LinkWord& second) {
+  const Key key_of_first = key(Kind::pair, first.letters);
+  return std::max<Key>(std::rotl(key_of_first, 1) ^ key(Kind::capital, second.letters), 1);
+}
+
+std::vector<SaidWords::Key> SaidWords::keys(const std::vector<LinkWord>& words) {
+  std::vector<Key> keys;
+  for (std::size_t i = 0; i < words.size(); ++i)
+    take_keys(i > 0 ? &words[i - 1] : nullptr, words[i], [&](Key key) { keys.push_back(key); });
+  return keys;
+}
+
+void SaidWords::add(Key key) {
+  std::size_t at = key & mask_;
+  while (slots_[at].key != 0 && slots_[at].key != key) at = (at + 1) & mask_;
+  slots_[at].key = key;
+  ++slots_[at].count;
+}
+
+std::size_t SaidWords::count(Key key) const {
+  for (std::size_t at = key & mask_; slots_[at].key != 0; at = (at + 1) & mask_)
+    if (slots_[at].key == key) return slots_[at].count;
+  return 0;
+}
+
+}  // namespace warta

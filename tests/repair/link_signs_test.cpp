@@ -1,0 +1,67 @@
+#include "repair/link_signs.hpp"
+
+#include <string>
+
+#include "support/catch.hpp"
+#include "support/temp_folder.hpp"
+#include "text/case_fold.hpp"
+#include "warta/error.hpp"
+
+using warta::FoldedText;
+using warta::Lexicon;
+using warta::LinkLine;
+using warta::LinkSigns;
+using warta::SaidWords;
+
+namespace {
+
+/// What the place before word `at` of `line` weighs, where the report goes on with `rest`.
+int weight(const std::string& line, std::size_t at, bool capitals, const std::string& rest = {}) {
+  static const Lexicon lexicon;
+  static const LinkSigns signs{lexicon};
+  const std::string text = line + " " + rest, folded = warta::fold_case(text);
+  const FoldedText both{text, folded};
+  const auto words = link_words(both, 0, line.size());
+  return signs.weigh(
+      {both.text, words, words.size(), capitals, SaidWords{both}, SaidWords::keys(words)}, at);
+}
+
+}  // namespace
+
+TEST_CASE("an opener weighs more than a name", "[repair]") {
+  CHECK(weight("Harga beras naik di pasar Menurut dia itu wajar", 5, false) >
+        weight("Harga beras naik di pasar Rini dia itu wajar", 5, false));
+  CHECK(weight("Harga beras naik di pasar Menurut Rini itu wajar", 5, false) >
+        weight("Harga beras naik di pasar Menurut Rini itu wajar", 6, false));
+}
+
+TEST_CASE("behind small words, commas and colons no headline ends", "[repair]") {
+  const std::string line = "Harga beras di Garut, Bupati: Kita Sabar dulu";
+  for (const std::size_t inside : {3U, 4U, 5U})
+    CHECK(weight(line, inside, false) < weight(line, 8, false));
+}
+
+TEST_CASE("what the report says elsewhere counts", "[repair]") {
+  const std::string line = "Harga beras naik di Garut Kegiatan Pasar Induk berjalan";
+  CHECK(weight(line, 5, false, "Beberapa kegiatan batal.") > weight(line, 5, false, "Rini pergi."));
+  CHECK(weight(line, 7, false, "Warga Pasar Induk pergi.") < weight(line, 7, false, "Rini pergi."));
+}
+
+TEST_CASE("with capitals a word in small letters is the sentence's", "[repair]") {
+  const std::string line = "Harga Beras Naik di Garut Rini tidak lagi membeli beras itu";
+  CHECK(weight(line, 5, true) > weight(line, 4, true));
+  CHECK(weight("Harga Beras naik lagi Garut sepi", 4, true) <
+        weight("Harga Beras Naik Lagi Garut sepi", 4, true));
+}
+
+TEST_CASE("a table with an unknown sign is refused", "[repair]") {
+  const warta::TempFolder folder{"link-signs"};
+  folder.add("language/headline_ends.tsv", "sign\tcapitals\tsmall\tmeaning\nmood\t1\t1\tnone\n");
+  const Lexicon lexicon{folder.str()};
+  CHECK_THROWS_AS(LinkSigns{lexicon}, warta::DataError);
+  const warta::TempFolder other{"link-scale"};
+  other.add("language/headline_ends.tsv",
+            "sign\tcapitals\tsmall\tmeaning\nwords few\t1\t1\tnone\n");
+  const Lexicon wrong{other.str()};
+  CHECK_THROWS_AS(LinkSigns{wrong}, warta::DataError);
+}
