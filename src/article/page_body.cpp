@@ -16,6 +16,7 @@ constexpr std::size_t kDuplicateBytes = 20;
 constexpr std::size_t kCreditLine = 200;
 constexpr std::size_t kRelatedTitle = 200;  // bytes
 constexpr std::size_t kUnpointedBytes = 100;
+constexpr std::size_t kFieldCaption = 400;  // bytes that no caption in a record's text has
 constexpr std::size_t kTagWords = 5;
 constexpr std::size_t kPlainWords = 4;
 constexpr std::size_t kListedWords = 5, kHeadedWords = 3;  // of a related headline
@@ -352,7 +353,9 @@ void PageBody::read(PageDraft& draft, std::size_t first) const {
     if (line.kind != LineKind::body) {
       f.phrase = rules_.phrases.furniture(line);
       f.repeated = line.text.size() >= kDuplicateBytes && seen.repeats(line.text);
-      f.caption = rules_.captions.read(line.text);
+      // In a record a long last line that ends with a name is the report's, and so is the name.
+      if (!draft.is_field || line.text.size() < kFieldCaption)
+        f.caption = rules_.captions.read(line.text);
     }
     const bool link = f.phrase != nullptr && f.phrase->effect == FurniturePhrase::Effect::content;
     f.closing = !link && (line.text.ends_with(')') || line.text.ends_with(']'))

@@ -46,6 +46,13 @@ TEST_CASE("a record's text ends with the report", "[article]") {
         kFirst + kSecond);
 }
 
+TEST_CASE("a record's long last line with a name behind it is no caption", "[article]") {
+  std::string last = "Warga menunggu di tepi jalan";
+  while (last.size() < 420) last += " dan pasar di kota pelabuhan itu tutup lebih awal";
+  last += ". \"Mudah-mudahan besok lebih baik.\" Rini Ayu/Jawa Barat\n";
+  CHECK(text_of(read_field(kFirst + kSecond + last)) == kFirst + kSecond + last);
+}
+
 TEST_CASE("a related link between paragraphs is kept apart", "[article]") {
   const std::string page = kFirst + "Baca Juga: Kereta Lapis Baja Itu Berangkat\n" + kSecond;
   const PageDraft draft = read(page);
