@@ -267,6 +267,8 @@ def packed(kind, size, folder):
                 member = tarfile.TarInfo(f"berita/{number}.txt")
                 member.size = len(content)
                 archive.addfile(member, io.BytesIO(content))
+                # The peak of a run is never below what this process holds when it starts it.
+                archive.members.clear()
                 if archive.offset > size:
                     break
     return path
