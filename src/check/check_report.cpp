@@ -15,7 +15,7 @@ constexpr std::size_t kLabelWidth = 14;
 constexpr std::size_t kPlaces = 5;       // of one kind of problem that are named
 constexpr std::size_t kGroupsShown = 5;  // of copies
 constexpr std::size_t kCopiesShown = 4;  // of one group
-constexpr std::size_t kFilesApart = 12;  // more of one folder and format are summed up
+constexpr std::size_t kFilesApart = 12;  // more pages of one folder and format are summed up
 
 /// "1,348": the answer is for people.
 std::string thousands(std::size_t count) {
@@ -42,16 +42,26 @@ std::string spaced(std::string_view name) {
   return words;
 }
 
-/// Files of one folder and format under one heading, where there are many.
+/// A file, or many pages of one folder and format under one heading.
 struct Section {
   std::string heading;
   std::size_t files = 1;
   FileTally tally;
 };
 
+/// "berita/" of "berita/a.html"; "./" of "a.html".
 std::string folder_of(const FileTally& file) {
   const std::size_t slash = file.traits.path.rfind('/');
-  return file.traits.path.substr(0, slash == std::string::npos ? 0 : slash + 1);
+  return slash == std::string::npos ? "./" : file.traits.path.substr(0, slash + 1);
+}
+
+std::string file_name_of(const std::string& path) {
+  return path.substr(path.rfind('/') + 1);
+}
+
+/// One page of many; a table or a crawl is told of by itself, however many lie beside it.
+bool is_page(const FileTally& file) {
+  return file.records() <= 1 && !file.traits.path.empty();
 }
 
 std::vector<Section> sections_of(const InputTally& tally) {
@@ -59,11 +69,11 @@ std::vector<Section> sections_of(const InputTally& tally) {
     return std::pair{folder_of(file), file.opened ? file.traits.format : InputFormat::automatic};
   };
   std::map<std::pair<std::string, InputFormat>, std::size_t> counts, places;
-  for (const FileTally& file : tally.files()) ++counts[key(file)];
+  for (const FileTally& file : tally.files())
+    if (is_page(file)) ++counts[key(file)];
   std::vector<Section> sections;
   for (const FileTally& file : tally.files()) {
-    const bool many = counts[key(file)] > kFilesApart;
-    if (!many) {
+    if (!is_page(file) || counts[key(file)] <= kFilesApart) {
       sections.push_back({file.traits.path, 1, file});
       continue;
     }
@@ -90,6 +100,7 @@ class TextReport {
     if (section.files > 1) heading += " (" + thousands(section.files) + " files)";
     for (const std::string& line : wrap(heading, width_)) out_ += paint_.strong(line) + "\n";
     add_counts(section.tally);
+    add_problems(section.tally, section.files > 1);
   }
 
   void add_total(const FileTally& total, std::size_t files) {
@@ -117,7 +128,6 @@ class TextReport {
     line("Language", languages(file));
     line("Repairs", repairs(file));
     line("Duplicates", duplicates(file));
-    if (!total) add_problems(file);
   }
 
   static std::string records(const FileTally& file) {
@@ -162,29 +172,31 @@ class TextReport {
     return joined(parts);
   }
 
-  void add_problems(const FileTally& file) {
+  void add_problems(const FileTally& file, bool many) {
     bool first = true;
     for (const auto& [code, problem] : file.problems) {
       std::string text =
           code + " " + thousands(problem.count) + ": " + problem.first.front().message;
-      const std::string found = places(problem);
+      const std::string found = places(problem, many);
       if (!found.empty()) text += " (" + found + ")";
       line(std::exchange(first, false) ? "Problems" : "", text);
     }
   }
 
-  static std::string places(const ProblemTally& problem) {
+  /// Of many files each is named, of one the records.
+  static std::string places(const ProblemTally& problem, bool many) {
     std::vector<std::string> parts;
     for (const Diagnostic& diagnostic : problem.first) {
       if (parts.size() == kPlaces) break;
-      std::string place = "record " + std::to_string(diagnostic.ordinal + 1);
+      std::string place = many ? printable(file_name_of(diagnostic.path))
+                               : "record " + std::to_string(diagnostic.ordinal + 1);
       if (diagnostic.line > 0) place += " line " + std::to_string(diagnostic.line);
       parts.push_back(std::move(place));
     }
     if (problem.count > parts.size())
       parts.push_back(thousands(problem.count - parts.size()) + " more");
-    const bool whole_file =
-        problem.count == 1 && problem.first.front().ordinal == 0 && problem.first.front().line == 0;
+    const bool whole_file = !many && problem.count == 1 && problem.first.front().ordinal == 0 &&
+                            problem.first.front().line == 0;
     return whole_file ? std::string{} : joined(parts);
   }
 

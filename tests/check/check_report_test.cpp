@@ -61,20 +61,40 @@ TEST_CASE("no line is wider than the page", "[check]") {
   }
 }
 
-TEST_CASE("many files of one folder are summed up", "[check]") {
+/// Forty files with as many articles in each.
+InputTally tally_of_files(const std::string& folder, InputFormat format, std::size_t articles) {
   InputTally tally;
   for (int i = 0; i < 40; ++i) {
-    const std::string path = "berita/" + std::to_string(i) + ".md";
-    tally.open({path, InputFormat::markdown, "utf-8", {}});
-    Article article;
-    article.origin.path = path;
-    article.text = "Teks nomor " + std::to_string(i);
-    tally.add(article);
+    const std::string path = folder + std::to_string(i) + ".md";
+    tally.open({path, format, "utf-8", {}});
+    for (std::size_t ordinal = 0; ordinal < articles; ++ordinal) {
+      Article article;
+      article.origin.path = path;
+      article.origin.ordinal = ordinal;
+      article.text = "Teks nomor " + std::to_string(i) + std::to_string(ordinal);
+      tally.add(article);
+    }
   }
+  return tally;
+}
+
+TEST_CASE("many pages of one folder are summed up", "[check]") {
+  InputTally tally = tally_of_files("berita/", InputFormat::markdown, 1);
+  tally.report({Severity::warning, "empty-text", "article has no text", "berita/7.md", 0, 0});
   const std::string report = check_report(tally, {});
   CHECK_THAT(report, ContainsSubstring("berita/ (40 files)"));
   CHECK_THAT(report, ContainsSubstring("Records     40: 40 articles"));
-  CHECK(report.find("berita/7.md") == std::string::npos);
+  CHECK_THAT(report, ContainsSubstring("article has no text (7.md)"));
+  CHECK(report.find("8.md") == std::string::npos);
+  CHECK_THAT(check_report(tally_of_files("", InputFormat::markdown, 1), {}),
+             ContainsSubstring("./ (40 files)"));
+}
+
+TEST_CASE("a file of many articles has a section, whatever lies beside it", "[check]") {
+  const std::string report = check_report(tally_of_files("berita/", InputFormat::jsonl, 2), {});
+  CHECK_THAT(report, ContainsSubstring("berita/7.md\n"));
+  CHECK_THAT(report, ContainsSubstring("berita/39.md\n"));
+  CHECK(report.find("(40 files)") == std::string::npos);
 }
 
 }  // namespace warta
