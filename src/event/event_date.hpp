@@ -31,7 +31,7 @@ std::optional<long> days_from(const EventDate& today, const EventDate& date);
 /// A date with the words that tell it.
 struct LinkedDate {
   EventDate date;
-  std::vector<Evidence> evidence;
+  std::vector<Clue> evidence;
 };
 
 /// The date in the clause of one trigger: the nearest, those after the trigger first.  "sejak

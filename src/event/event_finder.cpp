@@ -37,6 +37,11 @@ void take_parties(EventMention& earlier, const EventMention& whole) {
   if (!earlier.place.known()) earlier.place = {whole.place.country, {}, whole.place.country};
 }
 
+/// Whether some word of a sentence may be a trigger.
+bool may_tell(const TokenizedText& text, const Sentence& sentence) {
+  return text.may_any_open(sentence.first, sentence.last, WordUse::trigger);
+}
+
 /// Whether a sentence names a day, be it the day of something else.
 bool tells_a_day(const SentenceLayout& layout) {
   return std::any_of(layout.units.begin(), layout.units.end(), [](const Unit& unit) {
@@ -57,15 +62,15 @@ struct EventFinder::Impl {
         story{merger} {}
 
   /// What each sentence tells.
-  ReadMentions read(const TokenizedText& text, const std::vector<Unit>& units,
+  ReadMentions read(const TokenizedText& text, SentenceLayouts& layouts,
                     const EventDate& published) const;
 
   /// A day that a neighbouring sentence gives to an event of these days without one.
-  void date_from_neighbours(const TokenizedText& text, const std::vector<Unit>& units,
+  void date_from_neighbours(const TokenizedText& text, SentenceLayouts& layouts,
                             const EventDate& published, ToldEvent& told,
                             std::vector<EventMention>& mentions) const;
   /// Earlier events that the told ones imply, unless the article tells them itself.
-  void add_implied(const ReadMentions& read, std::vector<ToldEvent>& told,
+  void add_implied(const std::vector<Implied>& all, std::vector<ToldEvent>& told,
                    std::vector<EventMention>& mentions) const;
 
   const Gazetteer& gazetteer;
@@ -77,15 +82,15 @@ struct EventFinder::Impl {
   StoryTime story;
 };
 
-ReadMentions EventFinder::Impl::read(const TokenizedText& text, const std::vector<Unit>& units,
+ReadMentions EventFinder::Impl::read(const TokenizedText& text, SentenceLayouts& layouts,
                                      const EventDate& published) const {
   ReadMentions read;
   HeadingTracker headings{places};
   for (std::size_t i = 0; i < text.sentences.size(); ++i) {
-    const bool tells = has_trigger(text, text.sentences[i], words);
+    const bool tells = may_tell(text, text.sentences[i]) && !layouts[i].triggers.empty();
     const bool goes_on = read.spoken && read.spoken->sentence + 1 == i;
     if (!tells && !goes_on && !HeadingTracker::may_be_heading(text.sentences[i])) continue;
-    const SentenceLayout layout = lay_out(text, i, words, units);
+    const SentenceLayout& layout = layouts[i];
     if (tells) {
       reader.read(text, layout, published, headings.over(text, i), read);
     } else if (!headings.note(text, layout)) {
@@ -95,8 +100,7 @@ ReadMentions EventFinder::Impl::read(const TokenizedText& text, const std::vecto
   return read;
 }
 
-void EventFinder::Impl::date_from_neighbours(const TokenizedText& text,
-                                             const std::vector<Unit>& units,
+void EventFinder::Impl::date_from_neighbours(const TokenizedText& text, SentenceLayouts& layouts,
                                              const EventDate& published, ToldEvent& told,
                                              std::vector<EventMention>& mentions) const {
   if (told.whole.date.known() || told.whole.is_unheld()) return;
@@ -114,7 +118,7 @@ void EventFinder::Impl::date_from_neighbours(const TokenizedText& text,
       const bool lead = text.sentences[mention.sentence].paragraph < kLeadParagraphs &&
                         !is_noun(mention.kind.reading) && !mention.elsewhen;
       if (back > 1 ? !lead : paragraphs > 1) continue;
-      const SentenceLayout layout = lay_out(text, index, words, units);
+      const SentenceLayout& layout = layouts[index];
       LinkedDate date = loose_date(text, layout);
       if (!is_current(date.date, published)) date = {};
       if (back == 1 && paragraphs == 0 && layout.triggers.empty() && !date.date.known()) {
@@ -129,10 +133,10 @@ void EventFinder::Impl::date_from_neighbours(const TokenizedText& text,
   }
 }
 
-void EventFinder::Impl::add_implied(const ReadMentions& read, std::vector<ToldEvent>& told,
+void EventFinder::Impl::add_implied(const std::vector<Implied>& all, std::vector<ToldEvent>& told,
                                     std::vector<EventMention>& mentions) const {
   const std::size_t known = told.size();
-  for (const Implied& implied : read.implied) {
+  for (const Implied& implied : all) {
     EventMention event = implied.event;
     for (std::size_t i = 0; i < known; ++i) {
       const auto& own = told[i].mentions;
@@ -163,21 +167,19 @@ void EventFinder::note_uses(WordUseTable& table) const {
 std::vector<Event> EventFinder::find(const TokenizedText& text,
                                      const AnalyzedArticle& article) const {
   const EventDate published = day_of(article.published);
-  const bool tells =
-      std::any_of(text.sentences.begin(), text.sentences.end(),
-                  [&](const Sentence& s) { return has_trigger(text, s, impl_->words); });
-  if (!tells) return {};
+  if (!text.may_any_open(0, text.tokens.size(), WordUse::trigger)) return {};
   const std::vector<Unit> units = lay_out_units(text, article);
-  const ReadMentions read = impl_->read(text, units, published);
+  SentenceLayouts layouts{text, impl_->words, units};
+  ReadMentions read = impl_->read(text, layouts, published);
 
-  std::vector<EventMention> mentions = read.told;
+  std::vector<EventMention> mentions = std::move(read.told);
   std::vector<ToldEvent> told = impl_->merger.merge(mentions, published);
   for (ToldEvent& event : told) {
-    impl_->date_from_neighbours(text, units, published, event, mentions);
+    impl_->date_from_neighbours(text, layouts, published, event, mentions);
   }
   impl_->story.complete_letters(told, mentions);
   impl_->story.date_by_company(told, mentions);
-  impl_->add_implied(read, told, mentions);
+  impl_->add_implied(read.implied, told, mentions);
 
   std::vector<Event> events;
   const EventWriter writer{text, impl_->gazetteer, published};

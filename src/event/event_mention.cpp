@@ -1,7 +1,8 @@
 #include "event/event_mention.hpp"
 
 #include <algorithm>
-#include <iterator>
+#include <string>
+#include <utility>
 
 namespace warta {
 
@@ -15,15 +16,20 @@ void add_new(Ids& ids, const Ids& more) {
   }
 }
 
-const Evidence* find_evidence(const std::vector<Evidence>& evidence, std::string_view field) {
+Evidence Clue::evidence() const {
+  std::string told{rule};
+  if (years != 0) told += ": " + std::to_string(year) + " - " + std::to_string(years);
+  return {std::string{field}, span, std::move(told)};
+}
+
+const Clue* find_evidence(const std::vector<Clue>& evidence, std::string_view field) {
   const auto found = std::find_if(evidence.begin(), evidence.end(),
-                                  [&](const Evidence& e) { return e.field == field; });
+                                  [&](const Clue& clue) { return clue.field == field; });
   return found == evidence.end() ? nullptr : &*found;
 }
 
-void EventMention::add_evidence(std::vector<Evidence> more) {
-  evidence.insert(evidence.end(), std::make_move_iterator(more.begin()),
-                  std::make_move_iterator(more.end()));
+void EventMention::add_evidence(const std::vector<Clue>& more) {
+  evidence.insert(evidence.end(), more.begin(), more.end());
 }
 
 bool have_same_status(const EventMention& a, const EventMention& b) {

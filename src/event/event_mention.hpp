@@ -19,8 +19,20 @@ bool contains(const Ids& ids, std::string_view id);
 /// Appends those that are not there yet.
 void add_new(Ids& ids, const Ids& more);
 
-/// The first evidence for a field, or nothing.
-const Evidence* find_evidence(const std::vector<Evidence>& evidence, std::string_view field);
+/// The words behind one field of a mention and the rule that read them: what an Evidence will tell,
+/// in views, since a mention is copied more often than it is told.
+struct Clue {
+  std::string_view field;
+  Span span;
+  std::string_view rule;
+  int year = 0;   ///< "pertama dalam 24 tahun": the year that is counted back from, and
+  int years = 0;  ///< how many; or 0
+
+  Evidence evidence() const;
+};
+
+/// The first clue to a field, or nothing.
+const Clue* find_evidence(const std::vector<Clue>& evidence, std::string_view field);
 
 /// A date an event can have, at the precision of its words.
 struct EventDate {
@@ -67,14 +79,14 @@ struct EventMention {
   bool aggregate = false;             ///< "tiga kali bertemu": no single event
   Pointer pointer = Pointer::none;
   std::optional<Attribution> source;
-  std::vector<Evidence> evidence;
+  std::vector<Clue> evidence;
 
   bool is_visit() const { return kind.type == EventType::visit; }
   bool is_meeting_or_visit() const { return is_visit() || kind.type == EventType::meeting; }
   /// Planned, cancelled, denied or inferred.
   bool is_unheld() const { return status && *status != EventStatus::held; }
 
-  void add_evidence(std::vector<Evidence> more);
+  void add_evidence(const std::vector<Clue>& more);
 };
 
 /// Both planned, both denied and so on; or neither, be it held or left open.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <utility>
 
 #include "event/event_date.hpp"
 
@@ -245,11 +246,11 @@ std::vector<ToldEvent> EventMerger::merge(const std::vector<EventMention>& menti
   std::vector<ToldEvent> events;
   for (std::size_t i = 0; i < mentions.size(); ++i) {
     if (!mentions[i].date.known()) continue;
-    const EventMention mention = with_parties(mentions, i);
+    EventMention mention = with_parties(mentions, i);
     const auto same = std::find_if(events.begin(), events.end(),
                                    [&](const ToldEvent& e) { return agree(mention, e.whole); });
     if (same == events.end()) {
-      events.push_back({mention, {i}});
+      events.push_back({std::move(mention), {i}});
     } else {
       absorb(*same, mentions, i);
     }

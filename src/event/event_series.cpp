@@ -15,7 +15,7 @@ constexpr long kDaysOfOneStay = 7;
 struct OpenItem {
   std::vector<std::string_view> ids;
   EventDate date;
-  std::vector<Evidence> evidence;
+  std::vector<Clue> evidence;
 };
 
 class SeriesReader {

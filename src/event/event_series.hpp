@@ -13,7 +13,7 @@ namespace warta {
 struct SeriesItem {
   EventPlace place;
   EventDate date;
-  std::vector<Evidence> evidence;
+  std::vector<Clue> evidence;
 };
 
 /// Reads the places and dates that one trigger tells of several events; nothing for a single one.

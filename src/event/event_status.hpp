@@ -14,7 +14,7 @@ namespace warta {
 struct LinkedStatus {
   std::optional<EventStatus> status;
   bool open = false;  ///< "apakah Xi bertemu Macron": asked, not told
-  std::vector<Evidence> evidence;
+  std::vector<Clue> evidence;
 };
 
 /// Reads the cues in the clause of one trigger.

@@ -21,14 +21,15 @@ long half_span(Precision precision) {
   }
 }
 
-/// Copies the first evidence for `field` from another mention of the event.
-void borrow(Event& event, std::string_view field, const ToldEvent& told,
+/// Takes over the first clue to `field` of another mention of the event, if its own has none.
+void borrow(Event& event, std::string_view field, const EventMention& own, const ToldEvent& told,
             const std::vector<EventMention>& mentions) {
-  if (find_evidence(event.evidence, field) != nullptr) return;
+  if (find_evidence(own.evidence, field) != nullptr) return;
   for (const std::size_t other : told.mentions) {
-    const Evidence* found = find_evidence(mentions[other].evidence, field);
+    const Clue* found = find_evidence(mentions[other].evidence, field);
     if (found == nullptr) continue;
-    event.evidence.push_back({found->field, found->span, found->rule + "-elsewhere"});
+    event.evidence.push_back(found->evidence());
+    event.evidence.back().rule += "-elsewhere";
     return;
   }
 }
@@ -88,10 +89,10 @@ Event EventWriter::event_of(const ToldEvent& told, const EventMention& mention) 
       if (id != event.visitor && gazetteer_.country_of(id) == event.country) event.host = id;
     }
   }
-  event.status = status_of(told, mention);
   event.source = mention.source;
   event.span = text_.sentences[mention.sentence].span;
-  event.evidence = mention.evidence;
+  event.evidence.reserve(mention.evidence.size() + 2);
+  for (const Clue& clue : mention.evidence) event.evidence.push_back(clue.evidence());
   return event;
 }
 
@@ -102,14 +103,18 @@ void EventWriter::write(const ToldEvent& told, const std::vector<EventMention>& 
   if (!is_complete(told.whole, travels)) return;
   const std::size_t start = events.size();
   for (const std::size_t i : told.mentions) {
-    Event event = event_of(told, mentions[i]);
-    const bool repeated = std::any_of(
-        events.begin() + static_cast<std::ptrdiff_t>(start), events.end(), [&](const Event& e) {
-          return e.span == event.span && e.type == event.type && e.status == event.status;
-        });
+    const EventMention& mention = mentions[i];
+    const EventStatus status = status_of(told, mention);
+    const bool repeated = std::any_of(events.begin() + static_cast<std::ptrdiff_t>(start),
+                                      events.end(), [&](const Event& e) {
+                                        return e.span == text_.sentences[mention.sentence].span &&
+                                               e.type == mention.kind.type && e.status == status;
+                                      });
     if (repeated) continue;
-    if (!event.date.empty()) borrow(event, "date", told, mentions);
-    if (!event.place.empty()) borrow(event, "place", told, mentions);
+    Event event = event_of(told, mention);
+    event.status = status;
+    if (!event.date.empty()) borrow(event, "date", mention, told, mentions);
+    if (!event.place.empty()) borrow(event, "place", mention, told, mentions);
     events.push_back(std::move(event));
   }
 }

@@ -26,8 +26,7 @@ bool stands_after(const SentenceLayout& layout, const Unit& unit, WordClass word
 /// The year that the words reach back to, and the date that says so.
 struct EarlierDate {
   EventDate date;
-  Span span;
-  std::string rule;
+  Clue clue;
 };
 
 std::optional<EarlierDate> earlier_date(const SentenceLayout& layout, const Clause& clause,
@@ -41,16 +40,12 @@ std::optional<EarlierDate> earlier_date(const SentenceLayout& layout, const Clau
         continue;
       }
       const int year = year_of(anchor);
-      EarlierDate earlier;
-      earlier.date = {year_value(year - years->amount), Precision::year};
-      earlier.span = unit.span;
-      earlier.rule =
-          "first-in-years: " + std::to_string(year) + " - " + std::to_string(years->amount);
-      return earlier;
+      return EarlierDate{{year_value(year - years->amount), Precision::year},
+                         {"date", unit.span, "first-in-years", year, years->amount}};
     }
     const EventDate date = reduce_date(*unit.date);
     if (date.known() && stands_after(layout, unit, WordClass::since)) {
-      return EarlierDate{date, unit.span, "first-since"};
+      return EarlierDate{date, {"date", unit.span, "first-since"}};
     }
   }
   return std::nullopt;
@@ -81,9 +76,10 @@ std::optional<EventMention> infer_earlier(const TokenizedText& text, const Sente
   } else {
     event.place = {};
   }
-  event.evidence = {{"trigger", text.span(told.first, told.last), "inferred"},
-                    {"date", text.tokens[*first].span, earlier->rule},
-                    {"date", earlier->span, earlier->rule}};
+  Clue ordinal = earlier->clue;
+  ordinal.span = text.tokens[*first].span;
+  event.evidence = {
+      {"trigger", text.span(told.first, told.last), "inferred"}, ordinal, earlier->clue};
   return event;
 }
 
@@ -168,7 +164,7 @@ std::vector<EventMention> EllipsisReader::read_at(const TokenizedText& text,
     told.push_back(one);
     told.back().place = item.place;
     told.back().date = std::move(item.date);
-    told.back().add_evidence(std::move(item.evidence));
+    told.back().add_evidence(item.evidence);
   }
   if (!told.empty()) return told;
   LinkedPlace place = places_.link(text, layout, head, Phrases{text, layout, parties_});
@@ -176,8 +172,8 @@ std::vector<EventMention> EllipsisReader::read_at(const TokenizedText& text,
   if (!place.place.known() || !date.date.known()) return told;
   one.place = place.place;
   one.date = std::move(date.date);
-  one.add_evidence(std::move(place.evidence));
-  one.add_evidence(std::move(date.evidence));
+  one.add_evidence(place.evidence);
+  one.add_evidence(date.evidence);
   told.push_back(std::move(one));
   return told;
 }

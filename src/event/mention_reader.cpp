@@ -86,10 +86,8 @@ void complete(EventMention& whole, const EventMention& part) {
   add_new(whole.parties.participants, part.parties.participants);
   if (!whole.date.known()) whole.date = part.date;
   if (!whole.place.known()) whole.place = part.place;
-  for (const Evidence& evidence : part.evidence) {
-    if (evidence.field != "status" && evidence.field != "trigger") {
-      whole.evidence.push_back(evidence);
-    }
+  for (const Clue& clue : part.evidence) {
+    if (clue.field != "status" && clue.field != "trigger") whole.evidence.push_back(clue);
   }
 }
 
@@ -107,8 +105,9 @@ void take_last_date(std::optional<Span> pointer, const EventDate& last, EventMen
   if (mention.date.known()) {
     // "pada [hari yang sama]" may have been read as a day; "Jumat, hari yang sama ketika" has one.
     const auto& told = mention.evidence;
-    const bool same = std::any_of(told.begin(), told.end(), [&](const Evidence& e) {
-      return e.field == "date" && e.span.begin <= pointer->begin && pointer->begin < e.span.end;
+    const bool same = std::any_of(told.begin(), told.end(), [&](const Clue& clue) {
+      return clue.field == "date" && clue.span.begin <= pointer->begin &&
+             pointer->begin < clue.span.end;
     });
     if (!same || last.precision != Precision::day) return;
   }
@@ -143,7 +142,7 @@ void decide_by_date(const EventDate& published, bool held_noun, EventMention& me
   const auto ahead = days_from(published, mention.date);
   if (!ahead) return;
   const bool purpose = std::any_of(mention.evidence.begin(), mention.evidence.end(),
-                                   [](const Evidence& e) { return e.rule == "purpose-clause"; });
+                                   [](const Clue& clue) { return clue.rule == "purpose-clause"; });
   if (*ahead < 0 && purpose) mention.status = EventStatus::held;
   if (*ahead <= 0 && held_noun && !mention.status) mention.status = EventStatus::held;
   if (*ahead > 0 && !mention.status) mention.status = EventStatus::planned;
@@ -180,7 +179,7 @@ void share_time(EventMention& a, EventMention& b) {
   if (a.date.known() == b.date.known() || !have_same_status(a, b)) return;
   EventMention& from = a.date.known() ? a : b;
   EventMention& to = a.date.known() ? b : a;
-  const Evidence* told = find_evidence(from.evidence, "date");
+  const Clue* told = find_evidence(from.evidence, "date");
   to.date = from.date;
   if (told != nullptr) to.evidence.push_back({"date", told->span, "date-of-next-clause"});
 }
@@ -237,20 +236,20 @@ EventMention MentionReader::read_trigger(const TokenizedText& text, const Senten
 
   LinkedParties parties = parties_.link(text, layout, trigger, previous);
   mention.parties = std::move(parties.parties);
-  mention.add_evidence(std::move(parties.evidence));
+  mention.add_evidence(parties.evidence);
   if (mention.is_meeting_or_visit() || trigger.kind.type == EventType::agreement) {
     LinkedPlace place = places_.link(text, layout, trigger, Phrases{text, layout, parties_});
     mention.place = place.place;
-    mention.add_evidence(std::move(place.evidence));
+    mention.add_evidence(place.evidence);
   }
   LinkedDate date = link_date(text, layout, number);
   if (!date.date.known()) date = counted_date(layout, trigger.clause, anchor);
   mention.date = std::move(date.date);
-  mention.add_evidence(std::move(date.evidence));
+  mention.add_evidence(date.evidence);
   LinkedStatus status = link_status(text, layout, number, words_);
   mention.status = status.status;
   mention.open = status.open;
-  mention.add_evidence(std::move(status.evidence));
+  mention.add_evidence(status.evidence);
   mention.source = link_source(text, layout, trigger);
   if (mention.source) mention.evidence.push_back({"source", mention.source->span, "saying-verb"});
   mention.aggregate = is_aggregate(text, layout, trigger);
@@ -272,8 +271,8 @@ std::vector<EventMention> MentionReader::read_all(const TokenizedText& text,
     one.place = item.place;
     one.date = std::move(item.date);
     std::erase_if(one.evidence,
-                  [](const Evidence& e) { return e.field == "date" || e.field == "place"; });
-    one.add_evidence(std::move(item.evidence));
+                  [](const Clue& clue) { return clue.field == "date" || clue.field == "place"; });
+    one.add_evidence(item.evidence);
     all.push_back(std::move(one));
   }
   return all;

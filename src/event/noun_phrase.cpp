@@ -46,7 +46,7 @@ bool Phrases::is_filler(std::size_t token) const {
 }
 
 bool Phrases::is_party(std::size_t unit) const {
-  return !layout_.units[unit].modifier && !linker_.parties_of(layout_.units[unit]).empty();
+  return !layout_.units[unit].modifier && linker_.is_party(layout_.units[unit]);
 }
 
 /// "pemimpin Korea Utara[,] Kim", "koleganya[,] Wang Yi".

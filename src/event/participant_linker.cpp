@@ -29,7 +29,7 @@ struct Linking {
   Phrases phrases() const { return {text, layout, linker}; }
   void record(const PartyGroup& group, std::string_view field, std::string_view rule) {
     if (group.empty()) return;
-    found.evidence.push_back({std::string{field}, group.span, std::string{rule}});
+    found.evidence.push_back({field, group.span, rule});
   }
 };
 
@@ -259,15 +259,20 @@ void read_signing(Linking& at) {
 }  // namespace
 
 std::vector<std::string_view> ParticipantLinker::parties_of(const Unit& unit) const {
-  if (unit.human || unit.ids.size() > 1) return unit.ids;
+  if (has_parties(unit)) return {unit.ids.begin(), unit.ids.end()};
+  const std::string_view party = spoken_for(unit);
+  return party.empty() ? std::vector<std::string_view>{} : std::vector{party};
+}
+
+std::string_view ParticipantLinker::spoken_for(const Unit& unit) const {
   if (unit.kind == UnitKind::date || unit.ids.empty()) return {};
-  if (!unit.country.empty()) return {unit.country};
+  if (!unit.country.empty()) return unit.country;
   const KnownName* known = gazetteer_.find(unit.ids.front());
   if (known == nullptr) return {};
-  if (known->kind == "country") return unit.ids;
-  if (!known->stands_for.empty()) return {known->stands_for};
+  if (known->kind == "country") return unit.ids.front();
+  if (!known->stands_for.empty()) return known->stands_for;
   if (unit.kind == UnitKind::place || known->kind == "news_agency") return {};
-  return unit.ids;
+  return unit.ids.front();
 }
 
 LinkedParties ParticipantLinker::link(const TokenizedText& text, const SentenceLayout& layout,

@@ -13,7 +13,7 @@ namespace warta {
 /// Parties with the words that name them.
 struct LinkedParties {
   EventParties parties;
-  std::vector<Evidence> evidence;
+  std::vector<Clue> evidence;
 };
 
 /// Finds who takes part in the event of one trigger, from position and prepositions.
@@ -34,8 +34,17 @@ class ParticipantLinker {
   /// The party a unit stands for: a person, what a capital stands for, a country; none for a news
   /// agency or a city.
   std::vector<std::string_view> parties_of(const Unit& unit) const;
+  /// Whether there is one.
+  bool is_party(const Unit& unit) const {
+    return has_parties(unit) ? !unit.ids.empty() : !spoken_for(unit).empty();
+  }
 
  private:
+  /// Persons, or several: they are the parties themselves.
+  static bool has_parties(const Unit& unit) { return unit.human || unit.ids.size() > 1; }
+  /// The one party that any other unit stands for, or none.
+  std::string_view spoken_for(const Unit& unit) const;
+
   const Gazetteer& gazetteer_;
 };
 

@@ -13,7 +13,7 @@ namespace warta {
 /// A place with the words that name it.
 struct LinkedPlace {
   EventPlace place;
-  std::vector<Evidence> evidence;
+  std::vector<Clue> evidence;
 };
 
 /// Finds where the event of one trigger is: after "di" (meetings), after "ke" or as the object

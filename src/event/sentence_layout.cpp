@@ -7,16 +7,16 @@
 namespace warta {
 namespace {
 
-Unit unit_over(const TokenizedText& text, Span span, UnitKind kind) {
-  Unit unit;
-  unit.kind = kind;
-  unit.span = span;
-  const auto ends_before = [&](const Token& t) { return t.span.end <= span.begin; };
-  unit.first = static_cast<std::size_t>(
-      std::partition_point(text.tokens.begin(), text.tokens.end(), ends_before) -
-      text.tokens.begin());
-  unit.last = std::max(unit.first + 1, text.token_at(span.end));
-  return unit;
+/// Gives units in text order their tokens: those that they touch, at least one.
+void place_on_tokens(const TokenizedText& text, std::vector<Unit>& units) {
+  std::size_t first = 0;
+  for (Unit& unit : units) {
+    while (first < text.tokens.size() && text.tokens[first].span.end <= unit.span.begin) ++first;
+    std::size_t last = first + 1;
+    while (last < text.tokens.size() && text.tokens[last].span.begin < unit.span.end) ++last;
+    unit.first = first;
+    unit.last = last;
+  }
 }
 
 UnitKind kind_of(EntityType type) {
@@ -37,18 +37,19 @@ bool outweighs(const Unit& a, const Unit& b) {
   return a.span.size() > b.span.size();
 }
 
-std::vector<Unit> without_overlaps(std::vector<Unit> units) {
-  std::sort(units.begin(), units.end(), [](const Unit& a, const Unit& b) {
-    return a.span.begin != b.span.begin ? a.span.begin < b.span.begin : a.span.end > b.span.end;
-  });
+bool stands_before(const Unit& a, const Unit& b) {
+  return a.span.begin != b.span.begin ? a.span.begin < b.span.begin : a.span.end > b.span.end;
+}
+
+std::vector<Unit> without_overlaps(const std::vector<Unit>& units) {
   std::vector<Unit> kept;
   kept.reserve(units.size());
-  for (Unit& unit : units) {
+  for (const Unit& unit : units) {
     if (!kept.empty() && kept.back().last > unit.first) {
-      if (outweighs(unit, kept.back())) kept.back() = std::move(unit);
+      if (outweighs(unit, kept.back())) kept.back() = unit;
       continue;
     }
-    kept.push_back(std::move(unit));
+    kept.push_back(unit);
   }
   return kept;
 }
@@ -67,13 +68,13 @@ void fold_aliases(const TokenizedText& text, std::vector<Unit>& units) {
     const bool inside = !kept.empty() && stands_in_brackets(text, units[i], kept.back().last);
     const bool named = i + 1 < units.size() && units[i + 1].kind == UnitKind::person &&
                        units[i + 1].first == units[i].last + 1;
-    if (inside && !units[i].ids.empty() && units[i].ids == kept.back().ids) {
+    if (inside && !units[i].ids.empty() && std::ranges::equal(units[i].ids, kept.back().ids)) {
       kept.back().last = units[i].last + 1;
     } else if (inside && named && kept.back().kind == UnitKind::reference) {
       units[i + 1].first = kept.back().first;
       kept.pop_back();
     } else {
-      kept.push_back(std::move(units[i]));
+      kept.push_back(units[i]);
     }
   }
   units = std::move(kept);
@@ -245,11 +246,11 @@ std::vector<Unit> lay_out_units(const TokenizedText& text, const AnalyzedArticle
   for (const Entity& entity : article.entities) {
     types.emplace(entity.id, entity.type);
     for (const Mention& mention : entity.mentions) {
-      Unit unit = unit_over(text, mention.span, kind_of(entity.type));
-      unit.ids.emplace_back(entity.id);
+      Unit unit{kind_of(entity.type), mention.span};
+      unit.ids = {&entity.id, 1};
       unit.country = mention.metonym_for;
       unit.human = entity.type == EntityType::person;
-      units.push_back(std::move(unit));
+      units.push_back(unit);
     }
   }
   for (const Reference& reference : article.references) {
@@ -257,24 +258,21 @@ std::vector<Unit> lay_out_units(const TokenizedText& text, const AnalyzedArticle
     const auto type = types.find(reference.entities.front());
     const bool place = type != types.end() && type->second == EntityType::place;
     const bool single = reference.entities.size() == 1;
-    Unit unit =
-        unit_over(text, reference.span, place && single ? UnitKind::place : UnitKind::reference);
-    unit.ids.assign(reference.entities.begin(), reference.entities.end());
+    Unit unit{place && single ? UnitKind::place : UnitKind::reference, reference.span};
+    unit.ids = reference.entities;
     unit.human = type == types.end() || type->second == EntityType::person;
-    units.push_back(std::move(unit));
+    units.push_back(unit);
   }
   for (const DateMention& date : article.dates) {
-    Unit unit = unit_over(text, date.span, UnitKind::date);
+    Unit unit{UnitKind::date, date.span};
     unit.date = &date;
-    units.push_back(std::move(unit));
+    units.push_back(unit);
   }
-  units = without_overlaps(std::move(units));
+  std::sort(units.begin(), units.end(), stands_before);
+  place_on_tokens(text, units);
+  units = without_overlaps(units);
   fold_aliases(text, units);
   return units;
-}
-
-bool has_trigger(const TokenizedText& text, const Sentence& sentence, const EventWords& words) {
-  return next_trigger(text, words, sentence.first, sentence.last).has_value();
 }
 
 bool has_comma(const TokenizedText& text, std::size_t first, std::size_t last) {

@@ -3,6 +3,8 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -12,18 +14,16 @@
 
 namespace warta {
 
-class Gazetteer;
-
 enum class UnitKind : std::uint8_t { person, place, organization, reference, date };
 
 /// A name, a reference or a date in the row of tokens [first, last).
 struct Unit {
   UnitKind kind = UnitKind::person;
+  Span span;
   std::size_t first = 0;
   std::size_t last = 0;
-  Span span;
-  std::vector<std::string_view> ids;  ///< whom or what it names; several for "keduanya"
-  std::string_view country;           ///< what a capital or palace stands for, if it does
+  std::span<const std::string> ids{};  ///< of the article: whom or what it names; "keduanya": two
+  std::string_view country{};          ///< what a capital or palace stands for, if it does
   const DateMention* date = nullptr;
   bool human = false;     ///< a person, or a reference to persons
   bool modifier = false;  ///< only tells whose president: the "Rusia" of "Presiden Rusia Putin"
@@ -82,11 +82,29 @@ std::vector<Unit> lay_out_units(const TokenizedText& text, const AnalyzedArticle
 SentenceLayout lay_out(const TokenizedText& text, std::size_t index, const EventWords& words,
                        const std::vector<Unit>& units);
 
+/// The layouts of the sentences of one article, each made when it is first asked for.
+class SentenceLayouts {
+ public:
+  /// All must outlive this.
+  SentenceLayouts(const TokenizedText& text, const EventWords& words,
+                  const std::vector<Unit>& units)
+      : text_{text}, words_{words}, units_{units}, made_(text.sentences.size()) {}
+
+  const SentenceLayout& operator[](std::size_t index) {
+    auto& layout = made_[index];
+    if (!layout) layout = lay_out(text_, index, words_, units_);
+    return *layout;
+  }
+
+ private:
+  const TokenizedText& text_;
+  const EventWords& words_;
+  const std::vector<Unit>& units_;
+  std::vector<std::optional<SentenceLayout>> made_;
+};
+
 /// Gives each trigger of a layout its clause, again where the triggers have been changed.
 void find_clauses(const TokenizedText& text, SentenceLayout& layout);
-
-/// Whether a sentence has a trigger, false friends left out.
-bool has_trigger(const TokenizedText& text, const Sentence& sentence, const EventWords& words);
 
 /// Whether a comma stands among the tokens [first, last).
 bool has_comma(const TokenizedText& text, std::size_t first, std::size_t last);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <string_view>
+#include <utility>
 
 namespace warta {
 namespace {
@@ -31,7 +32,7 @@ std::optional<std::size_t> distance(const ToldEvent& event, const ToldEvent& oth
 /// The words that date an event, or those that tell it.
 Span date_words(const ToldEvent& event, const std::vector<EventMention>& mentions) {
   for (const std::size_t i : event.mentions) {
-    const Evidence* date = find_evidence(mentions[i].evidence, "date");
+    const Clue* date = find_evidence(mentions[i].evidence, "date");
     if (date != nullptr) return date->span;
   }
   return mentions[event.mentions.front()].evidence.front().span;
@@ -105,15 +106,18 @@ const ToldEvent* StoryTime::company_of(const ToldEvent& undated, const std::vect
 
 void StoryTime::date_by_company(std::vector<ToldEvent>& told,
                                 std::vector<EventMention>& mentions) const {
-  const std::vector<ToldEvent> before = told;
+  // None of them dates another, so all are found before any is written down.
+  std::vector<std::pair<ToldEvent*, const ToldEvent*>> found;
   for (ToldEvent& event : told) {
     const bool can_be_part =
         event.whole.is_meeting_or_visit() || event.whole.kind.type == EventType::letter;
     if (event.whole.date.known() || !can_be_part) continue;
-    const ToldEvent* company = company_of(event, before, mentions);
-    if (company == nullptr) continue;
-    event.whole.date = company->whole.date;
-    mentions[event.mentions.front()].evidence.push_back(
+    const ToldEvent* company = company_of(event, told, mentions);
+    if (company != nullptr) found.emplace_back(&event, company);
+  }
+  for (const auto& [event, company] : found) {
+    event->whole.date = company->whole.date;
+    mentions[event->mentions.front()].evidence.push_back(
         {"date", date_words(*company, mentions), "date-of-company"});
   }
 }

@@ -68,19 +68,20 @@ Gazetteer::Gazetteer(const Lexicon& lexicon) {
   take(read_people(lexicon.table("names/people")));
   take(read_located(lexicon.table("names/places"), EntityType::place));
   take(read_located(lexicon.table("names/organizations"), EntityType::organization));
-  for (std::size_t i = 0; i < names_.size(); ++i) by_id_.emplace(names_[i].id, i);
+  for (std::uint32_t i = 0; i < names_.size(); ++i)
+    if (ids_.add(names_[i].id) == by_id_.size()) by_id_.push_back(i);
   const Table& terms = lexicon.table("names/terms");
   const auto person = terms.column("person"), role = terms.column("role"),
              country = terms.column("country"), from = terms.column("from"),
              to = terms.column("to");
   for (const Row& row : terms.rows())
-    if (const auto found = by_id_.find(row[person]); found != by_id_.end())
-      names_[found->second].terms.push_back({row[role], row[country], row[from], row[to]});
+    if (const auto found = ids_.find(row[person]))
+      names_[by_id_[*found]].terms.push_back({row[role], row[country], row[from], row[to]});
 }
 
 const KnownName* Gazetteer::find(std::string_view id) const {
-  const auto found = by_id_.find(id);
-  return found == by_id_.end() ? nullptr : &names_[found->second];
+  const auto found = ids_.find(id);
+  return found ? &names_[by_id_[*found]] : nullptr;
 }
 
 bool Gazetteer::lies_within(std::string_view inner, std::string_view outer) const {

@@ -5,9 +5,9 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
+#include "lexicon/word_index.hpp"
 #include "warta/entity.hpp"
 #include "warta/lexicon.hpp"
 
@@ -61,7 +61,8 @@ class Gazetteer {
 
  private:
   std::vector<KnownName> names_;
-  std::unordered_map<std::string_view, std::size_t> by_id_;
+  WordIndex ids_;
+  std::vector<std::uint32_t> by_id_;  // the first name of each
 };
 
 }  // namespace warta

@@ -13,8 +13,8 @@ constexpr std::size_t kSpare = 4;    // slots a word
 std::uint32_t WordIndex::add(std::string_view word) {
   if (const auto known = find(word)) return *known;
   const auto number = static_cast<std::uint32_t>(words_.size());
-  words_.push_back(
-      {static_cast<std::uint32_t>(letters_.size()), static_cast<std::uint32_t>(word.size())});
+  words_.push_back({ends_of(word), static_cast<std::uint32_t>(letters_.size()),
+                    static_cast<std::uint32_t>(word.size())});
   letters_ += word;
   if (words_.size() * kSpare > slots_.size()) {
     grow();

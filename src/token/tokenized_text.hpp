@@ -31,6 +31,14 @@ struct TokenizedText {
     return uses.empty() || (uses[token] & use) != 0;
   }
 
+  /// The same of any of the tokens [first, last).
+  bool may_any_open(std::size_t first, std::size_t last, WordUses use) const {
+    if (uses.empty()) return first < last;
+    WordUses all = 0;
+    for (std::size_t i = first; i < last; ++i) all |= uses[i];
+    return (all & use) != 0;
+  }
+
   std::string_view word(std::size_t token) const { return slice(text, tokens[token].span); }
   std::string_view folded_word(std::size_t token) const {
     return slice(folded, tokens[token].span);

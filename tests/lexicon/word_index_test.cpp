@@ -38,11 +38,23 @@ TEST_CASE("words of one length that begin and end alike stay apart", "[lexicon]"
   CHECK_FALSE(index.find("kunjyngan"));
 }
 
+TEST_CASE("long words that begin and end alike stay apart", "[lexicon]") {
+  WordIndex index;
+  CHECK(index.add("pertanggungjawaban") == 0);
+  CHECK(index.add("pertangggungjawaban") == 1);
+  CHECK(index.add("pertanggxngjawaban") == 2);
+  CHECK(index.find("pertanggungjawaban") == 0U);
+  CHECK(index.find("pertangggungjawaban") == 1U);
+  CHECK(index.find("pertanggxngjawaban") == 2U);
+  CHECK_FALSE(index.find("pertanggyngjawaban"));
+}
+
 TEST_CASE("an index of many words answers as a map does", "[lexicon]") {
   std::mt19937 random{7};
   const auto word = [&] {
     std::string letters;
-    for (unsigned i = 0; i < random() % 12; ++i) letters += "abcd\xC3"[random() % 5];
+    const auto size = random() % 12;
+    for (unsigned i = 0; i < size; ++i) letters += "abcd\xC3"[random() % 5];
     return letters;
   };
   WordIndex index;
