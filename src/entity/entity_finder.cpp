@@ -1,7 +1,6 @@
 #include "entity/entity_finder.hpp"
 
 #include <algorithm>
-#include <map>
 #include <utility>
 
 #include "entity/known_names.hpp"
@@ -13,6 +12,7 @@
 #include "entity/title_finder.hpp"
 #include "entity/unknown_names.hpp"
 #include "lexicon/gazetteer.hpp"
+#include "lexicon/word_index.hpp"
 #include "text/case_fold.hpp"
 
 namespace warta {
@@ -45,13 +45,16 @@ void add_role(Entity& entity, const PieceView& pieces, const TitleInFront& front
 std::vector<Entity> gather(const std::vector<FoundName>& names, const PieceView& pieces,
                            const NameWords& words, const NameCover& cover) {
   std::vector<Entity> entities;
-  std::map<std::string_view, std::size_t> by_id;
+  WordIndex ids;
   for (std::size_t n = 0; n < names.size(); ++n) {
     const FoundName& name = names[n];
-    const auto [at, fresh] = by_id.try_emplace(name.id, entities.size());
-    if (fresh) entities.push_back({name.id, name.type, name.name, !name.owners.empty(), {}, {}});
-    Entity& entity = entities[at->second];
-    entity.mentions.push_back({pieces.span(name.first, name.last), name.metonym_for,
+    const std::uint32_t number = ids.add(name.id);
+    if (number == entities.size()) {
+      entities.push_back(
+          {std::string{name.id}, name.type, std::string{name.name}, !name.owners.empty(), {}, {}});
+    }
+    Entity& entity = entities[number];
+    entity.mentions.push_back({pieces.span(name.first, name.last), std::string{name.metonym_for},
                                std::string{name.rule}, name.alternatives});
     if (entity.type != EntityType::person) continue;
     TitleInFront front = title_in_front(words, pieces, cover, name.first);
@@ -97,7 +100,8 @@ EntityFindings EntityFinder::find(const TokenizedText& text, std::string_view /*
                                   const std::optional<Timestamp>& published) const {
   const PieceView pieces{text};
   const std::string day = published ? to_iso8601(*published).substr(0, kDayLength) : std::string{};
-  std::vector<FoundName> names = impl_->unknown.add_to(impl_->known.find(pieces), pieces);
+  CoinedNames coined;
+  std::vector<FoundName> names = impl_->unknown.add_to(impl_->known.find(pieces), pieces, coined);
   names = impl_->linker.link(std::move(names), pieces, day);
   impl_->metonymy.mark(names, pieces);
   const NameCover cover{names, pieces.size()};

@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <deque>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "lexicon/gazetteer.hpp"
@@ -41,18 +43,22 @@ class NameOwners {
   std::size_t size_ = 0;
 };
 
-/// A name found at the pieces [first, last) before it is linked to an entity.
+/// The ids and names of entities that no table holds, which those found in one text view.
+using CoinedNames = std::deque<std::string>;
+
+/// A name found at the pieces [first, last) before it is linked to an entity.  Views the gazetteer,
+/// the text or what was coined for it.
 struct FoundName {
   std::size_t first = 0;
   std::size_t last = 0;
   FormKind form = FormKind::unknown;
   EntityType type = EntityType::person;
   NameOwners owners;
-  std::string id;  ///< empty until linked
-  std::string name;
+  std::string_view id;  ///< empty until linked
+  std::string_view name;
   std::string_view kind;  ///< of an unknown place or organisation, from its head noun
   std::string_view rule;  ///< see Mention::rule
-  std::string metonym_for;
+  std::string_view metonym_for;
   std::vector<Alternative> alternatives;
 };
 

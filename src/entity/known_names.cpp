@@ -101,7 +101,13 @@ void KnownNames::add_pieces(const KnownName& owner, std::vector<std::string> pie
     }
   }
   const bool small = lower_case_may_do(owner) || !starts_upper(pieces.front());
-  forms_.push_back({{&owner}, kind, std::move(pieces), std::move(folded), small});
+  std::vector<WrittenPiece> written;
+  for (std::string& piece : pieces) {
+    const bool acronym = !has_lower(piece) && piece.size() > 1 && piece.size() <= kLongestAcronym;
+    const bool upper = starts_upper(piece);
+    written.push_back({std::move(piece), upper, acronym});
+  }
+  forms_.push_back({{&owner}, kind, std::move(written), std::move(folded), small});
 }
 
 void KnownNames::note_uses(WordUseTable& table) const {
@@ -116,16 +122,13 @@ bool KnownNames::letters_fit(const Form& form, const PieceView& pieces, std::siz
   const KnownName& owner = *form.owners.front();
   std::size_t capitals = 0;
   for (std::size_t i = 0; i < form.pieces.size(); ++i) {
-    const std::string& written = form.pieces[i];
     const std::string_view word = pieces.word(at + i);
-    const bool acronym =
-        !has_lower(written) && written.size() > 1 && written.size() <= kLongestAcronym;
-    if (acronym && word != written) return false;
+    if (form.pieces[i].acronym && word != form.pieces[i].letters) return false;
     if (starts_upper(word)) ++capitals;
   }
   const bool typed_small = lower_case_may_do(owner) && form.kind != FormKind::shorter;
   if (form.pieces.size() == 1) {
-    if (capitals == 1 || !starts_upper(form.pieces[0])) return true;
+    if (capitals == 1 || !form.pieces[0].upper) return true;
     return typed_small && owner.kind == "country" && !words_->is_ordinary(pieces.folded(at)) &&
            form.kind == FormKind::full;
   }
@@ -136,7 +139,7 @@ bool KnownNames::letters_fit(const Form& form, const PieceView& pieces, std::siz
   if (typed_small) return capitals > 0;
   // Small words inside ("Kedutaan Besar untuk") may be small; what the table writes big must be.
   for (std::size_t i = 0; i < form.pieces.size(); ++i)
-    if (starts_upper(form.pieces[i]) && !starts_upper(pieces.word(at + i))) return false;
+    if (form.pieces[i].upper && !starts_upper(pieces.word(at + i))) return false;
   return true;
 }
 

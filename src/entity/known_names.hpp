@@ -35,10 +35,16 @@ class KnownNames {
   const KnownName* misspelt(const PieceView& pieces, std::size_t first, std::size_t last) const;
 
  private:
+  /// As written in the table.
+  struct WrittenPiece {
+    std::string letters;
+    bool upper = false;    ///< begins with a capital, or with no letter
+    bool acronym = false;  ///< must be written like this
+  };
   struct Form {
     std::vector<const KnownName*> owners;
     FormKind kind = FormKind::full;
-    std::vector<std::string> pieces;  ///< as written in the table
+    std::vector<WrittenPiece> pieces;
     std::vector<std::string> folded;
     bool may_be_small = false;  ///< may be typed with a small first letter
   };

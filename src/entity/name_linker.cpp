@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <unordered_map>
 
 #include "entity/title_finder.hpp"
@@ -61,8 +62,7 @@ class NameLinker::Article {
   std::vector<FoundName> run() {
     for (FoundName& name : names_)
       if (name.owners.size() == 1 && name.form != FormKind::shorter) settle(name, *name.owners[0]);
-    for (const FoundName& name : names_)
-      if (!name.id.empty()) ++count_[name.id];
+    count_names();
     link_acronyms();
     link_surnames();
     for (std::size_t n = 0; n < names_.size(); ++n) link_short(n);
@@ -72,6 +72,15 @@ class NameLinker::Article {
   }
 
  private:
+  void count_names() {
+    for (const FoundName& name : names_) {
+      if (name.id.empty()) continue;
+      const std::uint32_t number = ids_.add(name.id);
+      if (number == counts_.size()) counts_.push_back(0);
+      ++counts_[number];
+    }
+  }
+
   static void settle(FoundName& name, const KnownName& owner) {
     name.id = owner.id;
     name.name = owner.name;
@@ -80,7 +89,7 @@ class NameLinker::Article {
     name.owners = NameOwners{owner};
   }
 
-  bool mentioned(std::string_view id) const { return count_.contains(id); }
+  bool mentioned(std::string_view id) const { return ids_.find(id).has_value(); }
 
   void add_like(const FoundName& model, std::size_t at, std::string_view rule) {
     FoundName name = model;
@@ -220,7 +229,7 @@ class NameLinker::Article {
     const Candidates found = candidates(n);
     const KnownName* incumbent = found.leader;
     for (const KnownName* owner : name.owners)
-      if (incumbent == nullptr && linker_.leader_of(owner->country, day_) == owner &&
+      if (incumbent == nullptr && is_leader(*owner) &&
           (speaks_of(owner->country) || speaks_of_leaders()))
         incumbent = owner;
     if (found.near != nullptr && fits_years(*found.near, name, incumbent)) return found.near;
@@ -243,7 +252,7 @@ class NameLinker::Article {
     const KnownName* ever = nullptr;    ///< named anywhere, out of the news
   };
 
-  Candidates candidates(std::size_t n) const {
+  Candidates candidates(std::size_t n) {
     const FoundName& name = names_[n];
     Candidates found;
     std::size_t most = 0;
@@ -252,10 +261,9 @@ class NameLinker::Article {
       const KnownName* owner = other.owners[0];
       if (std::find(name.owners.begin(), name.owners.end(), owner) == name.owners.end()) continue;
       const bool before = other.first < name.first;
-      const bool leads = linker_.leader_of(owner->country, day_) == owner;
+      const bool leads = is_leader(*owner);
       if (before && same_paragraph(other.first, name.first) && !is_kin(other) &&
-          (leads || found.near == nullptr ||
-           linker_.leader_of(found.near->country, day_) != found.near))
+          (leads || found.near == nullptr || !is_leader(*found.near)))
         found.near = owner;
       if (other.form == FormKind::shorter) continue;
       const bool past = is_past(*owner, day_);
@@ -264,20 +272,27 @@ class NameLinker::Article {
       if (past) continue;
       if (before) found.best = owner;
       if (!before && found.later == nullptr) found.later = owner;
-      const auto times = count_.find(owner->id);
-      if (leads && before && times != count_.end() && times->second > most) {
-        most = times->second;
+      const auto number = leads && before ? ids_.find(owner->id) : std::nullopt;
+      if (number && counts_[*number] > most) {
+        most = counts_[*number];
         found.leader = owner;
       }
     }
     return found;
   }
 
+  /// Whether a person leads their country on the day of the article.
+  bool is_leader(const KnownName& person) {
+    const auto known = std::ranges::find(leaders_, person.country, &Leader::country);
+    if (known != leaders_.end()) return known->person == &person;
+    leaders_.push_back({person.country, linker_.leader_of(person.country, day_)});
+    return leaders_.back().person == &person;
+  }
+
   bool same_paragraph(std::size_t first, std::size_t second) const {
-    const std::string_view text = pieces_.text().text;
-    return text.substr(pieces_[first].span.begin,
-                       pieces_[second].span.begin - pieces_[first].span.begin)
-               .find('\n') == std::string_view::npos;
+    const auto& sentences = pieces_.text().sentences;
+    return sentences[pieces_.sentence(first)].paragraph ==
+           sentences[pieces_.sentence(second)].paragraph;
   }
 
   /// "ayahnya, Kim Jong Il", "ayah Kim, Kim Jong Il": beside the one the article is about.
@@ -321,10 +336,11 @@ class NameLinker::Article {
            last < incumbent->from.substr(0, kYearLength) && words_.leading_rank(person.role) > 0;
   }
 
-  bool speaks_of(std::string_view country) const {
-    return std::any_of(count_.begin(), count_.end(), [&](const auto& entry) {
-      return gazetteer_.country_of(entry.first) == country;
-    });
+  bool speaks_of(std::string_view country) {
+    while (countries_.size() < ids_.size())
+      countries_.push_back(
+          gazetteer_.country_of(ids_.word_of(static_cast<std::uint32_t>(countries_.size()))));
+    return std::ranges::find(countries_, country) != countries_.end();
   }
 
   bool speaks_of_leaders() const {
@@ -346,7 +362,7 @@ class NameLinker::Article {
                });
   }
 
-  const KnownName* place_meant(const FoundName& name) const {
+  const KnownName* place_meant(const FoundName& name) {
     const KnownName* owner = name.owners.front();
     const bool capital_before = name.first > 0 && pieces_.capital(name.first - 1) &&
                                 pieces_.sentence(name.first - 1) == pieces_.sentence(name.first) &&
@@ -372,7 +388,15 @@ class NameLinker::Article {
   std::vector<FoundName> names_;
   std::string_view day_;
   NameCover cover_;
-  std::map<std::string, std::size_t, std::less<>> count_;
+  struct Leader {
+    std::string_view country;
+    const KnownName* person;
+  };
+
+  WordIndex ids_;                            // of the names that know theirs
+  std::vector<std::size_t> counts_;          // of each
+  std::vector<std::string_view> countries_;  // that each speaks for
+  std::vector<Leader> leaders_;              // by now
   std::unordered_map<std::string_view, std::vector<std::size_t>> bearers_;
   std::uint64_t bearer_bits_ = 0;
 };

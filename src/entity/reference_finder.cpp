@@ -47,14 +47,16 @@ class ReferenceFinder::Article {
   }
 
  private:
+  using Ids = std::vector<std::string_view>;  // of the names and the gazetteer
+
   std::size_t read(std::size_t at) {
     const auto match = finder_.trie_.longest([&](std::size_t i) { return pieces_.folded(i); }, at,
                                              pieces_.end_of(pieces_.sentence(at)));
     if (!match || static_cast<Kind>(match->value) == Kind::pointer) return read_role(at);
     const auto kind = static_cast<Kind>(match->value);
     if (kind == Kind::capital) return read_capital(at, match->length);
-    std::vector<std::string> found = resolve(kind, at);
-    if (!found.empty()) add(at, at + match->length, std::move(found), rule_of(kind));
+    Ids found = resolve(kind, at);
+    if (!found.empty()) add(at, at + match->length, found, rule_of(kind));
     return match->length;
   }
 
@@ -81,12 +83,12 @@ class ReferenceFinder::Article {
     return {};
   }
 
-  void add(std::size_t first, std::size_t last, std::vector<std::string> entities,
-           std::string_view rule) {
-    references_.push_back({pieces_.span(first, last), std::move(entities), std::string{rule}});
+  void add(std::size_t first, std::size_t last, const Ids& entities, std::string_view rule) {
+    references_.push_back(
+        {pieces_.span(first, last), {entities.begin(), entities.end()}, std::string{rule}});
   }
 
-  std::vector<std::string> resolve(Kind kind, std::size_t at) const {
+  Ids resolve(Kind kind, std::size_t at) const {
     switch (kind) {
       case Kind::both_persons:
         return in_mention_order(last_two_persons(at));
@@ -127,27 +129,27 @@ class ReferenceFinder::Article {
   }
 
   /// "Putin akan bertemu keduanya": the one who acts is none of them.
-  const std::string* actor_of(std::size_t at) const {
+  std::string_view actor_of(std::size_t at) const {
     const std::size_t begin = pieces_.begin_of(pieces_.sentence(at));
-    if (at == begin || !cover_.free(at - 1)) return nullptr;
+    if (at == begin || !cover_.free(at - 1)) return {};
     const std::string_view verb = pieces_.folded(at - 1);
     if (verb.size() < kShortestVerb || !(verb.starts_with("me") || verb.starts_with("ber")))
-      return nullptr;
+      return {};
     for (std::size_t i = begin; i < at; ++i)
       if (!cover_.free(i) && names_[cover_[i]].type == EntityType::person)
-        return &names_[cover_[i]].id;
-    return nullptr;
+        return names_[cover_[i]].id;
+    return {};
   }
 
   /// The two leaders last named, or else two other persons, or else those who lead the two
   /// countries in view.
-  std::vector<std::string> last_two_persons(std::size_t at) const {
-    std::vector<std::string> leaders;
-    std::vector<std::string> all;
-    const std::string* actor = actor_of(at);
+  Ids last_two_persons(std::size_t at) const {
+    Ids leaders;
+    Ids all;
+    const std::string_view actor = actor_of(at);
     for (std::size_t n = names_.size(); n-- > 0;) {
       const FoundName& name = names_[n];
-      if (name.first >= at || !in_view(name) || (actor != nullptr && name.id == *actor)) continue;
+      if (name.first >= at || !in_view(name) || name.id == actor) continue;
       note(all, name.id);
       if (leads(name)) note(leaders, name.id);
       if (leaders.size() == 2) return leaders;
@@ -156,22 +158,22 @@ class ReferenceFinder::Article {
       all.resize(2);
       return all;
     }
-    std::vector<std::string> heads;
-    for (const std::string& country : last_two_countries(at))
+    Ids heads;
+    for (const std::string_view country : last_two_countries(at))
       if (const KnownName* leader = finder_.linker_->leader_of(country, day_))
         note(heads, leader->id);
-    return heads.size() == 2 ? heads : std::vector<std::string>{};
+    return heads.size() == 2 ? heads : Ids{};
   }
 
   /// "mereka": the pair that the sentence has spoken of, by "keduanya" or by name.
-  std::vector<std::string> group_before(std::size_t at) const {
+  Ids group_before(std::size_t at) const {
     const Span sentence = pieces_.span(pieces_.begin_of(pieces_.sentence(at)), at + 1);
     if (!references_.empty()) {
       const Reference& last = references_.back();
-      if (last.entities.size() == 2 && last.span.begin >= sentence.begin) return last.entities;
+      if (last.entities.size() == 2 && last.span.begin >= sentence.begin) return ids_of(last);
     }
-    std::vector<std::string> persons;
-    std::vector<std::string> governments;
+    Ids persons;
+    Ids governments;
     for (const FoundName& name : names_) {
       if (name.first >= at || pieces_.sentence(name.first) != pieces_.sentence(at)) continue;
       if (in_view(name)) note(persons, name.id);
@@ -185,14 +187,14 @@ class ReferenceFinder::Article {
 
   /// "Putin dan Kim sarapan. Sebelumnya [mereka] ...": the pair of the sentence before, by name or
   /// as "keduanya", or of the one before that.
-  std::vector<std::string> pair_just_told(std::size_t at) const {
+  Ids pair_just_told(std::size_t at) const {
     const std::size_t here = pieces_.sentence(at);
     for (std::size_t back = 1; back <= std::min(here, kPairBack); ++back) {
       const std::size_t begin = pieces_.begin_of(here - back);
       if (!references_.empty() && references_.back().entities.size() == 2 &&
           references_.back().span.begin >= pieces_.span(begin, begin + 1).begin)
-        return references_.back().entities;
-      std::vector<std::string> persons;
+        return ids_of(references_.back());
+      Ids persons;
       for (const FoundName& name : names_)
         if (in_view(name) && pieces_.sentence(name.first) == here - back) note(persons, name.id);
       if (persons.size() == 2) return persons;
@@ -201,13 +203,21 @@ class ReferenceFinder::Article {
     return {};
   }
 
-  static void note(std::vector<std::string>& ids, std::string_view id) {
-    if (!id.empty() && std::find(ids.begin(), ids.end(), id) == ids.end()) ids.emplace_back(id);
+  static Ids ids_of(const Reference& reference) {
+    Ids ids;
+    for (const std::string_view id : reference.entities) note(ids, id);
+    return ids;
+  }
+
+  static void note(Ids& ids, std::string_view id) {
+    if (!id.empty() && std::find(ids.begin(), ids.end(), id) == ids.end()) ids.push_back(id);
   }
 
   std::string_view country_meant(const FoundName& name) const {
     if (!name.metonym_for.empty()) return name.metonym_for;
-    if (name.type == EntityType::person) return finder_.gazetteer_->country_of(name.id);
+    if (name.type == EntityType::person)
+      return name.owners.empty() ? finder_.gazetteer_->country_of(name.id)
+                                 : name.owners[0]->country;
     if (name.type == EntityType::place && (name.kind == "country" || name.kind == "former_country"))
       return name.id;
     return {};
@@ -215,7 +225,7 @@ class ReferenceFinder::Article {
 
   /// The countries of the two sides last spoken of: those named most in view, leaders counting
   /// for theirs.
-  std::vector<std::string> last_two_countries(std::size_t at) const {
+  Ids last_two_countries(std::size_t at) const {
     std::vector<std::pair<std::string_view, std::size_t>> weight;
     for (std::size_t n = names_.size(); n-- > 0;) {
       const FoundName& name = names_[n];
@@ -236,7 +246,7 @@ class ReferenceFinder::Article {
     std::stable_sort(weight.begin(), weight.end(),
                      [](const auto& a, const auto& b) { return a.second > b.second; });
     const bool swapped = first_meaning(weight[1].first) < first_meaning(weight[0].first);
-    return {std::string{weight[swapped ? 1 : 0].first}, std::string{weight[swapped ? 0 : 1].first}};
+    return {weight[swapped ? 1 : 0].first, weight[swapped ? 0 : 1].first};
   }
 
   std::ptrdiff_t first_meaning(std::string_view country) const {
@@ -245,16 +255,16 @@ class ReferenceFinder::Article {
            names_.begin();
   }
 
-  std::vector<std::string> both_koreas() const {
-    std::vector<std::string> ids;
+  Ids both_koreas() const {
+    Ids ids;
     for (const FoundName& name : names_)
       if (name.kind == "country" && name.name.starts_with("Korea ")) note(ids, name.id);
-    return ids.size() == 2 ? ids : std::vector<std::string>{};
+    return ids.size() == 2 ? ids : Ids{};
   }
 
   /// The person who acts in the last sentence where one does: "Saat bertemu Putin, Kim ... . Dia
   /// mengatakan" is Kim.  Words inside quotation marks are somebody else's.
-  std::vector<std::string> subject_before(std::size_t at) const {
+  Ids subject_before(std::size_t at) const {
     const FoundName* subject = nullptr;
     std::size_t of_sentence = 0;
     const std::size_t here = pieces_.sentence(at);
@@ -269,7 +279,7 @@ class ReferenceFinder::Article {
         of_sentence = sentence;
       }
     }
-    return subject == nullptr ? std::vector<std::string>{} : std::vector{subject->id};
+    return subject == nullptr ? Ids{} : Ids{subject->id};
   }
 
   bool is_object(const FoundName& name) const {
@@ -312,19 +322,19 @@ class ReferenceFinder::Article {
     }
     for (const KnownName& name : finder_.gazetteer_->names())
       if (!country.empty() && name.kind == "city" && name.stands_for == country) {
-        add(at, end, {std::string{name.id}}, rule_of(Kind::capital));
+        add(at, end, {name.id}, rule_of(Kind::capital));
         break;
       }
     return end - at;
   }
 
-  std::vector<std::string> country_before(std::size_t at) const {
+  Ids country_before(std::size_t at) const {
     for (std::size_t n = names_.size(); n-- > 0;) {
       const FoundName& name = names_[n];
       if (name.first >= at) continue;
       if (sentences_back(name, at) > 1) break;
       const std::string_view country = country_meant(name);
-      if (!country.empty()) return {std::string{country}};
+      if (!country.empty()) return {country};
     }
     return {};
   }
@@ -349,7 +359,7 @@ class ReferenceFinder::Article {
     if (after < stop && !cover_.free(after) && names_[cover_[after]].type == EntityType::person)
       return length;
     if (of.last < stop && pieces_[of.last].glued) return length;
-    const std::string id = bearer(*title, of, at);
+    const std::string_view id = bearer(*title, of, at);
     if (id.empty()) return length;
     std::size_t end = of.last;
     if (end < stop && cover_.free(end) && is_pointer(end)) ++end;
@@ -364,20 +374,20 @@ class ReferenceFinder::Article {
   }
 
   /// Whom the article itself gives that role, or who holds it by the gazetteer.
-  std::string bearer(const Title& title, const FoundName& of, std::size_t at) const {
+  std::string_view bearer(const Title& title, const FoundName& of, std::size_t at) const {
     const std::string_view country = finder_.gazetteer_->country_of(of.id);
     if (at > 0 && finder_.words_->is_former(pieces_.folded(at - 1))) return {};
     const KnownName* holder = finder_.linker_->holder_of(title.role, country, day_);
-    return holder == nullptr ? std::string{} : std::string{holder->id};
+    return holder == nullptr ? std::string_view{} : holder->id;
   }
 
-  std::vector<std::string> in_mention_order(std::vector<std::string> ids) const {
-    const auto first_mention = [&](const std::string& id) {
+  Ids in_mention_order(Ids ids) const {
+    const auto first_mention = [&](std::string_view id) {
       return std::find_if(names_.begin(), names_.end(),
                           [&](const FoundName& name) { return name.id == id; }) -
              names_.begin();
     };
-    std::sort(ids.begin(), ids.end(), [&](const std::string& a, const std::string& b) {
+    std::sort(ids.begin(), ids.end(), [&](std::string_view a, std::string_view b) {
       const auto at_a = first_mention(a);
       const auto at_b = first_mention(b);
       return at_a != at_b ? at_a < at_b : a < b;

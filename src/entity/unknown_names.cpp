@@ -30,10 +30,11 @@ std::string with_capital(std::string_view text) {
 class UnknownNames::Search {
  public:
   Search(const NameWords& words, const KnownNames& known, const PieceView& pieces,
-         std::vector<FoundName> names)
+         std::vector<FoundName> names, CoinedNames& coined)
       : words_{words},
         known_{known},
         pieces_{pieces},
+        coined_{coined},
         names_{std::move(names)},
         cover_{names_, pieces.size()} {}
 
@@ -86,8 +87,8 @@ class UnknownNames::Search {
     name.kind = head.kind;
     name.rule = "head-noun";
     const std::string_view written = slice(pieces_.text().text, pieces_.span(first, last));
-    name.name = with_capital(written);
-    name.id = name_key(written);
+    name.name = coined_.emplace_back(with_capital(written));
+    name.id = coined_.emplace_back(name_key(written));
     claim(std::move(name));
   }
 
@@ -241,7 +242,7 @@ class UnknownNames::Search {
     name.last = last;
     name.rule = rule;
     name.name = slice(pieces_.text().text, pieces_.span(first, last));
-    name.id = name_key(name.name);
+    name.id = coined_.emplace_back(name_key(name.name));
     claim(std::move(name));
   }
 
@@ -305,13 +306,14 @@ class UnknownNames::Search {
   const NameWords& words_;
   const KnownNames& known_;
   const PieceView& pieces_;
+  CoinedNames& coined_;
   std::vector<FoundName> names_;
   NameCover cover_;
 };
 
-std::vector<FoundName> UnknownNames::add_to(std::vector<FoundName> names,
-                                            const PieceView& pieces) const {
-  return Search{*words_, *known_, pieces, std::move(names)}.run();
+std::vector<FoundName> UnknownNames::add_to(std::vector<FoundName> names, const PieceView& pieces,
+                                            CoinedNames& coined) const {
+  return Search{*words_, *known_, pieces, std::move(names), coined}.run();
 }
 
 }  // namespace warta

@@ -19,7 +19,8 @@ class UnknownNames {
   UnknownNames(const NameWords& words, const KnownNames& known) : words_{&words}, known_{&known} {}
 
   /// `names` in text order; comes back with the new ones, still in order and without overlaps.
-  std::vector<FoundName> add_to(std::vector<FoundName> names, const PieceView& pieces) const;
+  std::vector<FoundName> add_to(std::vector<FoundName> names, const PieceView& pieces,
+                                CoinedNames& coined) const;
 
  private:
   class Search;

@@ -11,6 +11,7 @@ bool contains(const Ids& ids, std::string_view id) {
 }
 
 void add_new(Ids& ids, const Ids& more) {
+  ids.reserve(ids.size() + more.size());
   for (const std::string_view id : more) {
     if (!contains(ids, id)) ids.push_back(id);
   }

@@ -78,11 +78,13 @@ std::string_view EventMerger::side_of(std::string_view party) const {
 
 Ids EventMerger::sides_of(const EventMention& mention) const {
   Ids sides;
-  for (const std::string_view party : mention.parties.participants) {
-    add_new(sides, {side_of(party)});
-  }
+  sides.reserve(mention.parties.participants.size() + 1);
+  const auto add = [&](std::string_view side) {
+    if (!contains(sides, side)) sides.push_back(side);
+  };
+  for (const std::string_view party : mention.parties.participants) add(side_of(party));
   const std::string_view host = mention.place.country;
-  if (mention.is_visit() && !host.empty()) add_new(sides, {host});
+  if (mention.is_visit() && !host.empty()) add(host);
   return sides;
 }
 

@@ -1,7 +1,6 @@
 #include "event/sentence_layout.hpp"
 
 #include <algorithm>
-#include <unordered_map>
 #include <utility>
 
 namespace warta {
@@ -242,9 +241,8 @@ std::size_t SentenceLayout::room_end(std::size_t number) const {
 
 std::vector<Unit> lay_out_units(const TokenizedText& text, const AnalyzedArticle& article) {
   std::vector<Unit> units;
-  std::unordered_map<std::string_view, EntityType> types;
+  units.reserve(2 * article.entities.size() + article.references.size() + article.dates.size());
   for (const Entity& entity : article.entities) {
-    types.emplace(entity.id, entity.type);
     for (const Mention& mention : entity.mentions) {
       Unit unit{kind_of(entity.type), mention.span};
       unit.ids = {&entity.id, 1};
@@ -255,12 +253,13 @@ std::vector<Unit> lay_out_units(const TokenizedText& text, const AnalyzedArticle
   }
   for (const Reference& reference : article.references) {
     if (reference.entities.empty()) continue;
-    const auto type = types.find(reference.entities.front());
-    const bool place = type != types.end() && type->second == EntityType::place;
+    const auto first = std::ranges::find(article.entities, reference.entities.front(), &Entity::id);
+    const bool known = first != article.entities.end();
+    const bool place = known && first->type == EntityType::place;
     const bool single = reference.entities.size() == 1;
     Unit unit{place && single ? UnitKind::place : UnitKind::reference, reference.span};
     unit.ids = reference.entities;
-    unit.human = type == types.end() || type->second == EntityType::person;
+    unit.human = !known || first->type == EntityType::person;
     units.push_back(unit);
   }
   for (const DateMention& date : article.dates) {
@@ -292,9 +291,11 @@ SentenceLayout lay_out(const TokenizedText& text, std::size_t index, const Event
        trigger = next_trigger(text, words, trigger->last, sentence.last)) {
     layout.triggers.push_back(*trigger);
   }
-  auto unit = std::partition_point(units.begin(), units.end(),
-                                   [&](const Unit& u) { return u.first < sentence.first; });
-  for (; unit != units.end() && unit->first < sentence.last; ++unit) layout.units.push_back(*unit);
+  const auto starts_before = [](std::size_t token) {
+    return [token](const Unit& unit) { return unit.first < token; };
+  };
+  const auto unit = std::partition_point(units.begin(), units.end(), starts_before(sentence.first));
+  layout.units.assign(unit, std::partition_point(unit, units.end(), starts_before(sentence.last)));
 
   layout.classes.assign(sentence.last - sentence.first, WordClass::other);
   for (std::size_t token = sentence.first; token < sentence.last;) {

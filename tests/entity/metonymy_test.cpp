@@ -13,7 +13,8 @@ Lines metonyms(const std::string& words) {
   Metonymy{text.steps.lexicon, text.steps.words}.mark(names, text.pieces);
   Lines lines;
   for (const FoundName& name : names)
-    if (!name.metonym_for.empty()) lines.push_back(text.form(name) + " > " + name.metonym_for);
+    if (!name.metonym_for.empty())
+      lines.push_back(text.form(name) + " > " + std::string{name.metonym_for});
   return lines;
 }
 

@@ -49,7 +49,7 @@ struct NamedText {
       : written{std::move(words)}, day{std::move(published)} {}
 
   std::vector<FoundName> known() const { return steps.known.find(pieces); }
-  std::vector<FoundName> all() const { return steps.unknown.add_to(known(), pieces); }
+  std::vector<FoundName> all() const { return steps.unknown.add_to(known(), pieces, coined); }
   std::vector<FoundName> linked() const { return steps.linker.link(all(), pieces, day); }
 
   std::string form(const FoundName& name) const {
@@ -61,6 +61,7 @@ struct NamedText {
   std::string day;
   TokenizedText tokens = steps.read(written);
   PieceView pieces{tokens};
+  mutable CoinedNames coined{};
 };
 
 using Lines = std::vector<std::string>;

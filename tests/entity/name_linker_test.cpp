@@ -10,7 +10,8 @@ namespace {
 Lines linked(const std::string& words, const std::string& day = "2024-06-19") {
   const NamedText text{words, day};
   Lines lines;
-  for (const FoundName& name : text.linked()) lines.push_back(text.form(name) + ": " + name.id);
+  for (const FoundName& name : text.linked())
+    lines.push_back(text.form(name) + ": " + std::string{name.id});
   return lines;
 }
 
