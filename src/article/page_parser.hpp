@@ -7,7 +7,7 @@
 
 #include "article/outlets.hpp"
 #include "article/page_phrases.hpp"
-#include "date/date_value.hpp"
+#include "calendar/date_value.hpp"
 #include "warta/article.hpp"
 #include "warta/lexicon.hpp"
 

@@ -9,7 +9,7 @@
 #include "article/outlets.hpp"
 #include "article/page_phrases.hpp"
 #include "article/wire_services.hpp"
-#include "date/timestamp_parser.hpp"
+#include "calendar/timestamp_parser.hpp"
 #include "warta/lexicon.hpp"
 
 namespace warta {

@@ -1,7 +1,7 @@
 #include "date/date_finder.hpp"
 
+#include "calendar/edtf.hpp"
 #include "date/date_resolver.hpp"
-#include "date/edtf.hpp"
 #include "date/time_patterns.hpp"
 
 namespace warta {

@@ -4,8 +4,8 @@
 
 #include <cstdlib>
 
-#include "date/calendar_value.hpp"
-#include "date/edtf.hpp"
+#include "calendar/calendar_value.hpp"
+#include "calendar/edtf.hpp"
 #include "text/digits.hpp"
 
 namespace warta {
@@ -21,15 +21,14 @@ bool is_clock_unit(TimeUnit unit) {
   return unit == TimeUnit::second || unit == TimeUnit::minute || unit == TimeUnit::hour;
 }
 
+TimeUnit unit_of(ExpressionForm form) {
+  if (form == ExpressionForm::century) return TimeUnit::century;
+  return form == ExpressionForm::decade ? TimeUnit::decade : TimeUnit::year;
+}
+
 /// "PXD" is some days, "PAST_REF" some day.
 bool is_duration(std::string_view value) {
   return value.starts_with('P') && !value.ends_with(kReference);
-}
-
-std::string zone_value(std::chrono::minutes offset) {
-  const auto minutes = static_cast<int>(offset.count());
-  return fmt::format("{}{:02}:{:02}", minutes < 0 ? '-' : '+', std::abs(minutes) / 60,
-                     std::abs(minutes) % 60);
 }
 
 /// A month or a part of the year, in that year.
@@ -83,16 +82,12 @@ DateMention DateResolver::resolve(const TimeExpression& expression, ExpressionCo
       resolve_month(expression, context, out);
       break;
     case ExpressionForm::year:
-      out.value = year_value(*expression.year);
+    case ExpressionForm::decade:
+    case ExpressionForm::century:
+      out.value = value_at(new_year(*expression.year), unit_of(expression.form));
       break;
     case ExpressionForm::year_part:
       resolve_year_part(expression, context, out);
-      break;
-    case ExpressionForm::century:
-      out.value = value_at(new_year(*expression.year), TimeUnit::century);
-      break;
-    case ExpressionForm::decade:
-      out.value = value_at(new_year(*expression.year), TimeUnit::decade);
       break;
     case ExpressionForm::weekday:
       resolve_weekday(expression, context, out);

@@ -2,7 +2,7 @@
 
 #include <cstdlib>
 
-#include "date/calendar_value.hpp"
+#include "calendar/calendar_value.hpp"
 #include "date/date_resolver.hpp"
 #include "text/islamic_calendar.hpp"
 

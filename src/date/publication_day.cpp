@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-#include "date/calendar_value.hpp"
+#include "calendar/calendar_value.hpp"
 
 namespace warta {
 namespace {

@@ -4,7 +4,7 @@
 #include <optional>
 #include <string_view>
 
-#include "date/calendar_value.hpp"
+#include "calendar/calendar_value.hpp"
 
 namespace warta {
 

@@ -6,7 +6,7 @@
 #include <string>
 #include <utility>
 
-#include "date/calendar_value.hpp"
+#include "calendar/calendar_value.hpp"
 #include "text/digits.hpp"
 
 namespace warta {

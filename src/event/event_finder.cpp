@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <utility>
 
-#include "date/calendar_value.hpp"
+#include "calendar/calendar_value.hpp"
 #include "event/event_date.hpp"
 #include "event/event_merger.hpp"
 #include "event/event_words.hpp"

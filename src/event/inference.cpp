@@ -5,7 +5,7 @@
 #include <string_view>
 #include <utility>
 
-#include "date/calendar_value.hpp"
+#include "calendar/calendar_value.hpp"
 #include "event/event_date.hpp"
 #include "event/event_series.hpp"
 #include "event/noun_phrase.hpp"

@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "article/page_parser.hpp"
-#include "date/timestamp_parser.hpp"
+#include "calendar/timestamp_parser.hpp"
 
 namespace warta {
 

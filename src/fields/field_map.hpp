@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "article/page_parser.hpp"
-#include "date/timestamp_parser.hpp"
+#include "calendar/timestamp_parser.hpp"
 #include "fields/field_evidence.hpp"
 #include "warta/read.hpp"
 

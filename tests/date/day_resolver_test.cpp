@@ -1,4 +1,4 @@
-#include "date/calendar_value.hpp"
+#include "calendar/calendar_value.hpp"
 #include "date/date_finder.hpp"
 #include "support/catch.hpp"
 #include "token/tokenizer.hpp"

@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-#include "date/timestamp_parser.hpp"
+#include "calendar/timestamp_parser.hpp"
 #include "warta/date.hpp"
 
 namespace warta {

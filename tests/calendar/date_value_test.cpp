@@ -1,4 +1,4 @@
-#include "date/date_value.hpp"
+#include "calendar/date_value.hpp"
 
 #include "support/catch.hpp"
 
@@ -21,7 +21,7 @@ std::string in_path(std::string_view path) {
   return date ? to_iso8601({date->day, {}, {}}) + " " + date->evidence : "none";
 }
 
-TEST_CASE("the dates of records are read", "[date]") {
+TEST_CASE("the dates of records are read", "[calendar]") {
   CHECK(read("2024-06-19T11:03:00+07:00") == "2024-06-19T11:03:00+07:00");
   CHECK(read("20240619") == "2024-06-19");
   CHECK(read("20240619110300") == "2024-06-19T11:03:00");
@@ -34,7 +34,7 @@ TEST_CASE("the dates of records are read", "[date]") {
   CHECK(read("Wed, 19 Jun 2024 11:03:00 +0700") == "2024-06-19T11:03:00+07:00");
 }
 
-TEST_CASE("what is no date is none", "[date]") {
+TEST_CASE("what is no date is none", "[calendar]") {
   for (const std::string_view value : {"", "[]", "kemarin", "12", "99999999", "20241399", "2024",
                                        "12345678901234567890", "datetime(", "date()"}) {
     CAPTURE(value);
@@ -42,7 +42,7 @@ TEST_CASE("what is no date is none", "[date]") {
   }
 }
 
-TEST_CASE("the order of day and month is the caller's where nothing proves it", "[date]") {
+TEST_CASE("the order of day and month is the caller's where nothing proves it", "[calendar]") {
   CHECK(read("3/4/2024 10:00") == "2024-04-03T10:00:00");
   CHECK(read("3/4/2024", DayOrder::month_first) == "2024-03-04");
   CHECK(read("25/4/2024", DayOrder::month_first) == "2024-04-25");
@@ -56,7 +56,7 @@ TEST_CASE("the order of day and month is the caller's where nothing proves it", 
   CHECK_FALSE(read_date_value(parser(), "2024-04-03")->other);
 }
 
-TEST_CASE("paths and addresses name days", "[date]") {
+TEST_CASE("paths and addresses name days", "[calendar]") {
   CHECK(in_path("kompas/2024-01-05/x.md") == "2024-01-05 2024-01-05");
   CHECK(in_path("berita_20240105.txt") == "2024-01-05 20240105");
   CHECK(in_path("berita_2024_01_05.txt") == "2024-01-05 2024_01_05");
@@ -66,7 +66,7 @@ TEST_CASE("paths and addresses name days", "[date]") {
   CHECK(in_path("https://koran.id/news/20230905123456-4-468912/tamu") == "2023-09-05 20230905");
 }
 
-TEST_CASE("numbers of other kinds are no days", "[date]") {
+TEST_CASE("numbers of other kinds are no days", "[calendar]") {
   for (const std::string_view path :
        {"berita/d-8171947/tamu", "artikel-12-10-15.txt", "ktt-2019.txt", "12345678.html",
         "a/2024/x.md", "1.2.3/warta", "", "//", "2024-13-40"}) {

@@ -3,7 +3,7 @@
 #include <optional>
 #include <string_view>
 
-#include "date/calendar_words.hpp"
+#include "calendar/calendar_words.hpp"
 #include "warta/date.hpp"
 #include "warta/lexicon.hpp"
 #include "warta/span.hpp"

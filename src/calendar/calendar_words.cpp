@@ -1,4 +1,4 @@
-#include "date/calendar_words.hpp"
+#include "calendar/calendar_words.hpp"
 
 #include <algorithm>
 

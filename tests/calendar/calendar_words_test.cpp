@@ -1,4 +1,4 @@
-#include "date/calendar_words.hpp"
+#include "calendar/calendar_words.hpp"
 
 #include "lexicon/table_number.hpp"
 #include "support/catch.hpp"
@@ -6,7 +6,7 @@
 
 namespace warta {
 
-TEST_CASE("the words of the calendar are known in full and in short", "[date]") {
+TEST_CASE("the words of the calendar are known in full and in short", "[calendar]") {
   const Lexicon lexicon;
   const CalendarWords words{lexicon};
   CHECK(words.month("juni")->number == 6);
@@ -22,7 +22,7 @@ TEST_CASE("the words of the calendar are known in full and in short", "[date]") 
   CHECK_FALSE(words.month("rumah").has_value());
 }
 
-TEST_CASE("a number out of its range names table and line", "[date]") {
+TEST_CASE("a number out of its range names table and line", "[calendar]") {
   const Table table{"language/months", "month\tnumber\njuni\t13\n"};
   CHECK_THROWS_AS(table_number(table, table.rows()[0], 1, {1, 12}), DataError);
   CHECK_THROWS_WITH(table_number(table, table.rows()[0], 0, {1, 12}),

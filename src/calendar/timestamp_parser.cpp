@@ -1,4 +1,4 @@
-#include "date/timestamp_parser.hpp"
+#include "calendar/timestamp_parser.hpp"
 
 #include <string>
 

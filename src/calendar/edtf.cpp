@@ -1,10 +1,10 @@
-#include "date/edtf.hpp"
+#include "calendar/edtf.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 
-#include "date/calendar_value.hpp"
+#include "calendar/calendar_value.hpp"
 
 namespace warta {
 namespace {

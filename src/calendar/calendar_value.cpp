@@ -1,9 +1,10 @@
-#include "date/calendar_value.hpp"
+#include "calendar/calendar_value.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <array>
+#include <cstdlib>
 #include <utility>
 
 #include "text/digits.hpp"
@@ -156,6 +157,12 @@ std::string duration_value(std::string_view amount, TimeUnit unit) {
     default:
       return fmt::format("P{}Y", amount);
   }
+}
+
+std::string zone_value(std::chrono::minutes offset) {
+  const auto minutes = static_cast<int>(offset.count());
+  return fmt::format("{}{:02}:{:02}", minutes < 0 ? '-' : '+', std::abs(minutes) / 60,
+                     std::abs(minutes) % 60);
 }
 
 std::string joined_durations(std::string_view longer, std::string_view shorter) {

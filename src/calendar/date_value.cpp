@@ -1,4 +1,4 @@
-#include "date/date_value.hpp"
+#include "calendar/date_value.hpp"
 
 #include <algorithm>
 

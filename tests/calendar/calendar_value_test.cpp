@@ -1,4 +1,4 @@
-#include "date/calendar_value.hpp"
+#include "calendar/calendar_value.hpp"
 
 #include "support/catch.hpp"
 
@@ -13,7 +13,7 @@ year_month_day day(int year, unsigned month, unsigned number) {
 
 }  // namespace
 
-TEST_CASE("values stand at the precision of their unit", "[date]") {
+TEST_CASE("values stand at the precision of their unit", "[calendar]") {
   const auto date = day(2024, 6, 19);
   CHECK(value_at(date, TimeUnit::day) == "2024-06-19");
   CHECK(value_at(date, TimeUnit::week) == "2024-W25");
@@ -23,13 +23,13 @@ TEST_CASE("values stand at the precision of their unit", "[date]") {
   CHECK(value_at(date, TimeUnit::century) == "20XX");
 }
 
-TEST_CASE("ISO weeks belong to the year of their Thursday", "[date]") {
+TEST_CASE("ISO weeks belong to the year of their Thursday", "[calendar]") {
   CHECK(week_value(day(2021, 1, 3)) == "2020-W53");
   CHECK(week_value(day(2024, 12, 30)) == "2025-W01");
   CHECK(week_value(day(2024, 1, 1)) == "2024-W01");
 }
 
-TEST_CASE("durations are spelled with their amount", "[date]") {
+TEST_CASE("durations are spelled with their amount", "[calendar]") {
   CHECK(duration_value("24", TimeUnit::year) == "P24Y");
   CHECK(duration_value("X", TimeUnit::month) == "PXM");
   CHECK(duration_value("1.5", TimeUnit::hour) == "PT1.5H");
@@ -39,7 +39,7 @@ TEST_CASE("durations are spelled with their amount", "[date]") {
   CHECK(joined_durations("P1D", "PT2H") == "P1DT2H");
 }
 
-TEST_CASE("whole durations are read again", "[date]") {
+TEST_CASE("whole durations are read again", "[calendar]") {
   const auto months = whole_duration("P2M");
   REQUIRE(months);
   CHECK(months->amount == 2);
@@ -49,14 +49,14 @@ TEST_CASE("whole durations are read again", "[date]") {
     CHECK_FALSE(whole_duration(other));
 }
 
-TEST_CASE("shifting keeps to days that exist", "[date]") {
+TEST_CASE("shifting keeps to days that exist", "[calendar]") {
   CHECK(shifted(day(2024, 3, 31), TimeUnit::month, -1) == day(2024, 2, 29));
   CHECK(shifted(day(2024, 2, 29), TimeUnit::year, 1) == day(2025, 2, 28));
   CHECK(shifted(day(2024, 12, 31), TimeUnit::day, 1) == day(2025, 1, 1));
   CHECK(shifted(day(2024, 6, 19), TimeUnit::week, -2) == day(2024, 6, 5));
 }
 
-TEST_CASE("a value gives back its first day and its precision", "[date]") {
+TEST_CASE("a value gives back its first day and its precision", "[calendar]") {
   CHECK(first_day_of("2024-06-19") == day(2024, 6, 19));
   CHECK(first_day_of("2024-06-19TMO") == day(2024, 6, 19));
   CHECK(first_day_of("2024-06") == day(2024, 6, 1));

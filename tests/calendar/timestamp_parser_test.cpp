@@ -1,11 +1,11 @@
-#include "date/timestamp_parser.hpp"
+#include "calendar/timestamp_parser.hpp"
 
 #include "support/catch.hpp"
 #include "support/spec_file.hpp"
 
 namespace warta {
 
-TEST_CASE("publication times of the spec are read", "[date]") {
+TEST_CASE("publication times of the spec are read", "[calendar]") {
   const Lexicon lexicon;
   const TimestampParser parser{lexicon};
   for (const SpecCase& spec : read_spec("timestamps.jsonl")) {
@@ -22,7 +22,7 @@ TEST_CASE("publication times of the spec are read", "[date]") {
   }
 }
 
-TEST_CASE("the match takes in the weekday before the day", "[date]") {
+TEST_CASE("the match takes in the weekday before the day", "[calendar]") {
   const Lexicon lexicon;
   const TimestampParser parser{lexicon};
   const std::string line = "Rini Sari Kamis, 25 Apr 2019 13:45 WIB | Dibaca 5 kali";
@@ -31,7 +31,7 @@ TEST_CASE("the match takes in the weekday before the day", "[date]") {
   CHECK(slice(line, found->span) == "Kamis, 25 Apr 2019 13:45 WIB");
 }
 
-TEST_CASE("any bytes are read without harm", "[date]") {
+TEST_CASE("any bytes are read without harm", "[calendar]") {
   const Lexicon lexicon;
   const TimestampParser parser{lexicon};
   for (const std::string_view line :

@@ -61,6 +61,9 @@ std::string value_at(std::chrono::year_month_day day, TimeUnit unit);
 /// "P24Y", "PT1H"; `amount` may be "X" for "beberapa" or a decimal.
 std::string duration_value(std::string_view amount, TimeUnit unit);
 
+/// "+07:00" of 420 minutes east of UTC.
+std::string zone_value(std::chrono::minutes offset);
+
 /// "P1Y" and "P6M" -> "P1Y6M", "P1D" and "PT2H" -> "P1DT2H".
 std::string joined_durations(std::string_view longer, std::string_view shorter);
 
