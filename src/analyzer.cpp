@@ -1,6 +1,7 @@
 #include <optional>
 
 #include "date/date_finder.hpp"
+#include "date/local_clock.hpp"
 #include "entity/entity_finder.hpp"
 #include "entity/quote_finder.hpp"
 #include "event/event_finder.hpp"
@@ -34,6 +35,7 @@ struct Analyzer::Impl {
         gazetteer{lexicon},
         tokenizer{lexicon},
         dates{lexicon},
+        clock{gazetteer},
         entities{lexicon, gazetteer},
         quotes{lexicon},
         events{lexicon, gazetteer} {
@@ -47,6 +49,7 @@ struct Analyzer::Impl {
   Gazetteer gazetteer;
   Tokenizer tokenizer;
   DateFinder dates;
+  LocalClock clock;
   EntityFinder entities;
   QuoteFinder quotes;
   EventFinder events;
@@ -71,6 +74,7 @@ AnalyzedArticle Analyzer::analyze(Article article) const {
   result.quotes = impl_->quotes.find(text, names);
   result.entities = std::move(names.entities);
   result.references = std::move(names.references);
+  impl_->clock.set_zones(text, result.entities, result.dates);
   result.sentences = text.sentences;
   result.events = impl_->events.find(text, result);
   if (impl_->details) result.numerals = impl_->details->numerals.find(text);

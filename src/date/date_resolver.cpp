@@ -74,6 +74,7 @@ DateMention DateResolver::resolve(const TimeExpression& expression, ExpressionCo
   DateMention out;
   out.rule = expression.rule;
   out.mod = expression.modifier;
+  out.local_time = expression.local_time;
   switch (expression.form) {
     case ExpressionForm::day:
       resolve_day(expression, context, out);

@@ -252,6 +252,7 @@ void TimePatterns::read_tail(TimeExpression& expression) const {
       expression.part = tail.part;
     } else if (tail.local_time || (tail.zone && expression.clock)) {
       if (tail.zone) expression.zone = tail.zone;
+      expression.local_time = tail.local_time && !tail.zone;
     } else if (read_clock(expression) || read_bare_clock(expression) ||
                read_rough_clock(expression)) {
       continue;

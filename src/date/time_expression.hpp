@@ -74,6 +74,7 @@ struct TimeExpression {
   std::optional<DayPart> part;
   std::optional<ClockTime> clock;
   std::optional<std::chrono::minutes> zone;
+  bool local_time = false;  ///< "waktu setempat": of a zone that the text leaves to the reader
 };
 
 /// An expression of tokens [first, last) with nothing read yet.

@@ -36,12 +36,14 @@ std::vector<KnownName> read_people(const Table& table) {
   return names;
 }
 
-/// Places and organisations share their columns.
+/// Places and organisations share their columns; only places have a time zone.
 std::vector<KnownName> read_located(const Table& table, EntityType type) {
   const auto id = table.column("id"), name = table.column("name"), kind = table.column("kind"),
              within = table.column("within"), stands_for = table.column("stands_for"),
              aliases = table.column("aliases"), shorts = table.column("shorts"),
              epithets = table.column("epithets");
+  const bool has_zones = type == EntityType::place;
+  const auto zone = has_zones ? table.column("zone") : 0;
   std::vector<KnownName> names;
   for (const Row& row : table.rows()) {
     KnownName& entry = names.emplace_back();
@@ -54,6 +56,7 @@ std::vector<KnownName> read_located(const Table& table, EntityType type) {
     entry.aliases = split_list(row[aliases]);
     entry.shorts = split_list(row[shorts]);
     entry.epithets = split_list(row[epithets]);
+    if (has_zones) entry.zone = row[zone];
   }
   return names;
 }
@@ -99,6 +102,16 @@ std::string_view Gazetteer::country_of_place(std::string_view place) const {
     const KnownName* name = find(place);
     if (name == nullptr) return {};
     if (is_country(*name)) return name->id;
+    place = name->within;
+  }
+  return {};
+}
+
+std::string_view Gazetteer::zone_of(std::string_view place) const {
+  for (int depth = 0; depth < kDeepestNesting && !place.empty(); ++depth) {
+    const KnownName* name = find(place);
+    if (name == nullptr) return {};
+    if (!name->zone.empty()) return name->zone;
     place = name->within;
   }
   return {};

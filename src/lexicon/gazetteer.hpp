@@ -33,7 +33,8 @@ struct KnownName {
       kind;  ///< place: country city region facility ...; organisation: news_agency government ...
   std::string_view within;  ///< place: id of the place around it; organisation: id of its country
   std::string_view
-      stands_for;  ///< country a capital or palace is a metonym of: moskow, kremlin -> rusia
+      stands_for;         ///< country a capital or palace is a metonym of: moskow, kremlin -> rusia
+  std::string_view zone;  ///< place: IANA time zone, "Asia/Vladivostok"; else that around it
   std::string_view country;   ///< person: whom they speak for
   std::string_view role;      ///< person: "presiden", "menteri luar negeri"
   std::string_view from, to;  ///< person: ISO dates between which the role was held; empty is open
@@ -53,6 +54,9 @@ class Gazetteer {
   bool lies_within(std::string_view inner, std::string_view outer) const;
   /// The country a place lies in (itself if it is one), or empty.
   std::string_view country_of_place(std::string_view place) const;
+  /// The IANA time zone of a place, its own or that of what it lies in; empty where there are
+  /// several: "Asia/Pyongyang" of korea-utara, none of rusia.
+  std::string_view zone_of(std::string_view place) const;
   /// The country that a person, organisation, capital or place speaks for or lies in, or empty:
   /// vladimir-putin, kremlin, moskow, rusia -> rusia.
   std::string_view country_of(std::string_view id) const;

@@ -267,6 +267,7 @@ void write_dates(JsonWriter& json, const AnalyzedArticle& article, const OffsetM
     if (!date.mod.empty()) json.key("mod").text(date.mod);
     json.key("anchor").text_or_null(date.anchor).key("basis").text(name_of(date.basis));
     json.key("rule").text_or_null(date.rule);
+    if (!date.zone_of.empty()) json.key("zone_of").text(date.zone_of);
     json.end_object();
   }
   json.end_array();

@@ -92,6 +92,7 @@ class Collector {
     about.facts.push_back({"basis", std::string{name_of(date.basis)}});
     if (!date.anchor.empty()) about.facts.push_back({"anchor", date.anchor});
     if (!date.mod.empty()) about.facts.push_back({"mod", date.mod});
+    if (!date.zone_of.empty()) about.facts.push_back({"zone of", date.zone_of});
     about.spans.push_back({"words", date.span, date.rule});
     about.window = sentences_around(article_, date.span);
     about.alternatives = date.alternatives;
