@@ -19,6 +19,7 @@
 
 #include "date/date_finder.hpp"
 #include "entity/entity_finder.hpp"
+#include "entity/quote_finder.hpp"
 #include "event/event_finder.hpp"
 #include "lexicon/gazetteer.hpp"
 #include "record/article_json.hpp"
@@ -92,11 +93,13 @@ class Bench {
     if (articles_.empty()) throw std::runtime_error{path_ + ": no articles"};
     dates_.note_uses(word_uses_);
     entities_.note_uses(word_uses_);
+    quotes_.note_uses(word_uses_);
     events_.note_uses(word_uses_);
     for (const Article& article : articles_) {
       bytes_ += static_cast<double>(article.text.size());
       texts_.push_back(tokenizer_.tokenize(article.text));
       texts_.back().look_up(word_uses_);
+      names_.push_back(entities_.find(texts_.back(), article.title, article.published));
       records_.push_back(analyzer_.analyze(article));
     }
   }
@@ -152,6 +155,8 @@ class Bench {
             {"entities", each([this, published](std::size_t i) {
                return entities_.find(texts_[i], articles_[i].title, published(i)).entities.size();
              })},
+            {"quotes",
+             each([this](std::size_t i) { return quotes_.find(texts_[i], names_[i]).size(); })},
             {"events",
              each([this](std::size_t i) { return events_.find(texts_[i], records_[i]).size(); })},
             {"whole analyze",
@@ -177,12 +182,14 @@ class Bench {
   Stemmer stemmer_{lexicon_};
   DateFinder dates_{lexicon_};
   EntityFinder entities_{lexicon_, gazetteer_};
+  QuoteFinder quotes_{lexicon_};
   EventFinder events_{lexicon_, gazetteer_};
   Analyzer analyzer_{lexicon_};
   WordUseTable word_uses_;
   mutable IcuBreaks icu_;
   std::vector<Article> articles_;
   std::vector<TokenizedText> texts_;  // views into articles_
+  std::vector<EntityFindings> names_;
   std::vector<AnalyzedArticle> records_;
   double bytes_ = 0;
   std::size_t sink_ = 0;

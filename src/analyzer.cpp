@@ -41,6 +41,7 @@ struct Analyzer::Impl {
         events{lexicon, gazetteer} {
     dates.note_uses(word_uses);
     entities.note_uses(word_uses);
+    quotes.note_uses(word_uses);
     events.note_uses(word_uses);
     if (style != TokenStyle::bare) details.emplace(lexicon);
   }

@@ -265,9 +265,11 @@ void TimeVocabulary::build() {
 }
 
 void TimeVocabulary::note_uses(WordUseTable& table) const {
-  for (const auto& [phrase, index] : by_phrase_)
-    if (terms_[index].begins || phrase.find(' ') != phrase.npos)
-      table.add(phrase.substr(0, phrase.find(' ')), WordUse::time);
+  for (const auto& [phrase, index] : by_phrase_) {
+    const std::string_view opener = phrase.substr(0, phrase.find(' '));
+    table.add(opener,
+              terms_[index].begins ? WordUse::time | WordUse::time_word : WordUse::time_word);
+  }
 }
 
 TermAt TimeVocabulary::find(const TokenizedText& text, std::size_t token, std::size_t most) const {

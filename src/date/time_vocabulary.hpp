@@ -76,6 +76,8 @@ class TermsOfText {
   };
 
   const TermAt& kept(std::size_t token, std::array<Kept, kKept>& terms, std::size_t most) const {
+    static constexpr TermAt kNone{};
+    if (token >= text_.tokens.size() || !text_.may_open(token, WordUse::time_word)) return kNone;
     Kept& slot = terms[token % kKept];
     if (slot.token != token) slot = {token, vocabulary_.find(text_, token, most)};
     return slot.found;

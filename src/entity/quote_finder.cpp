@@ -1,6 +1,7 @@
 #include "entity/quote_finder.hpp"
 
 #include <algorithm>
+#include <cstdint>
 #include <utility>
 
 namespace warta {
@@ -31,15 +32,23 @@ std::vector<Named> speakers_of(const EntityFindings& findings) {
 QuoteFinder::QuoteFinder(const Lexicon& lexicon) {
   const Table& table = lexicon.table("language/speech_verbs");
   const auto verb = table.column("verb"), quote = table.column("quote");
-  for (const Row& row : table.rows())
-    cues_.emplace(row[verb], row[quote] == "after"    ? Cue::after
-                             : row[quote] == "source" ? Cue::source
-                                                      : Cue::before);
+  for (const Row& row : table.rows()) {
+    verbs_.add(row[verb]);
+    cues_.push_back(row[quote] == "after"    ? Cue::after
+                    : row[quote] == "source" ? Cue::source
+                                             : Cue::before);
+  }
 }
 
-QuoteFinder::Cue QuoteFinder::cue(std::string_view folded) const {
-  const auto found = cues_.find(folded);
-  return found == cues_.end() ? Cue::none : found->second;
+void QuoteFinder::note_uses(WordUseTable& table) const {
+  for (std::uint32_t verb = 0; verb < verbs_.size(); ++verb)
+    table.add(verbs_.word_of(verb), WordUse::speech);
+}
+
+QuoteFinder::Cue QuoteFinder::cue(const TokenizedText& text, std::size_t token) const {
+  if (!text.may_open(token, WordUse::speech)) return Cue::none;
+  const auto verb = verbs_.find(text.folded_word(token));
+  return verb ? cues_[*verb] : Cue::none;
 }
 
 /// One text being read.  Positions are tokens.
@@ -149,7 +158,7 @@ class QuoteFinder::Search {
       ++at;
     if (at >= text_.tokens.size() || paragraph(at) != paragraph(pairs_[q].second)) return false;
     const std::string_view word = text_.folded_word(at);
-    const Cue kind = finder_.cue(word);
+    const Cue kind = finder_.cue(text_, at);
     if (kind != Cue::after && kind != Cue::source) return false;
     quote.cue = text_.tokens[at].span;
     const std::size_t sentence = text_.sentence_of(at);
@@ -170,7 +179,7 @@ class QuoteFinder::Search {
     if (sentence == text_.sentences.size()) return false;
     const std::size_t stop = text_.sentences[sentence].last;
     for (std::size_t at = pairs_[q].second + 1; at < stop; ++at) {
-      if (finder_.cue(text_.folded_word(at)) != Cue::after || quoted(at)) continue;
+      if (finder_.cue(text_, at) != Cue::after || quoted(at)) continue;
       const Entity* speaker = speaker_behind(at, stop);
       if (speaker == nullptr) continue;
       quote.cue = text_.tokens[at].span;
@@ -198,7 +207,7 @@ class QuoteFinder::Search {
     if (sentence == text_.sentences.size()) return false;
     const std::size_t first = text_.sentences[sentence].first;
     for (std::size_t at = open; at-- > first;) {
-      const Cue kind = finder_.cue(text_.folded_word(at));
+      const Cue kind = finder_.cue(text_, at);
       if (kind == Cue::none || quoted(at)) continue;
       const Entity* speaker =
           kind == Cue::source ? speaker_behind(at, open) : speaker_in_front(at, first);

@@ -1,10 +1,10 @@
 #pragma once
 
-#include <string_view>
-#include <unordered_map>
+#include <cstddef>
 #include <vector>
 
 #include "entity/entity_finder.hpp"
+#include "lexicon/word_index.hpp"
 #include "token/tokenized_text.hpp"
 #include "warta/analysis.hpp"
 #include "warta/lexicon.hpp"
@@ -23,6 +23,8 @@ class QuoteFinder {
  public:
   explicit QuoteFinder(const Lexicon& lexicon);
 
+  void note_uses(WordUseTable& table) const;
+
   /// In text order.  A mark left open ends with its paragraph and is no quotation.
   std::vector<Quote> find(const TokenizedText& text, const EntityFindings& findings) const;
 
@@ -30,9 +32,10 @@ class QuoteFinder {
   enum class Cue { none, after, before, source };
   class Search;
 
-  Cue cue(std::string_view folded) const;
+  Cue cue(const TokenizedText& text, std::size_t token) const;
 
-  std::unordered_map<std::string_view, Cue> cues_;
+  WordIndex verbs_;
+  std::vector<Cue> cues_;  // by verb
 };
 
 }  // namespace warta

@@ -28,6 +28,7 @@ Days range_of(const EventDate& date) {
   const auto count = [](std::chrono::year_month_day day) {
     return long{std::chrono::sys_days{day}.time_since_epoch().count()};
   };
+  if (date.precision == Precision::day) return {count(*first), count(*first)};
   return {count(*first), count(shifted(*first, precision_of(date.value), 1)) - 1};
 }
 
@@ -77,7 +78,7 @@ int year_of(const EventDate& date) {
 }
 
 bool dates_agree(const EventDate& a, const EventDate& b) {
-  if (!a.known() || !b.known()) return true;
+  if (!a.known() || !b.known() || a.value == b.value) return true;
   const Days x = range_of(a);
   const Days y = range_of(b);
   return (x.first <= y.first && y.last <= x.last) || (y.first <= x.first && x.last <= y.last);

@@ -9,16 +9,6 @@ std::string_view rest_of(std::string_view word) {
 
 }  // namespace
 
-constinit const SoughtWord::Masks SoughtWord::kMasks = [] {
-  Masks masks{};
-  for (std::size_t size = 1; size <= kReach; ++size) {
-    masks[size] = masks[size - 1];
-    std::uint64_t& half = masks[size][(size - 1) / kHalf];
-    half = half << 8U | 0xFFU;
-  }
-  return masks;
-}();
-
 bool WordMemo::Cell::holds_rest(std::string_view word) const {
   const std::string_view rest = rest_of(word);
   return std::string_view{letters.data(), rest.size()} == rest;

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "lexicon/phrase_trie.hpp"
-#include "lexicon/word_index.hpp"
+#include "lexicon/sought_word.hpp"
 
 namespace warta {
 
@@ -16,7 +16,7 @@ using WordUses = std::uint32_t;
 /// The questions that the stages ask of each word of a text.  Nearly always the answer is no, so
 /// all of them are answered at once, by one look into a table.
 struct WordUse {
-  static constexpr WordUses time = 1;         ///< an expression of time, or a cue beside one
+  static constexpr WordUses time = 1;         ///< an expression of time: "Rabu", "dua"
   static constexpr WordUses trigger = 2;      ///< an event: "bertemu"
   static constexpr WordUses status_cue = 4;   ///< "akan", "batal"
   static constexpr WordUses clause_word = 8;  ///< "untuk", "yang", "di"
@@ -27,6 +27,8 @@ struct WordUse {
   static constexpr WordUses head_noun = 256;     ///< "bandara"
   static constexpr WordUses reference = 512;     ///< "keduanya"
   static constexpr WordUses person_part = 1024;  ///< a part of a known person's name: "Vladimir"
+  static constexpr WordUses time_word = 2048;    ///< of some expression of time: "yang", "lalu"
+  static constexpr WordUses speech = 4096;       ///< "kata", "menurut"
   static constexpr WordUses any = 0xFFFFFFFF;    ///< nobody has looked: ask each table
 };
 
@@ -38,20 +40,21 @@ struct WordUse {
 ///   uses.of("gedung") & WordUse::head_noun      is very likely zero
 class WordUseTable {
  public:
-  void add(std::string_view word, WordUses uses) { uses_[place_of(word)] |= uses; }
+  void add(std::string_view word, WordUses uses) {
+    uses_[place_of(SoughtWord::alone(word))] |= uses;
+  }
   /// Gives a use to each word that opens a phrase.
   void add_openers(const PhraseTrie& phrases, WordUses uses) {
     phrases.for_each_opener([&](std::string_view word) { add(word, uses); });
   }
 
-  WordUses of(std::string_view word) const { return uses_[place_of(word)]; }
+  WordUses of(const SoughtWord& word) const { return uses_[place_of(word)]; }
+  WordUses of(std::string_view word) const { return of(SoughtWord::alone(word)); }
 
  private:
   static constexpr unsigned kPlaceBits = 15;  // some ten places a word
 
-  static std::size_t place_of(std::string_view word) {
-    return WordIndex::hash_of(word) >> (32U - kPlaceBits);
-  }
+  static std::size_t place_of(const SoughtWord& word) { return word.key() >> (64U - kPlaceBits); }
 
   std::vector<WordUses> uses_ = std::vector<WordUses>(std::size_t{1} << kPlaceBits, 0);
 };

@@ -6,7 +6,11 @@ namespace warta {
 
 void TokenizedText::look_up(const WordUseTable& table) {
   uses.resize(tokens.size());
-  for (std::size_t i = 0; i < tokens.size(); ++i) uses[i] = table.of(folded_word(i));
+  std::size_t i = 0;
+  for (; i < tokens.size() && tokens[i].span.begin + SoughtWord::kReach <= folded.size(); ++i) {
+    uses[i] = table.of(SoughtWord::in_text(folded_word(i)));
+  }
+  for (; i < tokens.size(); ++i) uses[i] = table.of(folded_word(i));
 }
 
 std::size_t TokenizedText::sentence_of(std::size_t token) const {
