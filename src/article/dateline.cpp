@@ -154,7 +154,9 @@ DatelineReader::DatelineReader(const Lexicon& lexicon, const Outlets& outlets,
   };
   for (const Row& row : table.rows()) {
     add(row[name], row[name]);
-    for (const std::string_view alias : split_list(row[aliases])) add(alias, row[name]);
+    // "Kabupaten Cilacap" signs as "Cilacap".
+    for (const std::string_view alias : split_list(row[aliases]))
+      add(alias, row[name].ends_with(alias) ? alias : row[name]);
   }
 }
 

@@ -36,15 +36,14 @@ std::vector<KnownName> read_people(const Table& table) {
   return names;
 }
 
-/// Places and organisations share their columns; only places have a time zone.
+/// Places and organisations share these columns.
 std::vector<KnownName> read_located(const Table& table, EntityType type) {
   const auto id = table.column("id"), name = table.column("name"), kind = table.column("kind"),
              within = table.column("within"), stands_for = table.column("stands_for"),
              aliases = table.column("aliases"), shorts = table.column("shorts"),
              epithets = table.column("epithets");
-  const bool has_zones = type == EntityType::place;
-  const auto zone = has_zones ? table.column("zone") : 0;
   std::vector<KnownName> names;
+  names.reserve(table.rows().size());
   for (const Row& row : table.rows()) {
     KnownName& entry = names.emplace_back();
     entry.id = row[id];
@@ -56,28 +55,65 @@ std::vector<KnownName> read_located(const Table& table, EntityType type) {
     entry.aliases = split_list(row[aliases]);
     entry.shorts = split_list(row[shorts]);
     entry.epithets = split_list(row[epithets]);
-    if (has_zones) entry.zone = row[zone];
   }
   return names;
+}
+
+std::vector<KnownName> read_places(const Table& table) {
+  const auto zone = table.column("zone"), latitude = table.column("latitude"),
+             longitude = table.column("longitude");
+  std::vector<KnownName> places = read_located(table, EntityType::place);
+  for (std::size_t i = 0; i < places.size(); ++i) {
+    const Row& row = table.rows()[i];
+    places[i].zone = row[zone];
+    places[i].latitude = row[latitude];
+    places[i].longitude = row[longitude];
+  }
+  return places;
 }
 
 }  // namespace
 
 Gazetteer::Gazetteer(const Lexicon& lexicon) {
-  const auto take = [this](std::vector<KnownName> names) {
-    names_.insert(names_.end(), std::make_move_iterator(names.begin()),
-                  std::make_move_iterator(names.end()));
+  add(read_people(lexicon.table("names/people")));
+  add(read_places(lexicon.table("names/places")));
+  add(read_located(lexicon.table("names/organizations"), EntityType::organization));
+  add_cities(read_places(lexicon.table("names/cities")));
+  add_terms(lexicon.table("names/terms"));
+}
+
+void Gazetteer::add(std::vector<KnownName> names) {
+  for (KnownName& name : names) {
+    if (ids_.add(name.id) == by_id_.size())
+      by_id_.push_back(static_cast<std::uint32_t>(names_.size()));
+    names_.push_back(std::move(name));
+  }
+}
+
+/// `names/places` is right where both tables know a place; `names/cities` says where it lies.
+void Gazetteer::add_cities(std::vector<KnownName> cities) {
+  const auto fill = [](std::string_view& field, std::string_view value) {
+    if (field.empty()) field = value;
   };
-  take(read_people(lexicon.table("names/people")));
-  take(read_located(lexicon.table("names/places"), EntityType::place));
-  take(read_located(lexicon.table("names/organizations"), EntityType::organization));
-  for (std::uint32_t i = 0; i < names_.size(); ++i)
-    if (ids_.add(names_[i].id) == by_id_.size()) by_id_.push_back(i);
-  const Table& terms = lexicon.table("names/terms");
-  const auto person = terms.column("person"), role = terms.column("role"),
-             country = terms.column("country"), from = terms.column("from"),
-             to = terms.column("to");
-  for (const Row& row : terms.rows())
+  std::vector<KnownName> fresh;
+  for (KnownName& city : cities) {
+    if (const auto known = ids_.find(city.id)) {
+      KnownName& place = names_[by_id_[*known]];
+      fill(place.zone, city.zone);
+      fill(place.latitude, city.latitude);
+      fill(place.longitude, city.longitude);
+    } else if (!city.name.empty()) {
+      fresh.push_back(std::move(city));
+    }
+  }
+  add(std::move(fresh));
+}
+
+void Gazetteer::add_terms(const Table& table) {
+  const auto person = table.column("person"), role = table.column("role"),
+             country = table.column("country"), from = table.column("from"),
+             to = table.column("to");
+  for (const Row& row : table.rows())
     if (const auto found = ids_.find(row[person]))
       names_[by_id_[*found]].terms.push_back({row[role], row[country], row[from], row[to]});
 }

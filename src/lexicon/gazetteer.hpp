@@ -20,7 +20,7 @@ struct Term {
   std::string_view from, to;
 };
 
-/// One entry of `names/people`, `names/places` or `names/organizations`.
+/// One entry of `names/people`, `names/places`, `names/cities` or `names/organizations`.
 struct KnownName {
   std::string_view id;
   EntityType type = EntityType::person;
@@ -35,8 +35,9 @@ struct KnownName {
   std::string_view
       stands_for;         ///< country a capital or palace is a metonym of: moskow, kremlin -> rusia
   std::string_view zone;  ///< place: IANA time zone, "Asia/Vladivostok"; else that around it
-  std::string_view country;   ///< person: whom they speak for
-  std::string_view role;      ///< person: "presiden", "menteri luar negeri"
+  std::string_view latitude, longitude;  ///< place: degrees north and east, "43.12"
+  std::string_view country;              ///< person: whom they speak for
+  std::string_view role;                 ///< person: "presiden", "menteri luar negeri"
   std::string_view from, to;  ///< person: ISO dates between which the role was held; empty is open
   std::vector<Term> terms;    ///< person: that office and those of `names/terms`
 };
@@ -64,6 +65,10 @@ class Gazetteer {
   static bool holds(const Term& term, std::string_view day);
 
  private:
+  void add(std::vector<KnownName> names);
+  void add_cities(std::vector<KnownName> cities);
+  void add_terms(const Table& table);
+
   std::vector<KnownName> names_;
   WordIndex ids_;
   std::vector<std::uint32_t> by_id_;  // the first name of each

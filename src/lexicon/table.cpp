@@ -12,6 +12,7 @@ namespace {
 
 std::vector<std::string_view> split(std::string_view text, char separator) {
   std::vector<std::string_view> parts;
+  parts.reserve(static_cast<std::size_t>(std::count(text.begin(), text.end(), separator)) + 1);
   for (std::size_t begin = 0;;) {
     const std::size_t end = text.find(separator, begin);
     parts.push_back(text.substr(begin, end - begin));

@@ -64,6 +64,11 @@ TEST_CASE("a place no table knows must be set in capitals", "[article]") {
   CHECK_FALSE(datelines().read("Teluk Melati - Bupati tiba."));
 }
 
+TEST_CASE("a regency signs without the word for it", "[article]") {
+  check_dateline("CILACAP, KOMPAS.com - Tamu tiba.", "Cilacap", "KOMPAS.com", "Tamu tiba.");
+  check_dateline("Sleman - Tamu tiba.", "Sleman", "", "Tamu tiba.");
+}
+
 TEST_CASE("sentences with a dash are no datelines", "[article]") {
   CHECK_FALSE(datelines().read("Presiden menemui tamunya - begitu kata juru bicara."));
   CHECK_FALSE(datelines().read("JAKARTA - begitulah nama kota itu."));

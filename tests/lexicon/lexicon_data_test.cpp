@@ -1,5 +1,6 @@
 // What every table of data/ must be; what a single column means is tested where it is used.
 #include <algorithm>
+#include <cmath>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
@@ -39,6 +40,10 @@ bool is_untidy(std::string_view field) {
   if (field.size() < 2) return false;  // "|" is a pattern of its own
   return trim(field) != field || field.front() == '|' || field.back() == '|' ||
          field.find("||") != std::string_view::npos;
+}
+
+double degrees(std::string_view text) {
+  return std::stod(std::string{text});
 }
 
 }  // namespace
@@ -121,6 +126,37 @@ TEST_CASE("ids are spelled as ids and lead somewhere", "[lexicon]") {
       INFO(other);
       CHECK((other.empty() || gazetteer.find(other) != nullptr));
     }
+  }
+}
+
+TEST_CASE("places lie on the globe, inside one another and not in circles", "[lexicon]") {
+  const Lexicon lexicon;
+  const Gazetteer gazetteer{lexicon};
+  for (const KnownName& name : gazetteer.names()) {
+    if (name.type != EntityType::place) continue;
+    INFO(name.id);
+    CHECK_FALSE(name.name.empty());
+    CHECK(name.latitude.empty() == name.longitude.empty());
+    CHECK((name.latitude.empty() || std::abs(degrees(name.latitude)) <= 90));
+    CHECK((name.longitude.empty() || std::abs(degrees(name.longitude)) <= 180));
+    CHECK((name.zone.empty() || name.zone.find('/') != std::string_view::npos));
+    std::size_t depth = 0;
+    for (const KnownName* place = &name; !place->within.empty() && depth < 10; ++depth)
+      place = gazetteer.find(place->within);
+    CHECK(depth < 8);
+  }
+}
+
+TEST_CASE("whatever lies in Indonesia keeps an Indonesian time", "[lexicon]") {
+  const Lexicon lexicon;
+  const Gazetteer gazetteer{lexicon};
+  const std::set<std::string_view> zones{"Asia/Jakarta", "Asia/Pontianak", "Asia/Makassar",
+                                         "Asia/Jayapura"};
+  for (const KnownName& name : gazetteer.names()) {
+    if (name.kind != "province" && name.kind != "regency") continue;
+    if (gazetteer.country_of_place(name.id) != "indonesia") continue;
+    INFO(name.id);
+    CHECK(zones.contains(gazetteer.zone_of(name.id)));
   }
 }
 
