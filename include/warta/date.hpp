@@ -56,10 +56,10 @@ struct DateMention {
   std::string mod;     ///< TIMEX3 mod: START MID END APPROX LESS_THAN MORE_THAN ...; often empty
   std::string anchor;  ///< ISO date it was counted from; empty if none was needed
   DateBasis basis = DateBasis::explicit_;
-  std::string rule;         ///< id of the rule that fired, for `explain`
-  bool local_time = false;  ///< says "waktu setempat": the clock of the place it happened at
-  std::string zone_of;      ///< id of that place, if the value has the zone of one
+  std::string rule;  ///< id of the rule that fired, for `explain`
   std::vector<Alternative> alternatives;
+  bool local_time = false;  ///< says "waktu setempat": the clock of the place it happened at
+  std::string zone_of{};    ///< id of that place, if the value has the zone of one
 
   friend bool operator==(const DateMention&, const DateMention&) = default;
 };
