@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "article/phrase_index.hpp"
+#include "text/byte_search.hpp"
 #include "text/letter.hpp"
 #include "text/normalize.hpp"
 #include "text/utf8.hpp"
@@ -24,11 +25,10 @@ bool is_line_end(char32_t c) {
   return c == '\n' || c == '\r' || c == '\f' || c == 0x2028 || c == 0x2029;
 }
 
-/// Whether no line end begins with this byte, which is true of nearly all.
-bool is_inner_byte(char c) {
-  const auto u = static_cast<unsigned char>(c);
-  return u > 0x0D && u != 0xE2;
-}
+/// Bytes with which a line end may begin.
+constexpr auto kMayEndLine = [](auto c) {
+  return (c == '\n') | (c == '\r') | (c == '\f') | (c == 0xE2);
+};
 
 bool is_closing_mark(char32_t c) {
   constexpr std::array<char32_t, 8> kMarks{'"', '\'', ')', ']', 0x201D, 0x2019, 0xBB, 0x203A};
@@ -64,17 +64,6 @@ void add_line(Page& page, Span span, char*& folds, bool& blank_before) {
   line.blank_before = blank_before;
   blank_before = false;
   page.lines.push_back(line);
-}
-
-bool is_squeezed(std::string_view text) {
-  unsigned odd = 0;  // no branch a byte: the loop runs over many at once
-  for (std::size_t i = 1; i < text.size(); ++i) {
-    const auto now = static_cast<unsigned char>(text[i]),
-               before = static_cast<unsigned char>(text[i - 1]);
-    odd |= static_cast<unsigned>(now < ' ') | static_cast<unsigned>(now >= 0x80) |
-           (static_cast<unsigned>(now == ' ') & static_cast<unsigned>(before == ' '));
-  }
-  return odd == 0 && !text.empty() && text.front() > ' ' && text.back() > ' ';
 }
 
 }  // namespace
@@ -124,20 +113,14 @@ Page split_page(std::string_view raw) {
   char* folds = page.folds.data();
   std::size_t begin = 0;
   bool blank_before = false;
-  for (std::size_t at = 0; at < raw.size();) {
-    if (is_inner_byte(raw[at])) {
-      ++at;
-      continue;
-    }
+  for_each_byte(raw, kMayEndLine, [&](std::size_t at) {
     const CodePoint point = decode_utf8(raw, at);
-    if (is_line_end(point.value)) {
-      // CR LF is one line end, not a blank line between two.
-      const bool inside_pair = point.value == '\n' && at > 0 && raw[at - 1] == '\r';
-      if (!inside_pair) add_line(page, {begin, at}, folds, blank_before);
-      begin = at + point.length;
-    }
-    at += point.length;
-  }
+    if (!is_line_end(point.value)) return;
+    // CR LF is one line end, not a blank line between two.
+    const bool inside_pair = point.value == '\n' && at > 0 && raw[at - 1] == '\r';
+    if (!inside_pair) add_line(page, {begin, at}, folds, blank_before);
+    begin = at + point.length;
+  });
   add_line(page, {begin, raw.size()}, folds, blank_before);
   return page;
 }
@@ -202,7 +185,7 @@ bool looks_like_name(std::string_view text) {
 }
 
 void append_clean(std::string& out, std::string_view paragraph) {
-  if (is_squeezed(paragraph)) {
+  if (is_tidy(paragraph)) {
     out += paragraph;
   } else {
     out += to_nfc(squeeze(paragraph));

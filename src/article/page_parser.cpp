@@ -12,12 +12,10 @@
 #include "article/page_body.hpp"
 #include "article/phrase_index.hpp"
 #include "article/site_rules.hpp"
-#include "date/date_finder.hpp"
 #include "date/publication_day.hpp"
 #include "repair/recurring_lines.hpp"
 #include "text/case_fold.hpp"
 #include "text/normalize.hpp"
-#include "token/tokenizer.hpp"
 
 namespace warta {
 namespace {
@@ -97,12 +95,11 @@ struct PageParser::Impl {
         masthead{rules},
         body{rules},
         namer{lexicon, rules},
-        tokenizer{lexicon},
-        dates{lexicon} {}
+        days{lexicon} {}
 
   void date_from_text(Article& article) const {
     const std::string_view front = std::string_view{article.text}.substr(0, kInferenceBytes);
-    const auto day = infer_publication_day(dates, tokenizer.tokenize(trim(front)));
+    const auto day = days.find(trim(front));
     if (!day) return;
     article.published = day->day;
     article.published_basis = PublishedBasis::inferred;
@@ -114,8 +111,7 @@ struct PageParser::Impl {
   Masthead masthead;
   PageBody body;
   OutletNamer namer;
-  Tokenizer tokenizer;
-  DateFinder dates;
+  PublicationDayFinder days;
 };
 
 PageParser::PageParser(const Lexicon& lexicon) : impl_{std::make_unique<const Impl>(lexicon)} {}

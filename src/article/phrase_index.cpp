@@ -16,28 +16,28 @@ constexpr bool is_blank_byte(char c) {
   return c == ' ' || (c >= '\t' && c <= '\r');
 }
 
-constexpr bool is_ascii(char c) {
-  return static_cast<signed char>(c) >= 0;
-}
-
 }  // namespace
 
 std::size_t fold_into(std::string_view text, char* out) {
+  while (text.ends_with(' ')) text.remove_suffix(1);
+  std::transform(text.begin(), text.end(), out, lower_ascii);
+  if (is_tidy(text)) return text.size();
+  if (!is_ascii(text)) {
+    const std::string folded = squeeze(fold_case(text));
+    std::copy(folded.begin(), folded.end(), out);
+    return folded.size();
+  }
   char* to = out;
   bool gap = false;
-  for (const char c : text) {
-    if (!is_ascii(c)) {
-      const std::string folded = squeeze(fold_case(text));
-      std::copy(folded.begin(), folded.end(), out);
-      return folded.size();
-    }
-    if (is_blank_byte(c)) {
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (is_blank_byte(out[i])) {
       gap = to != out;
       continue;
     }
+    const char letter = out[i];
     if (gap) *to++ = ' ';
     gap = false;
-    *to++ = lower_ascii(c);
+    *to++ = letter;
   }
   return static_cast<std::size_t>(to - out);
 }

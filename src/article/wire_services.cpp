@@ -6,6 +6,7 @@
 #include <array>
 
 #include "article/phrase_index.hpp"
+#include "text/byte_search.hpp"
 #include "text/case_fold.hpp"
 #include "text/normalize.hpp"
 #include "warta/error.hpp"
@@ -20,10 +21,14 @@ constexpr std::size_t kNameWords = 5;
 constexpr std::size_t kFillerWords =
     6;  // "dilansir dari laman kantor berita pemerintah Rusia TASS"
 
+/// Bytes that no word has.
+constexpr auto kNoWordByte = [](auto c) {
+  return (c < '\'') | ((c > '\'') & (c < '-')) | (c == '/') | ((c > '9') & (c < 'A')) |
+         ((c > 'Z') & (c < 'a')) | ((c > 'z') & (c < 0x80));
+};
+
 bool is_word_byte(char c) {
-  const auto u = static_cast<unsigned char>(c);
-  return u >= 0x80U || (u >= 'a' && u <= 'z') || (u >= 'A' && u <= 'Z') || (u >= '0' && u <= '9') ||
-         u == '\'' || u == '-' || u == '.';
+  return !kNoWordByte(static_cast<unsigned char>(c));
 }
 
 /// The end of the word that begins at `at`; a full stop belongs to it only between letters.
@@ -170,46 +175,53 @@ const WireServices::Cue* WireServices::cue_at(std::string_view folded, std::size
   return nullptr;
 }
 
-/// The next word from `at` on with which a cue may begin.
-std::size_t WireServices::next_cue(std::string_view text, std::size_t at) const {
-  for (; at + kCueFront <= text.size(); ++at) {
-    if (!cue_hashes_.test(front_hash(text.substr(at)))) continue;
-    if (at > 0 && is_word_byte(text[at - 1])) continue;
-    if (cue_fronts_.find(FoldedKey{text.substr(at, kCueFront)}.view())) return at;
-  }
-  return text.size();
+/// The words with which a cue may begin.
+std::vector<std::size_t> WireServices::cue_places(std::string_view text) const {
+  std::vector<std::size_t> places;
+  const auto note = [&](std::size_t at) {
+    if (at + kCueFront <= text.size() && cue_hashes_.test(front_hash(text.substr(at))) &&
+        cue_fronts_.find(FoldedKey{text.substr(at, kCueFront)}.view()))
+      places.push_back(at);
+  };
+  note(0);
+  for_each_byte(text, kNoWordByte, [&](std::size_t gap) { note(gap + 1); });
+  return places;
 }
 
 std::vector<std::string_view> WireServices::credited_in(std::string_view text) const {
   std::vector<std::string_view> agencies;
-  std::string folded;  // not before there is a cue
-  for (std::size_t at = next_cue(text, 0); at < text.size(); at = next_cue(text, at)) {
-    if (folded.empty()) folded = fold_case(text);
-    const Cue* cue = cue_at(folded, at);
-    if (cue != nullptr && cue->opening && !opens_sentence(folded, at)) cue = nullptr;
-    if (cue == nullptr) {
-      at = std::max(word_end(folded, at), at + 1);
-      continue;
-    }
-    const std::string_view before =
-        cue->agency_before ? name_before(text, folded, at) : std::string_view{};
-    at += cue->text.size();
-    if (!before.empty()) {
-      add_once(agencies, before);
-      continue;
-    }
-    for (Found found = name_after(text, folded, at); !found.name.empty();) {
-      add_once(agencies, found.name);
-      at = found.end;
-      // "dilansir AFP dan Reuters"
-      std::size_t next = skip_gap(folded, at);
-      const std::size_t word = word_end(folded, next);
-      if (conjunctions_.find(std::string_view{folded}.substr(next, word - next)))
-        next = skip_gap(folded, word);
-      found = next == at ? Found{} : name_at(text, folded, next);
-    }
-  }
+  const std::vector<std::size_t> places = cue_places(text);
+  if (places.empty()) return agencies;
+  const std::string folded = fold_case(text);
+  std::size_t read = 0;
+  for (const std::size_t at : places)
+    if (at >= read) read = read_cue(text, folded, at, agencies);
   return agencies;
+}
+
+/// Reads what a cue at `at` credits, if one stands there; where the text goes on.
+std::size_t WireServices::read_cue(std::string_view text, std::string_view folded, std::size_t at,
+                                   std::vector<std::string_view>& agencies) const {
+  const Cue* cue = cue_at(folded, at);
+  if (cue == nullptr || (cue->opening && !opens_sentence(folded, at)))
+    return std::max(word_end(folded, at), at + 1);
+  const std::string_view before =
+      cue->agency_before ? name_before(text, folded, at) : std::string_view{};
+  at += cue->text.size();
+  if (!before.empty()) {
+    add_once(agencies, before);
+    return at;
+  }
+  for (Found found = name_after(text, folded, at); !found.name.empty();) {
+    add_once(agencies, found.name);
+    at = found.end;
+    // "dilansir AFP dan Reuters"
+    std::size_t next = skip_gap(folded, at);
+    const std::size_t word = word_end(folded, next);
+    if (conjunctions_.find(folded.substr(next, word - next))) next = skip_gap(folded, word);
+    found = next == at ? Found{} : name_at(text, folded, next);
+  }
+  return at;
 }
 
 std::vector<std::string_view> WireServices::list_parts(std::string_view text) const {

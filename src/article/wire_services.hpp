@@ -59,9 +59,11 @@ class WireServices {
   Found name_after(std::string_view text, std::string_view folded, std::size_t at) const;
   std::string_view name_before(std::string_view text, std::string_view folded,
                                std::size_t end) const;
-  std::size_t next_cue(std::string_view text, std::size_t at) const;
+  std::vector<std::size_t> cue_places(std::string_view text) const;
+  std::size_t read_cue(std::string_view text, std::string_view folded, std::size_t at,
+                       std::vector<std::string_view>& agencies) const;
   /// A number from the first four bytes, the same in either case: few places have that of a
-  /// cue, and each place of a text is asked.
+  /// cue, and each word of a text is asked.
   static std::size_t front_hash(std::string_view text) {
     constexpr std::uint32_t odd = 0x9E3779B1, small_letters = 0x20202020;
     std::uint32_t front = 0;

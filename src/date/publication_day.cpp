@@ -5,6 +5,10 @@
 #include <algorithm>
 
 #include "calendar/calendar_value.hpp"
+#include "date/date_finder.hpp"
+#include "text/byte_search.hpp"
+#include "text/case_fold.hpp"
+#include "token/tokenizer.hpp"
 
 namespace warta {
 namespace {
@@ -12,6 +16,7 @@ namespace {
 using std::chrono::sys_days;
 using std::chrono::year_month_day;
 
+constexpr auto kNoLetter = [](auto c) { return (c < 'a') | (c > 'z'); };
 constexpr int kYearReach = 2;  // farther, a weekday fits by chance
 constexpr std::chrono::days kYear{366};
 
@@ -70,10 +75,7 @@ std::optional<year_month_day> first_fitting(const WeekdayDay& pair, year_month_d
   return std::nullopt;
 }
 
-}  // namespace
-
-std::optional<PublicationDay> infer_publication_day(const DateFinder& finder,
-                                                    const TokenizedText& text) {
+std::optional<PublicationDay> infer_day(const DateFinder& finder, const TokenizedText& text) {
   auto pairs = finder.weekday_days(text);
   std::erase_if(pairs, [](const WeekdayDay& pair) { return pair.points_ahead; });
   const auto dated = latest_dated(pairs, text);
@@ -98,6 +100,49 @@ std::optional<PublicationDay> infer_publication_day(const DateFinder& finder,
                             pair.span};
   }
   return latest;
+}
+
+/// The letters of ASCII that a folded text begins with.
+std::string_view first_letters(std::string_view folded) {
+  return folded.substr(0, find_byte(folded, 0, kNoLetter));
+}
+
+}  // namespace
+
+struct PublicationDayFinder::Tools {
+  explicit Tools(const Lexicon& lexicon) : tokenizer{lexicon}, dates{lexicon} {}
+
+  Tokenizer tokenizer;
+  DateFinder dates;
+};
+
+PublicationDayFinder::PublicationDayFinder(const Lexicon& lexicon) : lexicon_{lexicon} {
+  const Table& table = lexicon.table("language/weekdays");
+  for (const Row& row : table.rows())
+    for (const std::string_view column : {"weekday", "aliases", "short"})
+      for (const std::string_view word : split_list(row[table.column(column)]))
+        weekdays_.add(first_letters(word));
+}
+
+PublicationDayFinder::~PublicationDayFinder() = default;
+
+bool PublicationDayFinder::says_weekday(std::string_view text) const {
+  const std::string folded = fold_case(text);
+  bool says = false;
+  std::size_t begin = 0;
+  const auto look = [&](std::size_t end) {
+    says = says || weekdays_.find(std::string_view{folded}.substr(begin, end - begin)).has_value();
+    begin = end + 1;
+  };
+  for_each_byte(folded, kNoLetter, look);
+  look(folded.size());
+  return says;
+}
+
+std::optional<PublicationDay> PublicationDayFinder::find(std::string_view text) const {
+  if (!says_weekday(text)) return std::nullopt;
+  std::call_once(made_, [this] { tools_ = std::make_unique<const Tools>(lexicon_); });
+  return infer_day(tools_->dates, tools_->tokenizer.tokenize(text));
 }
 
 }  // namespace warta

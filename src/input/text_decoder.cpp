@@ -4,10 +4,9 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdint>
-#include <cstring>
 #include <utility>
 
+#include "text/byte_search.hpp"
 #include "text/cp1252.hpp"
 #include "text/utf8.hpp"
 
@@ -24,17 +23,9 @@ char32_t legacy_letter(char byte) {
   return letter >= 0x80 && letter < 0xA0 ? kLost : letter;
 }
 
-/// The length of the run of bytes at `at` that are ASCII and not NUL, which is nearly all there is:
-/// eight bytes at a time.
+/// The length of the run of bytes at `at` that are ASCII and not NUL, which is nearly all there is.
 std::size_t plain_run(std::string_view bytes, std::size_t at) {
-  constexpr std::uint64_t kHigh = 0x8080808080808080ULL, kOnes = 0x0101010101010101ULL;
-  const std::size_t begin = at;
-  for (std::uint64_t word = 0; at + sizeof word <= bytes.size(); at += sizeof word) {
-    std::memcpy(&word, bytes.data() + at, sizeof word);
-    if (((word | (word - kOnes)) & kHigh) != 0) break;
-  }
-  while (at < bytes.size() && static_cast<signed char>(bytes[at]) > 0) ++at;
-  return at - begin;
+  return find_byte(bytes, at, [](auto c) { return (c == 0) | (c >= 0x80); }) - at;
 }
 
 bool is_stray(const CodePoint& point) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "text/byte_search.hpp"
 #include "text/utf8.hpp"
 
 namespace warta {
@@ -18,8 +19,7 @@ constexpr bool is_blank(char c) {
 
 /// Where a run of a string's plain bytes ends: at its quote, a backslash or the end.
 std::size_t plain_end(std::string_view bytes, std::size_t at) {
-  while (at < bytes.size() && bytes[at] != '"' && bytes[at] != '\\') ++at;
-  return at;
+  return find_byte(bytes, at, [](auto c) { return (c == '"') | (c == '\\'); });
 }
 
 }  // namespace

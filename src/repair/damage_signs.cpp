@@ -1,30 +1,20 @@
 #include "repair/damage_signs.hpp"
 
-#include <array>
 #include <cstddef>
-#include <cstdint>
+
+#include "text/byte_search.hpp"
 
 namespace warta {
 namespace {
 
 constexpr std::size_t kSpacedMarks = 3;  // of a text that may be tokenised
 
-/// What a byte may be a sign of.
-enum class Sign : std::uint8_t { none, carriage, control, ampersand, less_than, stop, mark, high };
-
-constexpr std::array<Sign, 256> kSigns = [] {
-  std::array<Sign, 256> signs{};
-  for (std::size_t i = 0; i < 0x20; ++i) signs[i] = Sign::control;
-  signs['\t'] = signs['\n'] = signs['\f'] = Sign::none;
-  signs['\r'] = Sign::carriage;
-  signs[0x7F] = Sign::control;
-  signs['&'] = Sign::ampersand;
-  signs['<'] = Sign::less_than;
-  for (const char c : {'.', '!', '?'}) signs[static_cast<unsigned char>(c)] = Sign::stop;
-  for (const char c : {',', ';', ':', ')'}) signs[static_cast<unsigned char>(c)] = Sign::mark;
-  for (std::size_t i = 0x80; i < signs.size(); ++i) signs[i] = Sign::high;
-  return signs;
-}();
+/// Bytes that may be a sign of something: of a hundred bytes of a sound text one or two.
+constexpr auto kMaySign = [](auto c) {
+  return ((c < 0x20) & (c != '\t') & (c != '\n') & (c != '\f')) | (c >= 0x7F) | (c == '&') |
+         (c == '<') | (c == '.') | (c == '!') | (c == '?') | (c == ',') | (c == ';') | (c == ':') |
+         (c == ')');
+};
 
 bool is_upper(unsigned char c) {
   return c >= 'A' && c <= 'Z';
@@ -38,18 +28,10 @@ class Glance {
   explicit Glance(std::string_view text) : text_{text} {}
 
   DamageSigns take() {
-    for (std::size_t i = 0; i < text_.size();) {
-      i = skip_plain(i);
-      if (i == text_.size()) break;
-      const Sign sign = kSigns[at(i)];
-      if (sign == Sign::none) {
-        ++i;
-      } else if (sign == Sign::high) {
-        i += judge_high(i);
-      } else {
-        judge(sign, i++);
-      }
-    }
+    std::size_t judged = 0;  // a letter of several bytes is judged at its first
+    for_each_byte(text_, kMaySign, [&](std::size_t i) {
+      if (i >= judged) judged = i + (at(i) >= 0x80U ? judge_high(i) : judge(i));
+    });
     signs_.spaced = spaced_ >= kSpacedMarks;
     return signs_;
   }
@@ -59,37 +41,28 @@ class Glance {
     return i < text_.size() ? static_cast<unsigned char>(text_[i]) : static_cast<unsigned char>(0);
   }
 
-  /// Passes bytes that are signs of nothing, a few at a time, as far as that goes.
-  std::size_t skip_plain(std::size_t i) const {
-    constexpr std::size_t kStep = 4;
-    for (; i + kStep <= text_.size(); i += kStep) {
-      unsigned any = 0;
-      for (std::size_t j = 0; j < kStep; ++j) any |= static_cast<unsigned>(kSigns[at(i + j)]);
-      if (any != 0) break;
-    }
-    return i;
-  }
-
-  void judge(Sign sign, std::size_t i) {
-    const unsigned char next = at(i + 1);
-    if (sign == Sign::carriage) {
+  /// What stands at `i`, and how many bytes it takes.
+  std::size_t judge(std::size_t i) {
+    const unsigned char mark = at(i), next = at(i + 1);
+    if (mark == '\r') {
       signs_.line_end = true;
-    } else if (sign == Sign::control) {
+    } else if (mark < ' ' || mark == 0x7FU) {
       signs_.character = true;
-    } else if (sign == Sign::ampersand) {
+    } else if (mark == '&') {
       signs_.entity = signs_.entity || is_alphanumeric(next) || next == '#';
-    } else if (sign == Sign::less_than) {
+    } else if (mark == '<') {
       signs_.markup = signs_.markup || is_alphanumeric(next) || next == '/' || next == '!';
     } else {
       const bool after_blank = i > 0 && text_[i - 1] == ' ';
       if (after_blank && (next == ' ' || next == '\n' || next == 0)) ++spaced_;
-      if (sign == Sign::stop && !after_blank)
+      if ((mark == '.' || mark == '!' || mark == '?') && !after_blank)
         signs_.joint =
             signs_.joint || is_upper(next) || next == '"' || next == '(' || next >= 0x80U;
     }
+    return 1;
   }
 
-  /// How many bytes were judged.
+  /// How many bytes the letter takes.
   std::size_t judge_high(std::size_t i) {
     const unsigned char lead = at(i), second = at(i + 1), third = at(i + 2);
     if (lead == 0xC2U) {

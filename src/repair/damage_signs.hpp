@@ -24,7 +24,7 @@ struct DamageSigns {
   }
 };
 
-/// One pass over `text` (valid UTF-8), a table look-up a byte.
+/// One pass over `text` (valid UTF-8).
 DamageSigns find_damage(std::string_view text);
 
 }  // namespace warta

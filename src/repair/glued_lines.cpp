@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 
+#include "text/byte_search.hpp"
 #include "text/case_fold.hpp"
 
 namespace warta {
@@ -51,8 +52,14 @@ bool is_title(std::string_view text) {
 /// A text and where its lines have to begin.
 struct GluedLines::Scan {
   std::string_view text;
-  std::string folded;
-  std::vector<std::size_t> breaks;  // sorted before use
+  std::size_t tail_begin = 0;         // credits are looked for from here on
+  std::string tail;                   // folded
+  std::vector<std::size_t> breaks{};  // sorted before use
+
+  /// Folded; all of it in the tail.
+  std::string_view folded(std::size_t begin, std::size_t size) const {
+    return std::string_view{tail}.substr(begin - tail_begin, size);
+  }
 
   void add(std::size_t at) {
     if (at > 0 && text[at - 1] != '\n') breaks.push_back(at);
@@ -72,80 +79,83 @@ GluedLines::GluedLines(const Lexicon& lexicon) : link_end_{lexicon} {
   const std::size_t match = furniture.column("match"), kind = furniture.column("kind");
   for (const Row& row : furniture.rows()) {
     if (row[match] != "prefix") continue;
-    if (row[kind] == "related" && row[0].ends_with(':')) links_.push_back(row[0]);
+    if (row[kind] == "related" && row[0].ends_with(':')) {
+      links_.push_back(row[0]);
+      longest_link_ = std::max(longest_link_, row[0].size());
+    }
     if (row[0].size() < kLeastPhrase) continue;
     if (row[kind] != "footer" && row[kind] != "advert") continue;
-    footers_.push_back(row[0]);
-    footer_bytes_.set(static_cast<unsigned char>(row[0].front()));
+    footers_[static_cast<unsigned char>(row[0].front())].push_back(row[0]);
   }
 }
 
-/// The footer that begins at a place, if one does and with a capital.
-std::string_view GluedLines::footer_at(const Scan& scan, std::size_t at) const {
-  if (!is_upper(scan.text[at])) return {};
-  const std::string_view rest = std::string_view{scan.folded}.substr(at);
-  if (!footer_bytes_.test(static_cast<unsigned char>(rest[0]))) return {};
-  const auto footer = std::ranges::find_if(
-      footers_, [&](std::string_view phrase) { return rest.starts_with(phrase); });
-  return footer != footers_.end() ? *footer : std::string_view{};
+/// The footer that a folded text begins with.
+std::string_view GluedLines::footer_at(std::string_view folded) const {
+  for (const std::string_view footer : footers_[static_cast<unsigned char>(folded.front())])
+    if (folded.starts_with(footer)) return footer;
+  return {};
 }
 
-/// The place of a footer behind a headline.
-std::size_t GluedLines::footer_within(const Scan& scan, std::size_t begin, std::size_t end) const {
+/// The place of a footer behind a headline, written with a capital.
+std::size_t GluedLines::footer_within(const FoldedText& text, std::size_t begin,
+                                      std::size_t end) const {
   end = std::min(end, begin + LinkEnd::kReach);
   for (std::size_t at = begin + 1; at < end; ++at)
-    if (scan.text[at - 1] == ' ' && !footer_at(scan, at).empty()) return at;
-  return scan.text.npos;
+    if (text.text[at - 1] == ' ' && is_upper(text.text[at]) &&
+        !footer_at(text.folded.substr(at)).empty())
+      return at;
+  return text.text.npos;
 }
 
 /// "... ekonomi RIPewarta: Rini": the longest label in capitals that ends before a colon.
 void GluedLines::find_credits(Scan& scan) const {
   const std::string_view text = scan.text;
-  const std::size_t from = text.size() - std::min(text.size(), kTail);
-  for (std::size_t colon = text.find(':', from); colon != text.npos;
+  for (std::size_t colon = text.find(':', scan.tail_begin); colon != text.npos;
        colon = text.find(':', colon + 1)) {
     std::size_t begin = colon;
-    while (begin > from && is_letter(text[begin - 1])) --begin;
+    while (begin > scan.tail_begin && is_letter(text[begin - 1])) --begin;
     for (std::size_t at = begin; at < colon; ++at) {
       if (!is_upper(text[at])) continue;
-      if (!labels_.find(std::string_view{scan.folded}.substr(at, colon - at))) continue;
+      if (!labels_.find(scan.folded(at, colon - at))) continue;
       scan.add(at);
       break;
     }
   }
-  for (std::size_t at = std::max<std::size_t>(from, 1); at < text.size(); ++at) {
-    const std::string_view footer = footer_at(scan, at);
+  constexpr auto kCapital = [](auto c) { return (c >= 'A') & (c <= 'Z'); };
+  for_each_byte(text.substr(scan.tail_begin), kCapital, [&](std::size_t place) {
+    const std::string_view footer = footer_at(std::string_view{scan.tail}.substr(place));
     // Said before, it is no footer.
-    if (footer.empty() || scan.folded.find(footer, from) != at) continue;
+    if (footer.empty() || scan.tail.find(footer) != place) return;
+    const std::size_t at = scan.tail_begin + place;
     const bool credited = !scan.breaks.empty() && scan.breaks.front() < at;
-    if (credited || ends_sentence(text.substr(0, at))) scan.add(at);
-  }
+    if (at > 0 && (credited || ends_sentence(text.substr(0, at)))) scan.add(at);
+  });
   std::ranges::sort(scan.breaks);
 }
 
 /// Where links begin and what they announce, the last one first.
 std::vector<GluedLines::Link> GluedLines::links_in(const Scan& scan) const {
   std::vector<Link> found;
-  const std::string_view folded = scan.folded;
-  for (std::size_t colon = folded.find(':'); colon != folded.npos;
-       colon = folded.find(':', colon + 1)) {
-    const std::string_view before = folded.substr(0, colon + 1);
+  const std::string_view text = scan.text;
+  for (std::size_t colon = text.find(':'); colon != text.npos; colon = text.find(':', colon + 1)) {
+    const std::size_t reach = std::min(colon + 1, longest_link_);
+    const std::string before = fold_case(text.substr(colon + 1 - reach, reach));
     for (const std::string_view link : links_) {
       if (!before.ends_with(link)) continue;
       const std::size_t at = colon + 1 - link.size();
-      const char mark = at > 0 ? scan.text[at - 1] : ' ';
-      if (!is_upper(scan.text[at]) && mark != '(' && kEnds.find(mark) == kEnds.npos) continue;
+      const char mark = at > 0 ? text[at - 1] : ' ';
+      if (!is_upper(text[at]) && mark != '(' && kEnds.find(mark) == kEnds.npos) continue;
       if (link.size() < kLeastPhrase && mark != '(') continue;
       // "(Baca juga: Kim Tiba di Vladivostok)"
       const std::size_t close =
-          mark == '(' ? folded.substr(colon, kLongestHeadline + 1).find(')') : folded.npos;
-      const bool framed = close != folded.npos;
+          mark == '(' ? text.substr(colon, kLongestHeadline + 1).find(')') : text.npos;
+      const bool framed = close != text.npos;
       // "(baca: uang pelicin)" explains a word.
-      if (mark == '(' && !is_upper(scan.text[at]) &&
-          !(framed && ends_sentence(scan.text.substr(0, at - 1)) &&
-            is_title(scan.text.substr(colon + 1, close - 1))))
+      if (mark == '(' && !is_upper(text[at]) &&
+          !(framed && ends_sentence(text.substr(0, at - 1)) &&
+            is_title(text.substr(colon + 1, close - 1))))
         continue;
-      found.push_back({framed ? at - 1 : at, colon + 1, framed ? colon + close + 1 : folded.npos});
+      found.push_back({framed ? at - 1 : at, colon + 1, framed ? colon + close + 1 : text.npos});
       break;
     }
   }
@@ -156,7 +166,8 @@ std::vector<GluedLines::Link> GluedLines::links_in(const Scan& scan) const {
 void GluedLines::find_links(Scan& scan) const {
   const std::vector<Link> links = links_in(scan);
   if (links.empty()) return;
-  const FoldedText text{scan.text, scan.folded};
+  const std::string folded = fold_case(scan.text);
+  const FoldedText text{scan.text, folded};
   // One outlet writes all its headlines in one way.
   const auto styled = std::ranges::count_if(
       links, [&](const Link& link) { return link_end_.is_capitalised(text, link.content); });
@@ -169,7 +180,7 @@ void GluedLines::find_links(Scan& scan) const {
     const auto credit = std::ranges::lower_bound(credits, link.content);
     LinkEnd::Place place{link.content, std::min(next, scan.line_end(link.content)), capitals};
     if (credit != credits.end()) place.stop = std::min(place.stop, *credit);
-    place.stop = std::min(place.stop, footer_within(scan, place.begin, place.stop));
+    place.stop = std::min(place.stop, footer_within(text, place.begin, place.stop));
     std::size_t end = link.close != std::string::npos ? link.close : place.stop;
     if (link.close == std::string::npos && !LinkEnd::is_headline(text, place)) {
       if (!said) said.emplace(text);
@@ -208,9 +219,10 @@ void GluedLines::find_dateline(Scan& scan) {
 /// dateline behind it.
 void GluedLines::find_byline(Scan& scan) const {
   const std::string_view front = scan.text.substr(0, kLongestByline);
-  const std::size_t first = std::min(scan.folded.find(' '), front.size());
-  const std::size_t second = std::min(scan.folded.find(' ', first + 1), front.size());
-  const std::string_view folded = scan.folded;
+  const std::size_t first = std::min(front.find(' '), front.size());
+  const std::size_t second = std::min(front.find(' ', first + 1), front.size());
+  const std::string buffer = fold_case(front);
+  const std::string_view folded = buffer;
   if (!labels_.find(folded.substr(0, first)) && !labels_.find(folded.substr(0, second))) return;
   for (std::size_t at = front.find(' ', first); at != front.npos; at = front.find(' ', at + 1)) {
     const std::size_t begin = at + 1;
@@ -226,11 +238,8 @@ void GluedLines::find_byline(Scan& scan) const {
 
 Mended GluedLines::part(std::string_view text) const {
   Mended mended;
-  Scan scan{text, fold_case(text), {}};
-  if (scan.folded.size() != text.size()) {  // places of the one must be places of the other
-    mended.text = text;
-    return mended;
-  }
+  const std::size_t tail = text.size() - std::min(text.size(), kTail);
+  Scan scan{text, tail, fold_case(text.substr(tail))};
   find_dateline(scan);
   find_byline(scan);
   find_credits(scan);

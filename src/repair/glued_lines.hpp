@@ -1,6 +1,6 @@
 #pragma once
 
-#include <bitset>
+#include <array>
 #include <cstddef>
 #include <string_view>
 #include <vector>
@@ -38,8 +38,8 @@ class GluedLines {
     std::size_t begin, content, close;  ///< the bracket around it ends at `close`; npos without one
   };
 
-  std::string_view footer_at(const Scan& scan, std::size_t at) const;
-  std::size_t footer_within(const Scan& scan, std::size_t begin, std::size_t end) const;
+  std::string_view footer_at(std::string_view folded) const;
+  std::size_t footer_within(const FoldedText& text, std::size_t begin, std::size_t end) const;
   void find_credits(Scan& scan) const;
   std::vector<Link> links_in(const Scan& scan) const;
   void find_links(Scan& scan) const;
@@ -48,8 +48,9 @@ class GluedLines {
 
   LinkEnd link_end_;
   WordIndex labels_, domains_;
-  std::vector<std::string_view> links_, footers_;  // as pages announce them, folded
-  std::bitset<256> footer_bytes_;                  // the first of each
+  std::vector<std::string_view> links_;  // as pages announce them, folded
+  std::size_t longest_link_ = 0;
+  std::array<std::vector<std::string_view>, 256> footers_;  // by their first byte
 };
 
 }  // namespace warta

@@ -1,9 +1,9 @@
 #include "repair/joined_sentences.hpp"
 
 #include <algorithm>
-#include <optional>
 #include <string>
 
+#include "text/byte_search.hpp"
 #include "text/case_fold.hpp"
 #include "text/letter.hpp"
 #include "text/utf8.hpp"
@@ -96,33 +96,47 @@ bool JoinedSentences::is_name_part(std::string_view text, const Joint& joint) co
          domains_.find(next).has_value();
 }
 
-Mended JoinedSentences::part(std::string_view text) const {
-  Mended mended;
-  std::size_t copied = 0, quotes = 0;  // straight ones since the line began
-  for (std::size_t at = 0; at < text.size(); ++at) {
-    const char c = text[at];
-    if (c == '\n') quotes = 0;
-    if (c == '"') ++quotes;
-    if ((c != '.' && c != '!' && c != '?') || at == 0 || at + 1 >= text.size()) continue;
-    const char32_t before = decode_utf8_before(text, at).value;
-    if (!is_lower(before) && !is_digit(before) && !is_upper(before) && !closes_quote(before) &&
-        before != U'"' && before != U'%')
-      continue;
-    Joint joint{at, at + 1, at + 1};
-    const CodePoint mark = decode_utf8(text, at + 1);
-    if (closes_quote(mark.value) || (mark.value == U'"' && quotes % 2 == 1)) {
-      joint.gap = joint.next = at + 1 + mark.length;
-    } else if (opens_quote(mark.value) || mark.value == U'"') {
-      joint.next = at + 1 + mark.length;
-    }
-    const bool small = is_lower(before) && is_ascii_lower(text[word_begin(text, at)]);
-    if (!opens_sentence(text, joint.next, small || is_digit(before))) continue;
-    if (is_name_part(text, joint)) continue;
-    mended.text.append(text, copied, joint.gap - copied);
-    mended.text += ' ';
-    copied = joint.gap;
-    ++mended.count;
+/// The joint at a mark, if a sentence ends there and another begins; `quoted`: an odd number of
+/// straight quotation marks stands before it on its line.
+std::optional<JoinedSentences::Joint> JoinedSentences::joint_at(std::string_view text,
+                                                                std::size_t at, bool quoted) const {
+  if (at == 0 || at + 1 >= text.size()) return std::nullopt;
+  const char32_t before = decode_utf8_before(text, at).value;
+  if (!is_lower(before) && !is_digit(before) && !is_upper(before) && !closes_quote(before) &&
+      before != U'"' && before != U'%')
+    return std::nullopt;
+  Joint joint{at, at + 1, at + 1};
+  const CodePoint mark = decode_utf8(text, at + 1);
+  if (closes_quote(mark.value) || (mark.value == U'"' && quoted)) {
+    joint.gap = joint.next = at + 1 + mark.length;
+  } else if (opens_quote(mark.value) || mark.value == U'"') {
+    joint.next = at + 1 + mark.length;
   }
+  const bool small = is_lower(before) && is_ascii_lower(text[word_begin(text, at)]);
+  if (!opens_sentence(text, joint.next, small || is_digit(before)) || is_name_part(text, joint))
+    return std::nullopt;
+  return joint;
+}
+
+Mended JoinedSentences::part(std::string_view text) const {
+  constexpr auto kMarks = [](auto c) {
+    return (c == '.') | (c == '!') | (c == '?') | (c == '"') | (c == '\n');
+  };
+  Mended mended;
+  std::size_t copied = 0;
+  bool quoted = false;
+  for_each_byte(text, kMarks, [&](std::size_t at) {
+    if (text[at] == '\n' || text[at] == '"') {
+      quoted = text[at] == '"' && !quoted;
+      return;
+    }
+    const auto joint = joint_at(text, at, quoted);
+    if (!joint) return;
+    mended.text.append(text, copied, joint->gap - copied);
+    mended.text += ' ';
+    copied = joint->gap;
+    ++mended.count;
+  });
   mended.text.append(text, copied);
   return mended;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string_view>
 
 #include "lexicon/word_index.hpp"
@@ -26,6 +27,7 @@ class JoinedSentences {
  private:
   struct Joint;
 
+  std::optional<Joint> joint_at(std::string_view text, std::size_t at, bool quoted) const;
   bool is_name_part(std::string_view text, const Joint& joint) const;
 
   WordIndex domains_, abbreviations_;

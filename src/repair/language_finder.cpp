@@ -1,9 +1,10 @@
 #include "repair/language_finder.hpp"
 
 #include <algorithm>
-#include <array>
 #include <cstddef>
+#include <string>
 
+#include "text/byte_search.hpp"
 #include "text/case_fold.hpp"
 
 namespace warta {
@@ -15,16 +16,8 @@ constexpr std::size_t kLeastShare = 12, kLeastShareOfFew = 6;  // of a hundred w
 constexpr std::size_t kFewWords = 30;
 constexpr unsigned kIndonesian = 1, kMalay = 2, kEnglish = 4;
 
-constexpr std::array<bool, 256> kLetterBytes = [] {
-  std::array<bool, 256> letters{};
-  for (std::size_t i = 'a'; i <= 'z'; ++i) letters[i] = true;
-  for (std::size_t i = 0x80; i < letters.size(); ++i) letters[i] = true;
-  return letters;
-}();
-
-bool is_letter_byte(char c) {
-  return kLetterBytes[static_cast<unsigned char>(c)];
-}
+/// Bytes between the words of a folded text.
+constexpr auto kNoLetter = [](auto c) { return (c < 'a') | ((c > 'z') & (c < 0x80)); };
 
 unsigned bit_of(std::string_view language) {
   if (language == "id") return kIndonesian;
@@ -54,23 +47,28 @@ LanguageFinder::LanguageFinder(const Lexicon& lexicon) {
   }
 }
 
+void LanguageFinder::count_word(std::string_view word, Count& counted) const {
+  if (word.empty()) return;
+  ++counted.words;
+  if (word.size() > longest_) return;
+  const auto number = words_.find(word);
+  if (!number) return;
+  const unsigned bits = languages_[*number];
+  counted.english += bits == kEnglish ? 1U : 0U;
+  counted.indonesian += bits == kIndonesian ? 1U : 0U;
+  counted.malay += bits == kMalay ? 1U : 0U;
+  counted.shared += bits == (kIndonesian | kMalay) ? 1U : 0U;
+}
+
 void LanguageFinder::count(std::string_view text, Count& counted) const {
-  const std::string folded = fold_case(text.substr(0, kReadBytes));
-  for (std::size_t i = 0; i < folded.size();) {
-    while (i < folded.size() && !is_letter_byte(folded[i])) ++i;
-    const std::size_t begin = i;
-    while (i < folded.size() && is_letter_byte(folded[i])) ++i;
-    if (i == begin) break;
-    ++counted.words;
-    if (i - begin > longest_) continue;
-    const auto number = words_.find(std::string_view{folded}.substr(begin, i - begin));
-    if (!number) continue;
-    const unsigned bits = languages_[*number];
-    counted.english += bits == kEnglish ? 1U : 0U;
-    counted.indonesian += bits == kIndonesian ? 1U : 0U;
-    counted.malay += bits == kMalay ? 1U : 0U;
-    counted.shared += bits == (kIndonesian | kMalay) ? 1U : 0U;
-  }
+  const std::string buffer = fold_case(text.substr(0, kReadBytes));
+  const std::string_view folded = buffer;
+  std::size_t begin = 0;
+  for_each_byte(folded, kNoLetter, [&](std::size_t end) {
+    count_word(folded.substr(begin, end - begin), counted);
+    begin = end + 1;
+  });
+  count_word(folded.substr(begin), counted);
 }
 
 std::string_view LanguageFinder::language_of(std::string_view title, std::string_view text) const {

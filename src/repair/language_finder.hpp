@@ -25,6 +25,7 @@ class LanguageFinder {
  private:
   struct Count;
   void count(std::string_view text, Count& counted) const;
+  void count_word(std::string_view word, Count& counted) const;
 
   WordIndex words_;
   std::vector<unsigned> languages_;  // by number in words_: bits

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "text/byte_search.hpp"
 #include "text/case_fold.hpp"
 #include "text/normalize.hpp"
 
@@ -22,8 +23,21 @@ std::uint64_t hash_of(std::string_view text) {
   return hash;
 }
 
-std::uint64_t key_of(std::string_view line) {
-  return hash_of(fold_case(squeeze(line)));
+std::string folded_line(std::string_view line) {
+  return fold_case(squeeze(line));
+}
+
+/// A number from the first two bytes and the last two, the same for a line and for what it is
+/// folded to.  None if a blank or a letter beyond ASCII is among them, which folding may change.
+std::optional<std::size_t> ends_of(std::string_view line) {
+  if (line.size() < 2) return std::nullopt;
+  std::size_t ends = 0;
+  for (const char c : {line[0], line[1], line[line.size() - 2], line.back()}) {
+    if (c <= ' ' || c > '~') return std::nullopt;
+    const bool capital = c >= 'A' && c <= 'Z';
+    ends = ends * 31 + static_cast<std::size_t>(capital ? c + ('a' - 'A') : c);
+  }
+  return ends;
 }
 
 bool may_be_sentence(std::string_view line) {
@@ -33,8 +47,9 @@ bool may_be_sentence(std::string_view line) {
 
 /// Where the sentence that begins at `at` is over and the next begins.
 std::size_t sentence_end(std::string_view line, std::size_t at) {
-  for (std::size_t i = at; i + 1 < line.size(); ++i)
-    if ((line[i] == '.' || line[i] == '!' || line[i] == '?') && line[i + 1] == ' ') return i + 2;
+  constexpr auto kStop = [](auto c) { return (c == '.') | (c == '!') | (c == '?'); };
+  for (at = find_byte(line, at, kStop); at + 1 < line.size(); at = find_byte(line, at + 1, kStop))
+    if (line[at + 1] == ' ') return at + 2;
   return line.size();
 }
 
@@ -62,9 +77,11 @@ void RecurringLines::note(std::string_view text) {
 void RecurringLines::note_line(std::string_view line, bool inside) {
   if (line.empty() || line.size() > kLongestLine) return;
   if (inside && line.size() < kLeastSentence) return;
-  Line& known = seen_[key_of(line)];
+  const std::string folded = folded_line(line);
+  Line& known = seen_[hash_of(folded)];
   if (known.last == articles_) return;  // articles are counted from 1
   known.last = articles_;
+  known.ends = ends_of(folded);
   known.sentence = inside || may_be_sentence(line);
   known.inside = known.inside || inside;
   ++known.articles;
@@ -75,6 +92,7 @@ void RecurringLines::settle() {
     const std::size_t share = line.sentence ? kShareOfSentences : kShare;
     if (line.articles < kLeastArticles || line.articles * share < articles_) continue;
     lines_.insert(key);
+    if (line.ends) ends_.set(*line.ends % ends_.size());
     inside_ = inside_ || line.inside;
   }
   seen_.clear();
@@ -83,7 +101,8 @@ void RecurringLines::settle() {
 
 bool RecurringLines::contains(std::string_view line) const {
   if (lines_.empty() || line.size() > kLongestLine) return false;
-  return lines_.find(key_of(line)) != lines_.end();
+  if (const auto ends = ends_of(line); ends && !ends_.test(*ends % ends_.size())) return false;
+  return lines_.find(hash_of(folded_line(line))) != lines_.end();
 }
 
 std::string RecurringLines::part(std::string text) const {

@@ -1,7 +1,9 @@
 #pragma once
 
+#include <bitset>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -28,6 +30,7 @@ class RecurringLines {
   void settle();
 
   bool empty() const { return lines_.empty(); }
+  /// `line` has no blanks at its ends.
   bool contains(std::string_view line) const;
 
   /// `text` with the sentences that recur within paragraphs on lines of their own: scrapers run
@@ -42,13 +45,15 @@ class RecurringLines {
     std::size_t last = 0;  // article it was seen in
     bool sentence = false;
     bool inside = false;  // of a paragraph
+    std::optional<std::size_t> ends;
   };
 
   std::size_t articles_ = 0;
   std::unordered_set<std::uint64_t> texts_;
   std::unordered_map<std::uint64_t, Line> seen_;
   std::unordered_set<std::uint64_t> lines_;
-  bool inside_ = false;  // some recur within paragraphs
+  std::bitset<4096> ends_;  // of lines_: nearly every other line is told from them by its own
+  bool inside_ = false;     // some recur within paragraphs
 };
 
 }  // namespace warta

@@ -1,8 +1,8 @@
 #include "table/csv_row.hpp"
 
 #include <algorithm>
-#include <array>
-#include <cstring>
+
+#include "text/byte_search.hpp"
 
 namespace warta {
 namespace {
@@ -11,35 +11,11 @@ constexpr char kMark = '"';
 constexpr std::string_view kBlanks = " \t\r\n\v\f";
 constexpr std::size_t kMostCells = 4096;  // the last holds whatever is beyond
 
-/// Finds what ends a cell that is not in quotation marks.
-class EndFinder {
- public:
-  explicit EndFinder(const CsvDialect& dialect) {
-    stops_.at(static_cast<unsigned char>(dialect.separator)) = true;
-    stops_.at('\n') = true;
-    stops_.at('\r') = true;
-  }
-
-  std::size_t find(std::string_view bytes, std::size_t at) const {
-    constexpr std::size_t kStep = 4;
-    for (; at + kStep <= bytes.size(); at += kStep)
-      if (stops(bytes[at]) || stops(bytes[at + 1]) || stops(bytes[at + 2]) || stops(bytes[at + 3]))
-        break;
-    while (at < bytes.size() && !stops(bytes[at])) ++at;
-    return at;
-  }
-
- private:
-  bool stops(char c) const { return stops_[static_cast<unsigned char>(c)]; }
-
-  std::array<bool, 256> stops_{};
-};
-
 /// One row on its way through the bytes.
 class RowScanner {
  public:
   RowScanner(std::string_view bytes, bool last, const CsvDialect& dialect, CsvRow& row)
-      : bytes_{bytes}, last_{last}, dialect_{dialect}, row_{row}, ends_{dialect} {}
+      : bytes_{bytes}, last_{last}, dialect_{dialect}, row_{row} {}
 
   void scan() {
     for (;;) {
@@ -81,8 +57,10 @@ class RowScanner {
 
   /// False if the bytes stop before the cell does.
   bool scan_bare(CsvCell& cell) {
+    const auto separator = static_cast<unsigned char>(dialect_.separator);
     for (;; ++at_) {
-      at_ = ends_.find(bytes_, at_);
+      at_ = find_byte(bytes_, at_,
+                      [&](auto c) { return (c == separator) | (c == '\n') | (c == '\r'); });
       cell.end = at_;
       if (at_ >= bytes_.size()) return false;
       // Whether a carriage return is alone only the byte behind it tells.
@@ -149,7 +127,6 @@ class RowScanner {
   bool last_;
   const CsvDialect& dialect_;
   CsvRow& row_;
-  EndFinder ends_;
   std::size_t at_ = 0;
   bool undecided_ = false;  // more bytes are needed to tell what a mark is
 };

@@ -4,9 +4,9 @@
 #include <unicode/normalizer2.h>
 #include <unicode/stringpiece.h>
 
-#include <algorithm>
 #include <stdexcept>
 
+#include "text/byte_search.hpp"
 #include "text/letter.hpp"
 #include "text/utf8.hpp"
 
@@ -17,12 +17,41 @@ bool is_blank(char32_t c) {
   return is_space(c) || c == 0x200B || c == 0x2060 || c == 0xFEFF;
 }
 
+bool has_double_blank(std::string_view text) {
+  unsigned doubled = 0;  // no branch a byte: the loop runs over many at once
+  for (std::size_t i = 1; i < text.size(); ++i)
+    doubled |= static_cast<unsigned>(text[i] == ' ') & static_cast<unsigned>(text[i - 1] == ' ');
+  return doubled != 0;
+}
+
+/// Dashes, quotation marks, bullets and dots, which are the same in every normal form.
+bool is_inert_mark(char32_t c) {
+  return c >= U'\u2010' && c <= U'\u2027';
+}
+
 }  // namespace
 
+bool is_ascii(std::string_view text) {
+  return !has_byte(text, [](auto c) { return c >= 0x80; });
+}
+
+bool is_tidy(std::string_view text) {
+  if (text.starts_with(' ') || text.ends_with(' ') || has_double_blank(text)) return false;
+  bool tidy = true;
+  std::size_t judged = 0;  // a mark of several bytes is judged at its first
+  for_each_byte(
+      text, [](auto c) { return (c < ' ') | (c >= 0x80); },
+      [&](std::size_t at) {
+        if (at < judged) return;
+        const CodePoint point = decode_utf8(text, at);
+        tidy = tidy && is_inert_mark(point.value);
+        judged = at + point.length;
+      });
+  return tidy;
+}
+
 std::string to_nfc(std::string_view text) {
-  if (std::all_of(text.begin(), text.end(),
-                  [](char c) { return static_cast<signed char>(c) >= 0; }))
-    return std::string{text};
+  if (is_ascii(text)) return std::string{text};
   UErrorCode error = U_ZERO_ERROR;
   const icu::Normalizer2* nfc = icu::Normalizer2::getNFCInstance(error);
   if (U_FAILURE(error)) throw std::runtime_error{"ICU's normalisation data is missing"};
@@ -49,6 +78,7 @@ std::string_view trim(std::string_view text) {
 }
 
 std::string squeeze(std::string_view text) {
+  if (is_tidy(text)) return std::string{text};
   std::string out;
   out.reserve(text.size());
   bool gap = false;

@@ -5,6 +5,14 @@
 
 namespace warta {
 
+bool is_ascii(std::string_view text);
+
+/// Whether a text surely is as `squeeze` and `to_nfc` would leave it, as nearly all are: ASCII and
+/// typographic marks, single blanks, none at the ends.  One glance, no copy.
+///
+///   "“Kami datang,” kata dia."   true      "Édouard tiba", "kata  dia"   false
+bool is_tidy(std::string_view text);
+
 /// `text` (valid UTF-8) in Unicode's normal form C; text that is already so is only copied.
 std::string to_nfc(std::string_view text);
 

@@ -1,14 +1,13 @@
 #include "date/publication_day.hpp"
 
 #include "support/catch.hpp"
-#include "token/tokenizer.hpp"
 
 namespace warta {
 namespace {
 
 std::optional<PublicationDay> infer(std::string_view text) {
   const Lexicon lexicon;
-  return infer_publication_day(DateFinder{lexicon}, Tokenizer{lexicon}.tokenize(text));
+  return PublicationDayFinder{lexicon}.find(text);
 }
 
 }  // namespace

@@ -25,4 +25,20 @@ TEST_CASE("squeeze leaves one blank where there were several", "[text]") {
   CHECK(squeeze("   ") == "");
 }
 
+TEST_CASE("a tidy text is as squeezing and composing leave it", "[text]") {
+  for (const char* text : {"", "Kim", "“Kami datang,” kata dia – lalu pergi…", "a.b"}) {
+    CHECK(is_tidy(text));
+    CHECK(to_nfc(squeeze(text)) == text);
+  }
+  for (const char* text : {" Kim", "Kim ", "Kim  tiba", "Kim\ntiba", "Kim\ttiba", "Kim\u00A0tiba",
+                           "Kim\u2028tiba", "e\u0301", "Kim tiba\u200B", "Kim tiba \u2003 di sana"})
+    CHECK_FALSE(is_tidy(text));
+}
+
+TEST_CASE("only bytes below 128 are ASCII", "[text]") {
+  CHECK(is_ascii("Kim Jong-un tiba di Vladivostok\x7F"));
+  CHECK_FALSE(is_ascii("Kim Jong-un tiba di Vladivostok\u2026"));
+  CHECK(is_ascii(""));
+}
+
 }  // namespace warta

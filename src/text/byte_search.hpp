@@ -1,0 +1,67 @@
+#pragma once
+
+#include <array>
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+#include <string_view>
+
+namespace warta {
+
+/// Bytes that are judged together.  Every step of reading first has to find the few places of a
+/// text at which it has something to do, and sixteen bytes cost little more than one.
+using ByteBlock [[gnu::vector_size(16)]] = unsigned char;
+
+/// The places of a block whose bytes `test` holds for, as bits: the lowest is the first byte.
+template <typename Test>
+unsigned hits_in_block(const char* bytes, const Test& test) {
+  ByteBlock block;
+  std::memcpy(&block, bytes, sizeof block);
+  const auto answers = test(block);  // each byte all ones or all zeros
+  std::array<std::uint64_t, 2> halves;
+  static_assert(sizeof answers == sizeof halves);
+  std::memcpy(halves.data(), &answers, sizeof answers);
+  if ((halves[0] | halves[1]) == 0) return 0;
+  // Of each byte another bit is kept, and the sum of all eight is the highest byte of the product.
+  constexpr std::uint64_t kOwnBits =
+      std::endian::native == std::endian::little ? 0x8040201008040201 : 0x0102040810204080;
+  constexpr std::uint64_t kSum = 0x0101010101010101;
+  constexpr unsigned kHighest = 56, kHalf = 8;
+  const auto low = static_cast<unsigned>(((halves[0] & kOwnBits) * kSum) >> kHighest);
+  const auto high = static_cast<unsigned>(((halves[1] & kOwnBits) * kSum) >> kHighest);
+  return low | high << kHalf;
+}
+
+/// Calls `visit(place)` for each byte of `text` that `test` holds for, in order.  `test` takes one
+/// byte or a block of them: comparisons with bytes, joined by & and |.
+///
+///   for_each_byte("Kim tiba. Putin?", [](auto c) { return (c == '.') | (c == '?'); }, note)
+///     -> note(8), note(15)
+template <typename Test, typename Visit>
+void for_each_byte(std::string_view text, const Test& test, const Visit& visit) {
+  std::size_t at = 0;
+  for (; at + sizeof(ByteBlock) <= text.size(); at += sizeof(ByteBlock))
+    for (unsigned hits = hits_in_block(text.data() + at, test); hits != 0; hits &= hits - 1)
+      visit(at + static_cast<std::size_t>(std::countr_zero(hits)));
+  for (; at < text.size(); ++at)
+    if (test(static_cast<unsigned char>(text[at]))) visit(at);
+}
+
+/// The first place from `at` on whose byte `test` holds for; text.size() if there is none.
+template <typename Test>
+std::size_t find_byte(std::string_view text, std::size_t at, const Test& test) {
+  for (; at + sizeof(ByteBlock) <= text.size(); at += sizeof(ByteBlock))
+    if (const unsigned hits = hits_in_block(text.data() + at, test); hits != 0)
+      return at + static_cast<std::size_t>(std::countr_zero(hits));
+  while (at < text.size() && !test(static_cast<unsigned char>(text[at]))) ++at;
+  return at;
+}
+
+/// Whether `test` holds for any byte of `text`.
+template <typename Test>
+bool has_byte(std::string_view text, const Test& test) {
+  return find_byte(text, 0, test) < text.size();
+}
+
+}  // namespace warta

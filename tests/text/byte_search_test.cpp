@@ -1,0 +1,48 @@
+#include "text/byte_search.hpp"
+
+#include <string>
+#include <vector>
+
+#include "support/catch.hpp"
+
+namespace warta {
+namespace {
+
+constexpr auto kMark = [](auto c) { return (c == '.') | (c == '?') | (c >= 0x80); };
+
+std::vector<std::size_t> marks_in(std::string_view text) {
+  std::vector<std::size_t> places;
+  for_each_byte(text, kMark, [&](std::size_t at) { places.push_back(at); });
+  return places;
+}
+
+}  // namespace
+
+TEST_CASE("every byte that is meant is visited in order", "[text]") {
+  CHECK(marks_in("Kim tiba. Putin?") == std::vector<std::size_t>{8, 15});
+  CHECK(marks_in("").empty());
+  CHECK(marks_in("Kim tiba di Vladivostok dengan kereta api lapis baja").empty());
+  CHECK(marks_in("é").size() == 2);
+}
+
+TEST_CASE("bytes are found at every place of short and long texts", "[text]") {
+  for (std::size_t size = 1; size < 70; ++size)
+    for (std::size_t at = 0; at < size; ++at) {
+      std::string text(size, 'a');
+      text[at] = '.';
+      CHECK(marks_in(text) == std::vector<std::size_t>{at});
+      CHECK(find_byte(text, 0, kMark) == at);
+      CHECK(find_byte(text, at, kMark) == at);
+      CHECK(find_byte(text, at + 1, kMark) == size);
+      text[0] = '?';
+      CHECK(marks_in(text).size() == (at == 0 ? 1U : 2U));
+    }
+}
+
+TEST_CASE("all bytes of a block may be meant", "[text]") {
+  CHECK(marks_in(std::string(40, '.')).size() == 40);
+  CHECK(has_byte(std::string(40, 'a') + "?", kMark));
+  CHECK_FALSE(has_byte(std::string(40, 'a'), kMark));
+}
+
+}  // namespace warta
