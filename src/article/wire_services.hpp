@@ -48,7 +48,7 @@ class WireServices {
     bool opening = false;  // counts only as the first words of a sentence
   };
   static constexpr std::size_t kCueFront = 6;  // bytes; every cue has as many
-  static constexpr unsigned kHashBits = 12;
+  static constexpr unsigned kHashBits = 15;
 
   struct Found {
     std::string_view name;

@@ -7,7 +7,7 @@
 namespace warta {
 namespace {
 
-/// Calls `visit` with each expression of the text, the longest at each place, and the one before.
+/// Calls `visit` with each expression of the text, the longest at each place.
 template <typename Visit>
 void for_each_expression(const TimePatterns& patterns, const TokenizedText& text,
                          const Visit& visit) {
@@ -26,7 +26,7 @@ void for_each_expression(const TimePatterns& patterns, const TokenizedText& text
       continue;
     }
     i = std::max(found->last, i + 1);
-    if (found->form != ExpressionForm::ignored) visit(*found, previous);
+    if (found->form != ExpressionForm::ignored) visit(*found);
     previous = std::move(found);
   }
 }
@@ -55,35 +55,51 @@ void add_edtf(std::vector<DateMention>& mentions, const PeriodCues& cues) {
 
 }  // namespace
 
+std::vector<TimeExpression> DateFinder::expressions(const TokenizedText& text) const {
+  std::vector<TimeExpression> found;
+  for_each_expression(TimePatterns{vocabulary_, text}, text,
+                      [&](const TimeExpression& expression) { found.push_back(expression); });
+  return found;
+}
+
 std::vector<DateMention> DateFinder::find(const TokenizedText& text,
                                           const std::optional<Timestamp>& anchor,
                                           bool anchor_inferred) const {
+  return find(text, expressions(text), anchor, anchor_inferred);
+}
+
+std::vector<DateMention> DateFinder::find(const TokenizedText& text,
+                                          std::span<const TimeExpression> expressions,
+                                          const std::optional<Timestamp>& anchor,
+                                          bool anchor_inferred) const {
   std::vector<DateMention> mentions;
+  mentions.reserve(expressions.size());
   const TimePatterns patterns{vocabulary_, text};
   DateResolver resolver{anchor, anchor_inferred};
-  const auto add = [&](const TimeExpression& expression,
-                       const std::optional<TimeExpression>& before) {
+  const TimeExpression* before = nullptr;
+  for (const TimeExpression& expression : expressions) {
     DateMention mention = resolver.resolve(
         expression, {patterns.points_ahead(expression.first), text.sentence_of(expression.first)});
     mention.span = text.span(expression.first, expression.last);
     mentions.push_back(std::move(mention));
-    add_edtf(mentions, {before && patterns.is_range(*before, expression),
+    add_edtf(mentions, {before != nullptr && patterns.is_range(*before, expression),
                         patterns.led_by(expression, CueRole::since),
                         patterns.led_by(expression, CueRole::until)});
-  };
-  for_each_expression(patterns, text, add);
+    before = &expression;
+  }
   return mentions;
 }
 
-std::vector<WeekdayDay> DateFinder::weekday_days(const TokenizedText& text) const {
+std::vector<WeekdayDay> DateFinder::weekday_days(
+    const TokenizedText& text, std::span<const TimeExpression> expressions) const {
   std::vector<WeekdayDay> found;
   const TimePatterns patterns{vocabulary_, text};
-  for_each_expression(patterns, text, [&](const TimeExpression& expression, const auto&) {
-    if (expression.weekday == 0 || expression.day == 0 || expression.month == 0) return;
+  for (const TimeExpression& expression : expressions) {
+    if (expression.weekday == 0 || expression.day == 0 || expression.month == 0) continue;
     found.push_back({text.span(expression.first, expression.last), expression.weekday,
                      expression.month, expression.day, expression.year,
                      patterns.points_ahead(expression.first)});
-  });
+  }
   return found;
 }
 

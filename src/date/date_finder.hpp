@@ -1,8 +1,10 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <vector>
 
+#include "date/time_expression.hpp"
 #include "date/time_vocabulary.hpp"
 #include "token/tokenized_text.hpp"
 #include "warta/date.hpp"
@@ -31,14 +33,23 @@ class DateFinder {
   /// Notes the words it looks for, for TokenizedText::look_up.
   void note_uses(WordUseTable& table) const { vocabulary_.note_uses(table); }
 
+  /// Every expression of time, in text order, not overlapping: what the others make dates of.
+  std::vector<TimeExpression> expressions(const TokenizedText& text) const;
+
   /// In text order, not overlapping.  Without an anchor, what hangs on one keeps an empty or
   /// partial value ("Rabu (12/6)" -> "XXXX-06-12").  With an anchor that was itself worked out,
   /// say so: what hangs on it gets the basis `inferred`.
   std::vector<DateMention> find(const TokenizedText& text, const std::optional<Timestamp>& anchor,
                                 bool anchor_inferred = false) const;
 
+  std::vector<DateMention> find(const TokenizedText& text,
+                                std::span<const TimeExpression> expressions,
+                                const std::optional<Timestamp>& anchor,
+                                bool anchor_inferred = false) const;
+
   /// The days that stand beside their weekday, in text order.
-  std::vector<WeekdayDay> weekday_days(const TokenizedText& text) const;
+  std::vector<WeekdayDay> weekday_days(const TokenizedText& text,
+                                       std::span<const TimeExpression> expressions) const;
 
  private:
   TimeVocabulary vocabulary_;

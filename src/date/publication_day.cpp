@@ -76,12 +76,13 @@ std::optional<year_month_day> first_fitting(const WeekdayDay& pair, year_month_d
 }
 
 std::optional<PublicationDay> infer_day(const DateFinder& finder, const TokenizedText& text) {
-  auto pairs = finder.weekday_days(text);
+  const auto expressions = finder.expressions(text);
+  auto pairs = finder.weekday_days(text, expressions);
   std::erase_if(pairs, [](const WeekdayDay& pair) { return pair.points_ahead; });
   const auto dated = latest_dated(pairs, text);
   std::erase_if(pairs, [](const WeekdayDay& pair) { return pair.year.has_value(); });
   if (pairs.empty() && !dated) return std::nullopt;
-  const auto mentions = finder.find(text, std::nullopt);
+  const auto mentions = finder.find(text, expressions, std::nullopt);
   const Stated stated = latest_stated(mentions, text);
   if (pairs.empty()) {
     // A day of 2019 in a text that speaks of 2023 is not the day of its news.

@@ -57,15 +57,12 @@ void keep_whole(Article& article, bool titled) {
 
 }  // namespace
 
-ArticleBuilder::ArticleBuilder(const PageParser& parser, const ReadOptions& options,
+ArticleBuilder::ArticleBuilder(const ArticleRules& rules, const ReadOptions& options,
                                DiagnosticSink report, Encoding encoding)
-    : parser_{parser},
+    : rules_{rules},
       clean_{options.clean},
       repair_{options.repair},
-      repairer_{parser.lexicon()},
-      glued_{parser.lexicon()},
-      languages_{parser.lexicon()},
-      map_{parser, options.map},
+      map_{rules.parser, options.map},
       report_{std::move(report)},
       encoding_{encoding} {}
 
@@ -85,7 +82,7 @@ RecordFacts ArticleBuilder::read_own(std::vector<FieldValue> values) const {
     } else if (field.name == "text") {
       facts.text = std::move(field.value);
     } else {
-      parser_.fill(facts.known, field.name, field.value);
+      rules_.parser.fill(facts.known, field.name, field.value);
     }
   }
   return facts;
@@ -109,8 +106,8 @@ Article ArticleBuilder::build(SourceRecord record) {
   std::vector<FieldValue> values;
   for (SourceField& field : record.fields)
     values.push_back({std::move(field.name), decoded(field.value), field.list});
-  RecordFacts facts =
-      record.own ? read_own(std::move(values)) : read_fields(parser_, map_, std::move(values));
+  RecordFacts facts = record.own ? read_own(std::move(values))
+                                 : read_fields(rules_.parser, map_, std::move(values));
   const bool is_page = !record.page.empty();
   if (is_page) facts.text = decoded(record.page);
   facts.text = parted(std::move(facts.text), record, repairs);
@@ -122,21 +119,22 @@ Article ArticleBuilder::build(SourceRecord record) {
   Article article;
   if (clean || is_page) {
     limit_lines(facts);
-    article = parser_.parse(std::move(facts.text), std::move(facts.known),
+    article =
+        rules_.parser.parse(std::move(facts.text), std::move(facts.known),
                             {clean, !is_page, record.own ? nullptr : &recurring_, facts.host});
     // A field called text is text, even if it reads like a headline or a footer.
     if (article.text.empty() && !is_page) keep_whole(article, titled);
     if (!section.empty()) article.section = section;
   } else {
     article = std::move(facts.known);
-    parser_.name_after_host(article, facts.host);
+    rules_.parser.name_after_host(article, facts.host);
     article.text = std::move(facts.text);
     article.raw = article.text;
     article.body_end = article.text.size();
     if (article.id.empty()) article.id = article_id(article);
   }
   article.origin = std::move(record.origin);
-  if (!record.own) fill_from_paths(parser_, article);
+  if (!record.own) fill_from_paths(rules_.parser, article);
   article.repairs = repairs.list();
   const std::string path = article.origin.path;
   const std::size_t ordinal = article.origin.ordinal;
@@ -155,7 +153,7 @@ Article ArticleBuilder::build(SourceRecord record) {
 std::string ArticleBuilder::parted(std::string text, const SourceRecord& record,
                                    RepairTally& tally) const {
   if (!repair_ || record.own || !record.page.empty()) return text;
-  Mended mended = glued_.part(text);
+  Mended mended = rules_.glued.part(text);
   tally.add(RepairKind::joined_sentence, mended.count);
   return recurring_.part(std::move(mended.text));
 }
@@ -174,7 +172,7 @@ void ArticleBuilder::learn_lines(std::span<const SourceRecord> sample) {
 }
 
 std::string ArticleBuilder::mended(std::string text, bool own, RepairTally& tally) const {
-  if (repair_ && !own) text = repairer_.repair(std::move(text), tally);
+  if (repair_ && !own) text = rules_.repairer.repair(std::move(text), tally);
   std::size_t lost = 0;
   for (std::size_t i = text.find(kLost); i != text.npos; i = text.find(kLost, i + kLost.size()))
     ++lost;
@@ -184,7 +182,7 @@ std::string ArticleBuilder::mended(std::string text, bool own, RepairTally& tall
 
 /// Articles of other languages are kept and told of: what is read from them is not to be relied on.
 void ArticleBuilder::tell_language(Article& article, bool own) const {
-  article.language = languages_.language_of(article.title, article.text);
+  article.language = rules_.languages.language_of(article.title, article.text);
   const bool other = article.language.empty() ? LanguageFinder::is_telling(article.text)
                                               : article.language != kIndonesian;
   if (own || !other) return;

@@ -17,12 +17,24 @@
 
 namespace warta {
 
+/// What articles are made with, read from the tables once and shared by the files of a run.
+struct ArticleRules {
+  /// `lexicon` must outlive the rules.
+  explicit ArticleRules(const Lexicon& lexicon)
+      : parser{lexicon}, repairer{lexicon}, glued{lexicon}, languages{lexicon} {}
+
+  PageParser parser;
+  TextRepairer repairer;
+  GluedLines glued;
+  LanguageFinder languages;
+};
+
 /// Makes articles of one file's records, whatever the format: decodes and mends their text, finds
 /// the field that each name stands for, and has the page parser read what is a page.
 class ArticleBuilder {
  public:
-  /// `parser` must outlive the builder.  Throws UsageError if the options map what is no field.
-  ArticleBuilder(const PageParser& parser, const ReadOptions& options, DiagnosticSink report,
+  /// `rules` must outlive the builder.  Throws UsageError if the options map what is no field.
+  ArticleBuilder(const ArticleRules& rules, const ReadOptions& options, DiagnosticSink report,
                  Encoding encoding = Encoding::utf8);
 
   /// Learns from a file's first records what their fields are and which lines recur in all.
@@ -41,12 +53,9 @@ class ArticleBuilder {
   void add(Article& article, Diagnostic diagnostic) const;
   void add_all(Article& article, std::vector<Diagnostic> diagnostics) const;
 
-  const PageParser& parser_;
+  const ArticleRules& rules_;
   CleanPolicy clean_;
   bool repair_;
-  TextRepairer repairer_;
-  GluedLines glued_;
-  LanguageFinder languages_;
   RecurringLines recurring_;
   FieldMap map_;
   DiagnosticSink report_;

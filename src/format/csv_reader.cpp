@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "table/csv_mending.hpp"
+#include "text/byte_search.hpp"
 #include "text/normalize.hpp"
 
 namespace warta {
@@ -206,7 +207,7 @@ class CsvReader final : public RecordReader {
 
   /// Moves past the row.
   void pass() {
-    line_ += static_cast<std::size_t>(std::count(row_bytes_.begin(), row_bytes_.end(), '\n'));
+    line_ += count_byte(row_bytes_, '\n');
     bytes_.skip(row_bytes_.size());
     row_bytes_ = {};
     if (!std::exchange(rest_of_line_, false)) return;

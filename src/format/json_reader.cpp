@@ -8,6 +8,7 @@
 #include "format/json_fields.hpp"
 #include "json/json_table.hpp"
 #include "json/json_text.hpp"
+#include "text/byte_search.hpp"
 #include "text/normalize.hpp"
 
 namespace warta {
@@ -147,7 +148,7 @@ class JsonReader final : public RecordReader {
 
   void pass(std::size_t count) {
     const std::string_view bytes = window_.ahead(count).substr(0, count);
-    line_ += static_cast<std::size_t>(std::count(bytes.begin(), bytes.end(), '\n'));
+    line_ += count_byte(bytes, '\n');
     window_.skip(count);
   }
 

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "format/markdown_text.hpp"
+#include "text/byte_search.hpp"
 #include "text/normalize.hpp"
 
 namespace warta {
@@ -433,8 +434,7 @@ class MarkdownReader final : public RecordReader {
     const std::size_t room = kLongestArticle - std::min(kLongestArticle, text.size());
     too_long_ = too_long_ || (part.size() > room && part != "\n");
     text += part.substr(0, room);
-    if (part.size() > 1)
-      line_ += static_cast<std::size_t>(std::count(part.begin(), part.end(), '\n'));
+    if (part.size() > 1) line_ += count_byte(part, '\n');
   }
 
   ByteWindow window_;

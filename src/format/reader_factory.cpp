@@ -75,7 +75,7 @@ class ArticleStream final : public ArticleReader {
                 DiagnosticSink report)
       : options_{std::move(options)},
         lexicon_{lexicon},
-        parser_{lexicon},
+        rules_{lexicon},
         walk_{std::move(inputs), report},
         report_{std::move(report)} {
     // A bad expression is the caller's mistake, not that of the first file.
@@ -90,7 +90,7 @@ class ArticleStream final : public ArticleReader {
       auto source = walk_.next();
       if (!source) return false;
       reader_ = make_article_reader(
-          std::move(source->bytes), options_, parser_,
+          std::move(source->bytes), options_, rules_,
           {std::move(source->path), report_, options_.reject, source->encoding, &lexicon_});
     }
   }
@@ -98,7 +98,7 @@ class ArticleStream final : public ArticleReader {
  private:
   ReadOptions options_;
   const Lexicon& lexicon_;
-  PageParser parser_;
+  ArticleRules rules_;
   SourceWalk walk_;
   DiagnosticSink report_;
   std::unique_ptr<ArticleReader> reader_;
@@ -224,12 +224,12 @@ std::unique_ptr<RecordReader> make_record_reader(std::unique_ptr<ByteSource> sou
 
 std::unique_ptr<ArticleReader> make_article_reader(std::unique_ptr<ByteSource> source,
                                                    const ReadOptions& options,
-                                                   const PageParser& parser,
+                                                   const ArticleRules& rules,
                                                    ReaderContext context) {
   ByteWindow window{std::move(source)};
   learn_encoding(window, context);
-  ArticleBuilder builder{parser, options, context.report, context.encoding};
-  auto records = choose_reader(std::move(window), options, parser, std::move(context));
+  ArticleBuilder builder{rules, options, context.report, context.encoding};
+  auto records = choose_reader(std::move(window), options, rules.parser, std::move(context));
   if (!records) return nullptr;
   return std::make_unique<FileReader>(std::move(records), std::move(builder));
 }

@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "article/page_parser.hpp"
+#include "format/article_builder.hpp"
 #include "format/reader_context.hpp"
 #include "input/byte_source.hpp"
 #include "warta/read.hpp"
@@ -20,9 +21,10 @@ std::unique_ptr<RecordReader> make_record_reader(std::unique_ptr<ByteSource> sou
                                                  const ReadOptions& options,
                                                  const PageParser& parser, ReaderContext context);
 
-/// The same as articles.
+/// The same as articles; `rules` must outlive the reader.
 std::unique_ptr<ArticleReader> make_article_reader(std::unique_ptr<ByteSource> source,
                                                    const ReadOptions& options,
-                                                   const PageParser& parser, ReaderContext context);
+                                                   const ArticleRules& rules,
+                                                   ReaderContext context);
 
 }  // namespace warta

@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "text/byte_search.hpp"
 #include "text/normalize.hpp"
 #include "text/utf8.hpp"
 
@@ -302,7 +303,7 @@ class SgmlReader final : public RecordReader {
  private:
   void pass(std::size_t count) {
     const std::string_view bytes = window_.ahead(count).substr(0, count);
-    line_ += static_cast<std::size_t>(std::count(bytes.begin(), bytes.end(), '\n'));
+    line_ += count_byte(bytes, '\n');
     window_.skip(count);
   }
 

@@ -6,6 +6,7 @@
 namespace warta {
 namespace {
 
+constexpr std::size_t kFirstChunk = std::size_t{32} * 1024;  // most files of one article are less
 constexpr std::size_t kChunk = std::size_t{256} * 1024;
 
 }  // namespace
@@ -21,8 +22,9 @@ bool ByteWindow::fill() {
     end_ -= begin_;
     begin_ = 0;
   }
+  const std::size_t chunk = buffer_.empty() ? kFirstChunk : kChunk;
   // By a quarter: the longest records are to fit into memory beside their copies.
-  if (buffer_.size() < end_ + kChunk) buffer_.resize(end_ + std::max(kChunk, end_ / 4));
+  if (buffer_.size() < end_ + kFirstChunk / 2) buffer_.resize(end_ + std::max(chunk, end_ / 4));
   const std::size_t count = source_->read(std::span{buffer_}.subspan(end_, buffer_.size() - end_));
   end_ += count;
   ended_ = count == 0;

@@ -1,7 +1,8 @@
 #include "repair/language_finder.hpp"
 
 #include <algorithm>
-#include <cstddef>
+#include <bit>
+#include <cstring>
 #include <string>
 
 #include "text/byte_search.hpp"
@@ -14,74 +15,107 @@ constexpr std::size_t kReadBytes = 6000;    // of a text: its language does not 
 constexpr std::size_t kTellingBytes = 200;  // a text so long has small words in it
 constexpr std::size_t kLeastShare = 12, kLeastShareOfFew = 6;  // of a hundred words
 constexpr std::size_t kFewWords = 30;
-constexpr unsigned kIndonesian = 1, kMalay = 2, kEnglish = 4;
+constexpr std::size_t kMargin = 8;                  // bytes around a text that is counted
+constexpr std::size_t kSpare = 8;                   // slots a word
+constexpr std::uint64_t kOdd = 0x9E3779B97F4A7C15;  // 2^64 over the golden ratio
 
 /// Bytes between the words of a folded text.
 constexpr auto kNoLetter = [](auto c) { return (c < 'a') | ((c > 'z') & (c < 0x80)); };
 
-unsigned bit_of(std::string_view language) {
-  if (language == "id") return kIndonesian;
-  if (language == "ms") return kMalay;
-  return language == "en" ? kEnglish : 0;
+/// Four numbers in one, so that a word is counted without asking what it is: words of Indonesian
+/// alone, of Malay alone, of both, of English.  No text that is read has 65536 words.
+constexpr unsigned kBits = 16;
+constexpr std::uint64_t kIndonesian = 1, kMalay = kIndonesian << kBits, kShared = kMalay << kBits,
+                        kEnglish = kShared << kBits;
+
+std::size_t number_of(std::uint64_t unit, std::uint64_t counts) {
+  return static_cast<std::uint16_t>(counts / unit);
+}
+
+std::uint64_t unit_of(std::string_view languages) {
+  bool indonesian = false, malay = false, english = false;
+  for (const std::string_view language : split_list(languages)) {
+    indonesian = indonesian || language == "id";
+    malay = malay || language == "ms";
+    english = english || language == "en";
+  }
+  if (english) return indonesian || malay ? 0 : kEnglish;
+  if (indonesian && malay) return kShared;
+  return indonesian ? kIndonesian : malay ? kMalay : 0;
+}
+
+/// A word of folded letters as one number: 0 only for none.  The eight bytes before its end and
+/// behind its beginning are read, whatever they are.
+std::uint64_t letters_of(const char* end, std::size_t size) {
+  std::uint64_t first = 0, last = 0;
+  std::memcpy(&first, end - size, sizeof first);
+  std::memcpy(&last, end - sizeof last, sizeof last);
+  // Of eight bytes those go that are behind the word; in two steps, since they may be all.
+  const std::size_t half = 4 * (kMargin - std::min(size, kMargin));
+  if constexpr (std::endian::native == std::endian::little) {
+    first = first << half << half >> half >> half;
+  } else {
+    first = first >> half >> half << half << half;
+  }
+  return size > kMargin ? (first ^ last * kOdd) + size : first;
 }
 
 }  // namespace
 
-struct LanguageFinder::Count {
-  std::size_t words = 0;
-  std::size_t indonesian = 0;  // words of Indonesian alone
-  std::size_t malay = 0;       // of Malay alone
-  std::size_t shared = 0;      // of both
-  std::size_t english = 0;
-};
-
 LanguageFinder::LanguageFinder(const Lexicon& lexicon) {
   const Table& table = lexicon.table("language/language_words");
   const std::size_t languages = table.column("languages");
+  words_.resize(std::bit_ceil(table.rows().size() * kSpare));
   for (const Row& row : table.rows()) {
-    unsigned bits = 0;
-    for (const std::string_view language : split_list(row[languages])) bits |= bit_of(language);
-    words_.add(row[0]);
-    longest_ = std::max(longest_, row[0].size());
-    languages_.push_back(bits);
+    const std::string padded = std::string(kMargin, ' ').append(row[0]).append(kMargin, ' ');
+    const std::uint64_t letters = letters_of(&padded[kMargin + row[0].size()], row[0].size());
+    words_[slot_of(letters)] = {letters, unit_of(row[languages])};
   }
 }
 
-void LanguageFinder::count_word(std::string_view word, Count& counted) const {
-  if (word.empty()) return;
-  ++counted.words;
-  if (word.size() > longest_) return;
-  const auto number = words_.find(word);
-  if (!number) return;
-  const unsigned bits = languages_[*number];
-  counted.english += bits == kEnglish ? 1U : 0U;
-  counted.indonesian += bits == kIndonesian ? 1U : 0U;
-  counted.malay += bits == kMalay ? 1U : 0U;
-  counted.shared += bits == (kIndonesian | kMalay) ? 1U : 0U;
+/// The slot of a word, or the free one where it would be, which counts nothing.
+std::size_t LanguageFinder::slot_of(std::uint64_t letters) const {
+  constexpr unsigned kHigh = 32;
+  std::size_t at = (letters * kOdd >> kHigh) & (words_.size() - 1);
+  // One branch, hardly ever taken: whether a word is one of these cannot be foretold.
+  while (static_cast<unsigned>(words_[at].letters != letters) &
+         static_cast<unsigned>(words_[at].letters != 0))
+    at = (at + 1) & (words_.size() - 1);
+  return at;
 }
 
-void LanguageFinder::count(std::string_view text, Count& counted) const {
-  const std::string buffer = fold_case(text.substr(0, kReadBytes));
-  const std::string_view folded = buffer;
+LanguageFinder::Count LanguageFinder::count(std::string_view text) const {
+  std::string padded(kMargin, ' ');
+  padded.append(text.substr(0, kReadBytes)).append(kMargin, ' ');
+  const std::string folded = fold_case(padded);
+  const char* const letters = folded.data() + kMargin;
+  Count counted;
   std::size_t begin = 0;
-  for_each_byte(folded, kNoLetter, [&](std::size_t end) {
-    count_word(folded.substr(begin, end - begin), counted);
+  // The first blank behind the text ends its last word.
+  for_each_byte({letters, folded.size() - 2 * kMargin + 1}, kNoLetter, [&](std::size_t end) {
+    counted.words += end > begin ? 1U : 0U;
+    counted.kinds += words_[slot_of(letters_of(letters + end, end - begin))].kind;
     begin = end + 1;
   });
-  count_word(folded.substr(begin), counted);
+  return counted;
 }
 
 std::string_view LanguageFinder::language_of(std::string_view title, std::string_view text) const {
-  Count counted;
-  count(text, counted);
-  if (text.size() < kTellingBytes) count(title, counted);
-  const std::size_t nusantara = counted.shared + counted.indonesian + counted.malay;
-  const std::size_t most = std::max(nusantara, counted.english);
+  Count counted = count(text);
+  if (text.size() < kTellingBytes) {
+    const Count more = count(title);
+    counted = {counted.words + more.words, counted.kinds + more.kinds};
+  }
+  const std::size_t indonesian = number_of(kIndonesian, counted.kinds),
+                    malay = number_of(kMalay, counted.kinds),
+                    english = number_of(kEnglish, counted.kinds),
+                    nusantara = number_of(kShared, counted.kinds) + indonesian + malay;
+  const std::size_t most = std::max(nusantara, english);
   const std::size_t share = counted.words < kFewWords ? kLeastShareOfFew : kLeastShare;
   if (most == 0 || most * 100 < counted.words * share) return {};
-  if (counted.english > nusantara) return "en";
+  if (english > nusantara) return "en";
   // A Malay name or title in an Indonesian report is not Malay yet.
-  return counted.malay >= 2 && counted.malay > counted.indonesian ? "ms" : "id";
+  return malay >= 2 && malay > indonesian ? "ms" : "id";
 }
 
 bool LanguageFinder::is_telling(std::string_view text) {

@@ -1,9 +1,10 @@
 #pragma once
 
+#include <cstddef>
+#include <cstdint>
 #include <string_view>
 #include <vector>
 
-#include "lexicon/word_index.hpp"
 #include "warta/lexicon.hpp"
 
 namespace warta {
@@ -23,13 +24,19 @@ class LanguageFinder {
   static bool is_telling(std::string_view text);
 
  private:
-  struct Count;
-  void count(std::string_view text, Count& counted) const;
-  void count_word(std::string_view word, Count& counted) const;
+  struct Word {
+    std::uint64_t letters = 0;  // none: the slot is free
+    std::uint64_t kind = 0;     // what it adds to Count::kinds
+  };
+  struct Count {
+    std::size_t words = 0;
+    std::uint64_t kinds = 0;  // how many words of each kind, as one number
+  };
 
-  WordIndex words_;
-  std::vector<unsigned> languages_;  // by number in words_: bits
-  std::size_t longest_ = 0;          // bytes of a word
+  std::size_t slot_of(std::uint64_t letters) const;
+  Count count(std::string_view text) const;
+
+  std::vector<Word> words_;  // open addressing
 };
 
 }  // namespace warta

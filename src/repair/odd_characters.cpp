@@ -1,5 +1,6 @@
 #include "repair/odd_characters.hpp"
 
+#include "text/byte_search.hpp"
 #include "text/cp1252.hpp"
 #include "text/letter.hpp"
 #include "text/utf8.hpp"
@@ -26,6 +27,11 @@ bool is_joined(char32_t c) {
   return (c >= 0x600 && c < 0x1000) || (c >= 0x2600 && c < 0x2800) || c == 0xFE0F || c >= 0x1F000;
 }
 
+/// Bytes that are not what they should be, or begin a letter that may not be.
+constexpr auto kOdd = [](auto c) {
+  return ((c < ' ') & (c != '\n') & (c != '\t') & (c != '\f')) | (c >= 0x7F);
+};
+
 class CharacterMender {
  public:
   explicit CharacterMender(std::string_view text) : text_{text} {
@@ -34,10 +40,11 @@ class CharacterMender {
 
   MendedCharacters mend() {
     while (at_ < text_.size()) {
-      const auto byte = static_cast<unsigned char>(text_[at_]);
-      if ((byte >= 0x20U && byte < 0x7FU) || byte == '\n' || byte == '\t' || byte == '\f') {
-        result_.text += text_[at_++];
-      } else if (byte == '\r') {
+      const std::size_t plain = find_byte(text_, at_, kOdd) - at_;
+      result_.text.append(text_, at_, plain);
+      at_ += plain;
+      if (at_ == text_.size()) break;
+      if (text_[at_] == '\r') {
         if (at_ + 1 >= text_.size() || text_[at_ + 1] != '\n') result_.text += '\n';
         ++at_;
       } else {

@@ -58,6 +58,15 @@ std::size_t find_byte(std::string_view text, std::size_t at, const Test& test) {
   return at;
 }
 
+/// How many bytes of `text` are `byte`, which is rare.
+inline std::size_t count_byte(std::string_view text, char byte) {
+  std::size_t count = 0;
+  for_each_byte(
+      text, [wanted = static_cast<unsigned char>(byte)](auto c) { return c == wanted; },
+      [&](std::size_t) { ++count; });
+  return count;
+}
+
 /// Whether `test` holds for any byte of `text`.
 template <typename Test>
 bool has_byte(std::string_view text, const Test& test) {

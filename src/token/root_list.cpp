@@ -18,7 +18,7 @@ bool is_sign(char c) {
 
 }  // namespace
 
-RootList::RootList(const Lexicon& lexicon) {
+RootList::Index::Index(const Lexicon& lexicon) {
   const Table& packed = lexicon.table("language/roots");
   const Table& own = lexicon.table("language/root_words");
   const auto roots = packed.column("roots"), word = own.column("word"),
@@ -39,7 +39,7 @@ RootList::RootList(const Lexicon& lexicon) {
   }
 }
 
-void RootList::add(std::string_view item) {
+void RootList::Index::add(std::string_view item) {
   std::string_view word = item;
   if (!word.empty() && is_sign(word.back())) word.remove_suffix(1);
   const std::uint32_t hash = WordIndex::hash_of(word);
@@ -53,13 +53,13 @@ void RootList::add(std::string_view item) {
   letters_.append(item).push_back(kEnd);
 }
 
-char RootList::sign_behind(std::size_t begin, std::string_view word) const {
+char RootList::Index::sign_behind(std::size_t begin, std::string_view word) const {
   if (letters_.compare(begin, word.size(), word) != 0) return 0;
   const char sign = letters_[begin + word.size()];
   return sign == kEnd || is_sign(sign) ? sign : '\0';
 }
 
-std::optional<int> RootList::commonness(std::string_view word) const {
+std::optional<int> RootList::Index::commonness(std::string_view word) const {
   const std::uint32_t hash = WordIndex::hash_of(word);
   for (std::size_t at = hash & mask_; slots_[at] != 0; at = (at + 1) & mask_) {
     if (slots_[at] >> kHalf != hash) continue;
@@ -69,6 +69,16 @@ std::optional<int> RootList::commonness(std::string_view word) const {
     return sign == kEnd ? 0 : sign - '0';
   }
   return std::nullopt;
+}
+
+std::optional<int> RootList::commonness(std::string_view word) const {
+  Lazy& lazy = *lazy_;
+  const Index* index = lazy.ready.load(std::memory_order_acquire);
+  if (index == nullptr) {
+    std::call_once(lazy.made, [&lazy] { lazy.ready = &lazy.index.emplace(lazy.lexicon); });
+    index = lazy.ready;
+  }
+  return index->commonness(word);
 }
 
 }  // namespace warta

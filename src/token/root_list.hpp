@@ -1,7 +1,10 @@
 #pragma once
 
+#include <atomic>
 #include <cstddef>
 #include <cstdint>
+#include <memory>
+#include <mutex>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -15,24 +18,46 @@ namespace warta {
 ///
 ///   commonness("temu") == 5     commonness("bertemu")  none
 ///
-/// There are seventy thousand, and each program that stems must put them up, so they are copied as
-/// they stand in the table, and a word is found by one number: its hash and where it stands.
+/// There are seventy thousand, so they are copied as they stand in the table, a word is found by
+/// one number (its hash and where it stands), and nothing is done before the first word is asked
+/// for: who only reads articles asks for none.
 class RootList {
  public:
-  explicit RootList(const Lexicon& lexicon);
+  /// `lexicon` must outlive this.
+  explicit RootList(const Lexicon& lexicon) : lazy_{std::make_unique<Lazy>(lexicon)} {}
 
   /// How common a root is, from 0 (never counted) to 9; nothing if the word is no root.
   std::optional<int> commonness(std::string_view word) const;
 
  private:
-  /// `item` is a word with the sign of its commonness behind it, if it has one: "temu5".
-  void add(std::string_view item);
-  /// The sign behind `word` if it stands at `begin` of letters_, else 0.
-  char sign_behind(std::size_t begin, std::string_view word) const;
+  /// The roots as they are looked up.
+  class Index {
+   public:
+    explicit Index(const Lexicon& lexicon);
 
-  std::string letters_;               // items with '|' between
-  std::vector<std::uint64_t> slots_;  // hash and, from 1, place in letters_; open addressing
-  std::size_t mask_ = 0;              // slots_.size() - 1
+    std::optional<int> commonness(std::string_view word) const;
+
+   private:
+    /// `item` is a word with the sign of its commonness behind it, if it has one: "temu5".
+    void add(std::string_view item);
+    /// The sign behind `word` if it stands at `begin` of letters_, else 0.
+    char sign_behind(std::size_t begin, std::string_view word) const;
+
+    std::string letters_;               // items with '|' between
+    std::vector<std::uint64_t> slots_;  // hash and, from 1, place in letters_; open addressing
+    std::size_t mask_ = 0;              // slots_.size() - 1
+  };
+
+  struct Lazy {
+    explicit Lazy(const Lexicon& tables) : lexicon{tables} {}
+
+    const Lexicon& lexicon;
+    std::once_flag made;
+    std::optional<Index> index;
+    std::atomic<const Index*> ready = nullptr;  // asking this is all that a look-up costs more
+  };
+
+  std::unique_ptr<Lazy> lazy_;
 };
 
 }  // namespace warta

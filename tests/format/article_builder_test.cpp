@@ -15,7 +15,7 @@ struct Built {
 
 Built build(SourceRecord record, const ReadOptions& options = {}) {
   Built built;
-  ArticleBuilder builder{test_page_parser(), options,
+  ArticleBuilder builder{test_article_rules(), options,
                          [&](const Diagnostic& d) { built.codes.push_back(d.code); }};
   built.article = builder.build(std::move(record));
   return built;

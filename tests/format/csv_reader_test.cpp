@@ -4,6 +4,7 @@
 
 #include "support/catch.hpp"
 #include "support/read_bytes.hpp"
+#include "support/shared_parser.hpp"
 #include "support/source_fields.hpp"
 
 namespace warta {

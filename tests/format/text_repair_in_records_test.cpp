@@ -17,13 +17,13 @@ SourceRecord record_of(std::string text, std::string title = "Pasar Dibuka") {
 
 /// Builds the last of `records` after the others were read ahead.
 Article build_last(std::vector<SourceRecord> records, const ReadOptions& options = {}) {
-  ArticleBuilder builder{test_page_parser(), options, [](const Diagnostic&) {}};
+  ArticleBuilder builder{test_article_rules(), options, [](const Diagnostic&) {}};
   builder.learn(records);
   return builder.build(std::move(records.back()));
 }
 
 Article build(SourceRecord record, const ReadOptions& options = {}) {
-  ArticleBuilder builder{test_page_parser(), options, [](const Diagnostic&) {}};
+  ArticleBuilder builder{test_article_rules(), options, [](const Diagnostic&) {}};
   return builder.build(std::move(record));
 }
 

@@ -6,7 +6,7 @@
 
 #include "format/reader_factory.hpp"
 #include "input/byte_window.hpp"
-#include "support/shared_parser.hpp"
+#include "support/shared_rules.hpp"
 
 namespace warta {
 
@@ -42,7 +42,7 @@ ReadResult<SourceRecord> read_records(MakeReader make, std::string bytes) {
 inline ReadResult<Article> read_articles(std::string bytes, const ReadOptions& options = {}) {
   ReadResult<Article> result;
   const auto reader =
-      make_article_reader(memory_source(std::move(bytes)), options, test_page_parser(),
+      make_article_reader(memory_source(std::move(bytes)), options, test_article_rules(),
                           {"berita", [&](const Diagnostic& d) { result.said.push_back(d); },
                            [&](std::string_view raw) { result.rejects.emplace_back(raw); }});
   Article article;

@@ -43,6 +43,7 @@ TEST_CASE("all bytes of a block may be meant", "[text]") {
   CHECK(marks_in(std::string(40, '.')).size() == 40);
   CHECK(has_byte(std::string(40, 'a') + "?", kMark));
   CHECK_FALSE(has_byte(std::string(40, 'a'), kMark));
+  CHECK(count_byte("satu\ndua\n\n" + std::string(40, '\n'), '\n') == 43);
 }
 
 }  // namespace warta
