@@ -8,10 +8,6 @@
 namespace warta {
 namespace {
 
-constexpr char lower_ascii(char c) {
-  return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
-}
-
 constexpr bool is_blank_byte(char c) {
   return c == ' ' || (c >= '\t' && c <= '\r');
 }

@@ -55,6 +55,17 @@ void keep_whole(Article& article, bool titled) {
   article.id = article_id(article);
 }
 
+/// What a record says, moved out of it: nothing is looked for in its text.
+Article as_given(const PageParser& parser, RecordFacts& facts) {
+  Article article = std::move(facts.known);
+  parser.name_after_host(article, facts.host);
+  article.text = std::move(facts.text);
+  article.raw = article.text;
+  article.body_end = article.text.size();
+  if (article.id.empty()) article.id = article_id(article);
+  return article;
+}
+
 }  // namespace
 
 ArticleBuilder::ArticleBuilder(const ArticleRules& rules, const ReadOptions& options,
@@ -126,12 +137,7 @@ Article ArticleBuilder::build(SourceRecord record) {
     if (article.text.empty() && !is_page) keep_whole(article, titled);
     if (!section.empty()) article.section = section;
   } else {
-    article = std::move(facts.known);
-    rules_.parser.name_after_host(article, facts.host);
-    article.text = std::move(facts.text);
-    article.raw = article.text;
-    article.body_end = article.text.size();
-    if (article.id.empty()) article.id = article_id(article);
+    article = as_given(rules_.parser, facts);
   }
   article.origin = std::move(record.origin);
   if (!record.own) fill_from_paths(rules_.parser, article);

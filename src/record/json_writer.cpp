@@ -1,8 +1,10 @@
 #include "record/json_writer.hpp"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 
+#include "text/byte_search.hpp"
 #include "text/utf8.hpp"
 
 namespace warta {
@@ -33,9 +35,8 @@ void append_escape(std::string& out, unsigned char c) {
   }
 }
 
-bool needs_escape(unsigned char c) {
-  return c < 0x20 || c == '"' || c == '\\' || c == 0x7F;
-}
+/// Bytes that do not stand for themselves, or begin a letter that may not be valid.
+constexpr auto kOdd = [](auto c) { return (c < 0x20) | (c == '"') | (c == '\\') | (c >= 0x7F); };
 
 /// The length of the valid sequence at `position`, or 0.
 std::size_t sequence_length(std::string_view text, std::size_t position) {
@@ -47,28 +48,22 @@ std::size_t sequence_length(std::string_view text, std::size_t position) {
 
 void append_json_string(std::string& out, std::string_view text) {
   out += '"';
-  std::size_t plain = 0;  // start of the stretch not yet copied
-  std::size_t i = 0;
-  while (i < text.size()) {
-    const auto c = static_cast<unsigned char>(text[i]);
-    if (c < 0x80) {
-      if (needs_escape(c)) {
-        out.append(text, plain, i - plain);
-        append_escape(out, c);
-        plain = i + 1;
-      }
-      ++i;
-      continue;
-    }
-    const std::size_t length = sequence_length(text, i);
+  std::size_t copied = 0, judged = 0;
+  for_each_byte(text, kOdd, [&](std::size_t at) {
+    if (at < judged) return;
+    const auto c = static_cast<unsigned char>(text[at]);
+    const std::size_t length = c < 0x80 ? 1 : sequence_length(text, at);
+    judged = at + std::max<std::size_t>(length, 1);
+    if (c >= 0x80 && length > 0) return;
+    out.append(text, copied, at - copied);
+    copied = judged;
     if (length == 0) {
-      out.append(text, plain, i - plain);
       out += "\xEF\xBF\xBD";
-      plain = i + 1;
+    } else {
+      append_escape(out, c);
     }
-    i += length == 0 ? 1 : length;
-  }
-  out.append(text, plain, text.size() - plain);
+  });
+  out.append(text, copied);
   out += '"';
 }
 

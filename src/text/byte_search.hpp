@@ -15,7 +15,7 @@ using ByteBlock [[gnu::vector_size(16)]] = unsigned char;
 
 /// The places of a block whose bytes `test` holds for, as bits: the lowest is the first byte.
 template <typename Test>
-unsigned hits_in_block(const char* bytes, const Test& test) {
+[[gnu::always_inline]] inline unsigned hits_in_block(const char* bytes, const Test& test) {
   ByteBlock block;
   std::memcpy(&block, bytes, sizeof block);
   const auto answers = test(block);  // each byte all ones or all zeros
@@ -33,29 +33,46 @@ unsigned hits_in_block(const char* bytes, const Test& test) {
   return low | high << kHalf;
 }
 
-/// Calls `visit(place)` for each byte of `text` that `test` holds for, in order.  `test` takes one
-/// byte or a block of them: comparisons with bytes, joined by & and |.
+/// The same for what is left of a text from `at` on, less than a block.
+template <typename Test>
+unsigned hits_in_rest(std::string_view text, std::size_t at, const Test& test) {
+  constexpr std::size_t kBlock = sizeof(ByteBlock);
+  const std::size_t left = text.size() - at;
+  if (left == 0) return 0;
+  // The last block of the text, less the bytes that were judged before.
+  if (text.size() >= kBlock)
+    return hits_in_block(text.data() + text.size() - kBlock, test) >> (kBlock - left);
+  std::array<char, kBlock> padded{};
+  std::memcpy(padded.data(), text.data() + at, left);
+  return hits_in_block(padded.data(), test) & ((1U << left) - 1);
+}
+
+/// Calls `visit(place)` for each byte of `text` that `test` holds for, in order.  `test` is made of
+/// comparisons with bytes, joined by & and |.
 ///
 ///   for_each_byte("Kim tiba. Putin?", [](auto c) { return (c == '.') | (c == '?'); }, note)
 ///     -> note(8), note(15)
 template <typename Test, typename Visit>
 void for_each_byte(std::string_view text, const Test& test, const Visit& visit) {
   std::size_t at = 0;
-  for (; at + sizeof(ByteBlock) <= text.size(); at += sizeof(ByteBlock))
-    for (unsigned hits = hits_in_block(text.data() + at, test); hits != 0; hits &= hits - 1)
+  const auto visit_all = [&](unsigned hits) {
+    for (; hits != 0; hits &= hits - 1)
       visit(at + static_cast<std::size_t>(std::countr_zero(hits)));
-  for (; at < text.size(); ++at)
-    if (test(static_cast<unsigned char>(text[at]))) visit(at);
+  };
+  for (; at + sizeof(ByteBlock) <= text.size(); at += sizeof(ByteBlock))
+    visit_all(hits_in_block(text.data() + at, test));
+  visit_all(hits_in_rest(text, at, test));
 }
 
 /// The first place from `at` on whose byte `test` holds for; text.size() if there is none.
 template <typename Test>
 std::size_t find_byte(std::string_view text, std::size_t at, const Test& test) {
+  if (at >= text.size()) return text.size();
   for (; at + sizeof(ByteBlock) <= text.size(); at += sizeof(ByteBlock))
     if (const unsigned hits = hits_in_block(text.data() + at, test); hits != 0)
       return at + static_cast<std::size_t>(std::countr_zero(hits));
-  while (at < text.size() && !test(static_cast<unsigned char>(text[at]))) ++at;
-  return at;
+  const unsigned hits = hits_in_rest(text, at, test);
+  return hits != 0 ? at + static_cast<std::size_t>(std::countr_zero(hits)) : text.size();
 }
 
 /// How many bytes of `text` are `byte`, which is rare.

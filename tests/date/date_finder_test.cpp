@@ -137,8 +137,11 @@ TEST_CASE("mentions stand in text order and do not overlap", "[date]") {
 }
 
 TEST_CASE("days beside their weekday are given with what they state", "[date]") {
-  const auto found = stages().finder.weekday_days(stages().tokenizer.tokenize(
-      "Rabu (12/6) ia tiba, Kamis 13 Juni 2024 ia pulang, dan akan kembali Jumat (14/6)."));
+  const auto text = stages().tokenizer.tokenize(
+      "Rabu (12/6) ia tiba, Kamis 13 Juni 2024 ia pulang, dan akan kembali Jumat (14/6).");
+  const auto expressions = stages().finder.expressions(text);
+  const auto found = stages().finder.weekday_days(text, expressions);
+  CHECK(stages().finder.find(text, expressions, {}).size() == expressions.size());
   REQUIRE(found.size() == 3);
   CHECK(found[0].weekday == 3);
   CHECK(found[0].month == 6);
