@@ -161,9 +161,11 @@ class NameLinker::Article {
       const bool family_first = words_.is_family_first(pieces_.folded(name.first)) &&
                                 !words_.is_given_name(pieces_.folded(name.last - 1));
       if (!family_first) add_bearer(n, name.last - 1);
-      if (family_first || name.form == FormKind::unknown) add_bearer(n, name.first);
+      std::size_t title = 0;
+      if (words_.title_at(pieces_, name.first, title) == nullptr) add_bearer(n, name.first);
     }
     if (bearers_.empty()) return;
+    yield_aliases();
     for (std::size_t at = 0; at < pieces_.size(); ++at) {
       if (!pieces_.capital(at) || !cover_.free(at)) continue;
       if ((bearer_bits_ & bit_of(pieces_.folded(at))) == 0) continue;
@@ -171,6 +173,40 @@ class NameLinker::Article {
       if (found == bearers_.end() || beside_capital(at)) continue;
       add_like(FoundName{names_[nearest(found->second, at)]}, at, "surname");
     }
+  }
+
+  // -- "Ganjar Laksmana ... Ganjar": not the Ganjar everybody knows --
+
+  void yield_aliases() {
+    for (FoundName& name : names_) {
+      if (name.type != EntityType::person || name.form != FormKind::alias ||
+          name.last != name.first + 1 || name.owners.empty() || named_at_length(name.id) ||
+          fold_case(name.name).find(pieces_.folded(name.first)) == std::string::npos)
+        continue;  // a nickname ("Jokowi") is nobody else's
+      const FoundName* other = unknown_before(name);
+      if (other == nullptr) continue;
+      name.alternatives.push_back({std::string{name.id}, "never named in full"});
+      name.id = other->id;
+      name.name = other->name;
+      name.owners = other->owners;
+      name.rule = "surname";
+    }
+  }
+
+  bool named_at_length(std::string_view id) const {
+    return std::ranges::any_of(names_, [id](const FoundName& name) {
+      return name.id == id && name.last > name.first + 1;
+    });
+  }
+
+  /// The last person nobody knows whose name holds the one word of `name`.
+  const FoundName* unknown_before(const FoundName& name) const {
+    const auto bearer = bearers_.find(pieces_.folded(name.first));
+    if (bearer == bearers_.end()) return nullptr;
+    const FoundName* best = nullptr;
+    for (const std::size_t n : bearer->second)
+      if (names_[n].owners.empty() && names_[n].first < name.first) best = &names_[n];
+    return best;
   }
 
   /// The last bearer before `at`, or else the first of all.

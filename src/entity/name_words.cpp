@@ -6,14 +6,15 @@
 namespace warta {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, ContextClass>, 7> kContextClasses{
+constexpr std::array<std::pair<std::string_view, ContextClass>, 8> kContextClasses{
     {{"particle", ContextClass::particle},
      {"apposition", ContextClass::apposition},
      {"break", ContextClass::break_},
      {"credit", ContextClass::credit},
      {"kin", ContextClass::kin},
      {"and", ContextClass::and_},
-     {"former", ContextClass::former}}};
+     {"former", ContextClass::former},
+     {"side", ContextClass::side}}};
 
 ContextClass context_class(std::string_view name) {
   for (const auto& [known, value] : kContextClasses)

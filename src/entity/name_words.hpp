@@ -39,7 +39,8 @@ enum class ContextClass : std::uint8_t {
   credit,
   kin,
   and_,
-  former
+  former,
+  side
 };
 
 /// The words around names: titles, head nouns, first names, words that are never names.

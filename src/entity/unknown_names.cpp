@@ -14,6 +14,7 @@ constexpr std::size_t kLongestPerson = 5;  // pieces
 constexpr std::size_t kLongestOffice = 7;  // pieces behind a head noun
 constexpr std::size_t kSpeechReach = 2;    // "X, mengatakan", "X juga mengatakan"
 constexpr std::size_t kKoreanName = 3;
+constexpr std::string_view kCountry = "country";
 constexpr std::string_view kAgency = "news_agency";  // "kantor berita Rusia Interfax" is two names
 
 std::string with_capital(std::string_view text) {
@@ -71,8 +72,10 @@ class UnknownNames::Search {
       std::size_t head_length = 0;
       const HeadNoun* head = words_.head_at(pieces_, at, head_length);
       if (head == nullptr || pieces_[at].glued) continue;
-      const std::size_t last = end_of_headed(*head, at, at + head_length);
-      if (last == at + head_length) continue;
+      const std::size_t body = at + head_length;
+      const bool known = !is_free(at) && names_[cover_[at]].last > body;
+      const std::size_t last = known ? end_of_foreign(at) : end_of_headed(*head, at, body);
+      if (last == body) continue;
       if (!is_free(at) && names_[cover_[at]].last >= last) continue;
       add_headed(*head, at, last);
       at = last - 1;
@@ -100,9 +103,10 @@ class UnknownNames::Search {
         std::min(pieces_.end_of(pieces_.sentence(first)), body + kLongestOffice);
     bool placed = false;
     while (at < stop) {
+      if (placed) return end_of_side(at);
       if (!is_free(at)) {
         const FoundName& inner = names_[cover_[at]];
-        if (inner.first < at || placed) break;
+        if (inner.first < at) break;
         const bool fits =
             inner.type == EntityType::place || (at == body && inner.type == EntityType::person);
         if (!fits || head.kind == kAgency) break;
@@ -114,7 +118,7 @@ class UnknownNames::Search {
         }
         continue;
       }
-      if (placed || (pieces_.capital(at) && ends_headed(at))) break;
+      if (pieces_.capital(at) && ends_headed(at)) break;
       if (pieces_.capital(at) && (at > body || head.type != EntityType::place || opens_name(at))) {
         ++at;
       } else if (at > body && at + 1 < stop && head.type == EntityType::organization &&
@@ -128,10 +132,34 @@ class UnknownNames::Search {
     return at;
   }
 
-  /// "Negara" of "Wisma Negara Diaoyutai", but not "Rabu" of "bandara Rabu pagi".
+  /// "Utara" of "Kecamatan Cimahi Utara".
+  std::size_t end_of_side(std::size_t at) const {
+    const bool side =
+        pieces_.capital(at) && words_.context(pieces_.folded(at)) == ContextClass::side;
+    return at + (side ? 1 : 0);
+  }
+
+  /// "Kementerian Pertanian" alone is Indonesia's, but not in "Kementerian Pertanian Jepang".
+  std::size_t end_of_foreign(std::size_t first) const {
+    const FoundName& known = names_[cover_[first]];
+    const std::size_t at = known.last;
+    const bool sure = known.type == EntityType::organization && known.owners.size() == 1 &&
+                      !known.owners[0]->within.empty();
+    if (!sure || at >= pieces_.end_of(pieces_.sentence(first)) || is_free(at)) return at;
+    const FoundName& land = names_[cover_[at]];
+    const bool foreign = land.type == EntityType::place && land.owners.size() == 1 &&
+                         land.owners[0]->kind == kCountry &&
+                         land.owners[0]->id != known.owners[0]->within;
+    return foreign ? land.last : at;
+  }
+
+  /// "Negara" of "Wisma Negara Diaoyutai", "Agung" of "Masjid Agung Demak", but not "Rabu" of
+  /// "bandara Rabu pagi".
   bool opens_name(std::size_t at) const {
-    return !words_.is_ordinary(pieces_.folded(at)) ||
-           (at + 1 < pieces_.size() && can_be_part(at + 1));
+    if (!words_.is_ordinary(pieces_.folded(at))) return true;
+    if (at + 1 >= pieces_.end_of(pieces_.sentence(at))) return false;
+    return can_be_part(at + 1) ||
+           (!is_free(at + 1) && names_[cover_[at + 1]].type == EntityType::place);
   }
 
   bool ends_headed(std::size_t at) const {
@@ -149,12 +177,14 @@ class UnknownNames::Search {
         continue;
       }
       const bool family = short_family_name(at);
-      if (!is_free(at) && !family) {
+      const bool other = !family && name_of_other(at);
+      if (!is_free(at) && !family && !other) {
         ++at;
         continue;
       }
       const std::size_t stop = pieces_.end_of(pieces_.sentence(at));
-      const std::size_t last = family ? end_of_korean(at, stop) : end_of_run(at, stop);
+      const std::size_t last =
+          family ? end_of_korean(at, stop) : end_of_run(other ? at + 1 : at, stop);
       at = consider(at, last);
     }
   }
@@ -175,7 +205,8 @@ class UnknownNames::Search {
   std::size_t end_of_korean(std::size_t at, std::size_t stop) const {
     std::size_t last = at + 1;
     while (last < stop && last - at < kKoreanName &&
-           (can_be_part(last) || (last > at + 1 && is_free(last) && pieces_[last].glued)))
+           (can_be_part(last) || short_family_name(last) ||
+            (last > at + 1 && is_free(last) && pieces_[last].glued)))
       ++last;
     return last;
   }
@@ -201,8 +232,17 @@ class UnknownNames::Search {
   bool surname_of_other(std::size_t at) const {
     if (is_free(at) || at == 0 || !words_.is_given_name(pieces_.folded(at - 1))) return false;
     const FoundName& name = names_[cover_[at]];
+    return name.type == EntityType::person && name.last == name.first + 1;
+  }
+
+  /// "Wiranto" of "Wiranto Kusumo": not the general, who has but one name.  "Ganjar" of "Ganjar
+  /// Laksmana" is not the governor either.
+  bool name_of_other(std::size_t at) const {
+    if (is_free(at) || at + 1 >= pieces_.end_of(pieces_.sentence(at))) return false;
+    const FoundName& name = names_[cover_[at]];
     return name.type == EntityType::person && name.last == name.first + 1 &&
-           name.form != FormKind::full;
+           name.form != FormKind::shorter && name.owners.size() == 1 &&
+           fold_case(name.owners[0]->name).starts_with(pieces_.folded(at)) && can_be_part(at + 1);
   }
 
   /// Decides about the capitals [first, last); gives the piece to go on at.

@@ -34,6 +34,24 @@ TEST_CASE("a surname leads to the full name before it", "[entity]") {
   CHECK(linked("Belov terharu.").empty());
 }
 
+TEST_CASE("a first name leads to the full name before it", "[entity]") {
+  CHECK(linked("Menteri Rini Soemarno hadir. Rini terharu.", "2016-05-02") ==
+        Lines{"Rini Soemarno: rini-soemarno", "Rini: rini-soemarno"});
+  CHECK(linked("Paus Fransiskus hadir. Umat menyambut Paus.") ==
+        Lines{"Paus Fransiskus: paus-fransiskus"});
+}
+
+TEST_CASE("a well-known one-word name yields to a person of the article", "[entity]") {
+  CHECK(linked("Profesor Ganjar Laksmana hadir. Ganjar terharu.") ==
+        Lines{"Ganjar Laksmana: ganjar-laksmana", "Ganjar: ganjar-laksmana"});
+  CHECK(linked("Gubernur Ganjar Pranowo menyambut Profesor Ganjar Laksmana. Ganjar terharu.") ==
+        Lines{"Ganjar Pranowo: ganjar-pranowo", "Ganjar Laksmana: ganjar-laksmana",
+              "Ganjar: ganjar-pranowo"});
+  CHECK(linked("Ganjar terharu.") == Lines{"Ganjar: ganjar-pranowo"});
+  CHECK(linked("Pengamat Jokowi Mania hadir. Jokowi terharu.") ==
+        Lines{"Jokowi: joko-widodo", "Jokowi: joko-widodo"});
+}
+
 TEST_CASE("an office is held by the one in it on that day", "[entity]") {
   const NameLinker& linker = NameSteps::ready().linker;
   CHECK(id_of(linker.leader_of("rusia", "2019-04-25")) == "vladimir-putin");

@@ -28,6 +28,30 @@ TEST_CASE("capitals alone are no evidence", "[entity]") {
   CHECK(unlisted("Cuaca cerah.").empty());
 }
 
+TEST_CASE("who has but one name is nobody with two", "[entity]") {
+  CHECK(unlisted("Hadir pula Menteri Wiranto.").empty());
+  CHECK(unlisted("Hadir pula Bupati Wiranto Kusumo.") == Lines{"Wiranto Kusumo: title"});
+  CHECK(unlisted("Hadir pula Bupati Agus Wiranto.") == Lines{"Agus Wiranto: title"});
+}
+
+TEST_CASE("a side of the compass belongs to the place before it", "[entity]") {
+  CHECK(unlisted("Ia lahir di Kecamatan Cimahi Utara.") ==
+        Lines{"Kecamatan Cimahi Utara: head-noun"});
+  CHECK(unlisted("Ia lahir di Kecamatan Cimahi Senin lalu.") ==
+        Lines{"Kecamatan Cimahi: head-noun"});
+}
+
+TEST_CASE("an ordinary word opens a name before a place", "[entity]") {
+  CHECK(unlisted("Mereka berdoa di Masjid Agung Demak.") == Lines{"Masjid Agung Demak: head-noun"});
+}
+
+TEST_CASE("a ministry of another country is not ours", "[entity]") {
+  CHECK(unlisted("Laporan Kementerian Pertanian Jepang terbit.") ==
+        Lines{"Kementerian Pertanian Jepang: head-noun"});
+  CHECK(unlisted("Laporan Kementerian Pertanian Indonesia terbit.").empty());
+  CHECK(unlisted("Laporan Kementerian Pertanian terbit.").empty());
+}
+
 TEST_CASE("a head noun swallows the known name behind it", "[entity]") {
   const NamedText text{"Mereka belajar di Universitas Kim Il Sung."};
   const auto names = text.all();
