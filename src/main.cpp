@@ -1,7 +1,7 @@
 #include <csignal>
 
 #include "cli/command_line.hpp"
-#include "cli/commands.hpp"
+#include "command/commands.hpp"
 
 int main(int argc, char** argv) {
   // `warta ... | head` must end quietly, even under a parent that ignores the signal.

@@ -63,7 +63,7 @@ def check_own(path, line, header, rooms):
         yield f"{where}: a public header includes the private {header}"
     elif in_source:
         room = room_of(path, rooms)
-        allowed = ["cli"] if room == "main" else [room, *rooms.get(room, ([], []))[0]]
+        allowed = ["cli", "command"] if room == "main" else [room, *rooms.get(room, ([], []))[0]]
         if target not in allowed:
             yield f"{where}: {room} may not include {header} (it uses {', '.join(allowed)})"
 

@@ -12,7 +12,7 @@ ROOT = Path(__file__).resolve().parent.parent
 FILE_LIMITS = [  # the first that matches
     (r"include/warta/.*\.hpp", 300),
     (r"src/main\.cpp", 80),
-    (r"src/cli/.*_command\.cpp", 300),
+    (r"src/command/.*_command\.cpp", 300),
     (r"src/.*\.hpp", 250),
     (r"src/.*\.cpp", 500),
     (r"tests/.*\.[ch]pp", 600),

@@ -10,6 +10,7 @@
 #include "warta/analysis.hpp"
 #include "warta/entity.hpp"
 #include "warta/lexicon.hpp"
+#include "warta/name_index.hpp"
 #include "warta/stem.hpp"
 #include "warta/timeline.hpp"
 
@@ -17,8 +18,8 @@ namespace warta {
 
 /// `text` is for reading in a terminal; `json` is one document (an array, where there are many
 /// articles), `jsonl` one object a line; `csv` quotes as RFC 4180 does and ends lines with LF;
-/// `conllu` is for tokens alone, `timeml` for dates.
-enum class ReportFormat { text, json, jsonl, csv, tsv, markdown, conllu, timeml };
+/// `conllu` is for tokens alone, `timeml` for dates, `conll` and `brat` for names.
+enum class ReportFormat { text, json, jsonl, csv, tsv, markdown, conllu, timeml, conll, brat };
 
 struct ReportOptions {
   ReportFormat format = ReportFormat::text;
@@ -80,6 +81,10 @@ class ArticleReport {
 /// The timeline in any format.
 std::string timeline_report(const Timeline& timeline, const DisplayNames& names,
                             const Lexicon& lexicon, const ReportOptions& options);
+
+/// The names that `query` asks for, in any format but those of annotated text.
+std::string names_report(const NameIndex& index, const NameQuery& query, const DisplayNames& names,
+                         const ReportOptions& options);
 
 /// Picks two or three sentences of each article (the lead, then those with events, dates and the
 /// names the article is about), cites each as [article:sentence], and sums up the whole corpus.

@@ -28,7 +28,7 @@ std::string name_of_file(const Article& article) {
   const std::string headline = shortened(name_key(article.title));
   if (!headline.empty()) name += headline + "-";
   const std::string id = name_key(article.id);
-  return name + (id.empty() ? "artikel" : id.substr(0, kIdLetters));
+  return name + (id.empty() ? "article" : id.substr(0, kIdLetters));
 }
 
 }  // namespace
@@ -44,11 +44,15 @@ ArticleFolder::ArticleFolder(const std::string& path) : folder_{path} {
   if (error) throw OutputError{"cannot make folder " + path + ": " + error.message()};
 }
 
-void ArticleFolder::write(const Article& article, std::string_view text) {
+void ArticleFolder::write(const Article& article, std::initializer_list<ArticleFile> files) {
   std::string name = repair_utf8(name_of_file(article)).text;
   const std::size_t number = ++used_[name];
   if (number > 1) name += "-" + std::to_string(number);
-  OutputFile out{(folder_ / (name + ".md")).string()};
+  for (const ArticleFile& file : files) write(name + std::string{file.ending}, file.text);
+}
+
+void ArticleFolder::write(std::string_view name, std::string_view text) const {
+  OutputFile out{(folder_ / name).string()};
   out.write(text);
   out.finish();
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <filesystem>
+#include <initializer_list>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -9,7 +10,14 @@
 
 namespace warta::cli {
 
-/// A folder with one file an article, named after day and headline so that a listing reads well:
+/// What is to be written of an article to one file of its own.
+struct ArticleFile {
+  std::string_view ending;  ///< of its name: ".md"
+  std::string_view text;
+};
+
+/// A folder with a file an article, or a few, named after day and headline so that a listing reads
+/// well:
 ///
 ///   keluaran/2024-06-19-kim-jong-un-sambut-putin-1f0c9d2a.md
 ///
@@ -22,8 +30,10 @@ class ArticleFolder {
   /// Makes the folder if it is not there.  Throws OutputError if that cannot be.
   explicit ArticleFolder(const std::string& path);
 
-  /// Writes a file, whole or not at all.  Articles of one id are numbered.
-  void write(const Article& article, std::string_view text);
+  /// Writes each file whole or not at all.  Articles of one id are numbered.
+  void write(const Article& article, std::initializer_list<ArticleFile> files);
+  /// Writes a file that is of all articles.
+  void write(std::string_view name, std::string_view text) const;
 
  private:
   std::filesystem::path folder_;

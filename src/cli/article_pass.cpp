@@ -1,11 +1,11 @@
 #include "cli/article_pass.hpp"
 
-#include <cstdio>
 #include <optional>
 #include <utility>
 
 #include "batch/batch_run.hpp"
 #include "cli/output_file.hpp"
+#include "cli/terminal.hpp"
 #include "report/text_layout.hpp"
 #include "warta/analyze.hpp"
 #include "warta/error.hpp"
@@ -20,10 +20,7 @@ AnalyzedArticle without_findings(Article article) {
 
 ExitCode outcome(const InputOptions& input, std::size_t articles, std::size_t errors) {
   if (articles > 0) return errors == 0 ? ExitCode::okay : ExitCode::partial;
-  if (errors == 0) {
-    const std::string line = "warta: no articles in " + printable(joined(input.inputs)) + "\n";
-    std::fputs(line.c_str(), stderr);
-  }
+  if (errors == 0) say("no articles in " + joined(input.inputs));
   return ExitCode::fatal;
 }
 
@@ -32,12 +29,11 @@ ExitCode outcome(const InputOptions& input, std::size_t articles, std::size_t er
 void DiagnosticLog::report(const Diagnostic& diagnostic) {
   if (diagnostic.severity == Severity::note) return;
   if (diagnostic.severity == Severity::error) ++errors_;
-  std::string line = "warta: ";
-  if (!diagnostic.path.empty()) line += printable(diagnostic.path) + ": ";
+  std::string line;
+  if (!diagnostic.path.empty()) line += diagnostic.path + ": ";
   if (diagnostic.ordinal > 0) line += "record " + std::to_string(diagnostic.ordinal + 1) + ": ";
   if (diagnostic.line > 0) line += "line " + std::to_string(diagnostic.line) + ": ";
-  line += printable(diagnostic.message) + "\n";
-  std::fputs(line.c_str(), stderr);
+  say(line + diagnostic.message);
 }
 
 ExitCode pass_articles(const InputOptions& input, const Lexicon& lexicon, Depth depth,

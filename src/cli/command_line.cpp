@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "cli/suggestion.hpp"
+#include "cli/terminal.hpp"
 #include "report/text_layout.hpp"
 #include "warta/error.hpp"
 #include "warta/lexicon.hpp"
@@ -16,13 +17,8 @@ namespace {
 constexpr const char* kDescription =
     "warta reads Indonesian news articles and answers who met whom, where and when.";
 
-void complain(std::string_view message) {
-  const std::string line = "warta: " + printable(message) + "\n";
-  std::fputs(line.c_str(), stderr);
-}
-
 ExitCode usage_error(std::string_view message, const std::string& command) {
-  complain(message);
+  say(message);
   const std::string of = command.empty() ? "" : " " + command;
   const std::string hint = "Try: warta" + of + " --help\n";
   std::fputs(hint.c_str(), stderr);
@@ -59,9 +55,9 @@ ExitCode run_and_report(Command& command) {
   } catch (const UsageError& error) {
     return usage_error(error.what(), command.name());
   } catch (const std::bad_alloc&) {
-    complain("out of memory");
+    say("out of memory");
   } catch (const std::exception& error) {
-    complain(error.what());
+    say(error.what());
   }
   return ExitCode::fatal;
 }

@@ -6,14 +6,16 @@
 namespace warta::cli {
 namespace {
 
-constexpr WordValues<ReportFormat, 8> kReportFormats{{{"text", ReportFormat::text},
-                                                      {"json", ReportFormat::json},
-                                                      {"jsonl", ReportFormat::jsonl},
-                                                      {"csv", ReportFormat::csv},
-                                                      {"tsv", ReportFormat::tsv},
-                                                      {"md", ReportFormat::markdown},
-                                                      {"conllu", ReportFormat::conllu},
-                                                      {"timeml", ReportFormat::timeml}}};
+constexpr WordValues<ReportFormat, 10> kReportFormats{{{"text", ReportFormat::text},
+                                                       {"json", ReportFormat::json},
+                                                       {"jsonl", ReportFormat::jsonl},
+                                                       {"csv", ReportFormat::csv},
+                                                       {"tsv", ReportFormat::tsv},
+                                                       {"md", ReportFormat::markdown},
+                                                       {"conllu", ReportFormat::conllu},
+                                                       {"timeml", ReportFormat::timeml},
+                                                       {"conll", ReportFormat::conll},
+                                                       {"brat", ReportFormat::brat}}};
 
 }  // namespace
 

@@ -4,8 +4,11 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <cstdio>
 #include <cstdlib>
+#include <string>
 
+#include "report/text_layout.hpp"
 #include "text/digits.hpp"
 
 namespace warta::cli {
@@ -29,6 +32,11 @@ std::size_t terminal_columns() {
 }
 
 }  // namespace
+
+void say(std::string_view message) {
+  const std::string line = "warta: " + printable(message) + "\n";
+  std::fputs(line.c_str(), stderr);
+}
 
 std::size_t output_width(bool to_terminal) {
   return to_terminal ? std::clamp(terminal_columns(), kNarrowest, kWidest) : kPlainWidth;

@@ -256,17 +256,26 @@ std::string_view name_of(Severity severity) {
   return {};
 }
 
+namespace {
+
+template <typename Values>
+auto value_named(const Values& values, std::string_view name) {
+  const auto found = std::ranges::find(values, name, [](auto value) { return name_of(value); });
+  return found == values.end() ? std::nullopt : std::optional{*found};
+}
+
+}  // namespace
+
+std::optional<EntityType> entity_type_named(std::string_view name) {
+  return value_named(kEntityTypes, name);
+}
+
 std::optional<EventType> event_type_named(std::string_view name) {
-  const auto* found = std::ranges::find(kEventTypes, name, [](EventType t) { return name_of(t); });
-  if (found == kEventTypes.end()) return std::nullopt;
-  return *found;
+  return value_named(kEventTypes, name);
 }
 
 std::optional<EventStatus> event_status_named(std::string_view name) {
-  const auto* found =
-      std::ranges::find(kEventStatuses, name, [](EventStatus s) { return name_of(s); });
-  if (found == kEventStatuses.end()) return std::nullopt;
-  return *found;
+  return value_named(kEventStatuses, name);
 }
 
 }  // namespace warta

@@ -2,7 +2,9 @@
 
 #include <array>
 #include <optional>
+#include <string>
 #include <string_view>
+#include <vector>
 
 #include "warta/article.hpp"
 #include "warta/date.hpp"
@@ -34,6 +36,8 @@ std::string_view name_of(EventStatus status);
 std::string_view name_of(Precision precision);
 std::string_view name_of(Severity severity);
 
+inline constexpr std::array kEntityTypes{EntityType::person, EntityType::place,
+                                         EntityType::organization};
 inline constexpr std::array kEventTypes{EventType::meeting, EventType::visit, EventType::call,
                                         EventType::letter, EventType::agreement};
 inline constexpr std::array kEventStatuses{EventStatus::held, EventStatus::planned,
@@ -41,7 +45,16 @@ inline constexpr std::array kEventStatuses{EventStatus::held, EventStatus::plann
                                            EventStatus::inferred};
 
 /// The way back: "visit" -> EventType::visit; nothing for any other word.
+std::optional<EntityType> entity_type_named(std::string_view name);
 std::optional<EventType> event_type_named(std::string_view name);
 std::optional<EventStatus> event_status_named(std::string_view name);
+
+/// All the words for a list of these: {"meeting", "visit", ...}
+template <typename Values>
+std::vector<std::string> names_of(const Values& values) {
+  std::vector<std::string> names;
+  for (const auto value : values) names.emplace_back(name_of(value));
+  return names;
+}
 
 }  // namespace warta

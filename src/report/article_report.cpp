@@ -1,8 +1,11 @@
+#include <optional>
+
+#include "annotation/conll.hpp"
+#include "annotation/timeml.hpp"
 #include "record/article_json.hpp"
 #include "report/article_page.hpp"
 #include "report/findings.hpp"
 #include "report/grid.hpp"
-#include "report/timeml.hpp"
 #include "treebank/conllu_writer.hpp"
 #include "warta/error.hpp"
 #include "warta/report.hpp"
@@ -42,11 +45,18 @@ void append_finding_json(std::string& out, ArticleView view, const AnalyzedArtic
   json.end_object();
 }
 
+/// The view that a format of annotated text is for.
+std::optional<ArticleView> view_annotated(ReportFormat format) {
+  if (format == ReportFormat::conllu) return ArticleView::tokens;
+  if (format == ReportFormat::timeml) return ArticleView::dates;
+  if (format == ReportFormat::conll) return ArticleView::entities;
+  return std::nullopt;
+}
+
 }  // namespace
 
 bool can_report(ArticleView view, ReportFormat format) {
-  if (format == ReportFormat::conllu) return view == ArticleView::tokens;
-  if (format == ReportFormat::timeml) return view == ArticleView::dates;
+  if (const auto annotated = view_annotated(format)) return view == *annotated;
   return view != ArticleView::record || is_json(format);
 }
 
@@ -76,9 +86,7 @@ struct ArticleReport::Impl {
   }
 
   /// A format of annotated text, which stands for itself: no head, no parting line.
-  bool is_annotation() const {
-    return options.format == ReportFormat::conllu || options.format == ReportFormat::timeml;
-  }
+  bool is_annotation() const { return view_annotated(options.format).has_value(); }
 
   void append_body_json(std::string& out, const AnalyzedArticle& article) const {
     if (view == ArticleView::record) {
@@ -100,24 +108,13 @@ struct ArticleReport::Impl {
     append_article_heading(out, article, paint, options.width);
     append_findings_text(out, view, article, names, options);
   }
-
-  void append_row(std::string& out, const std::vector<std::string>& row) const {
-    if (options.format == ReportFormat::csv) {
-      append_csv_row(out, row);
-    } else if (options.format == ReportFormat::tsv) {
-      append_tsv_row(out, row);
-    } else {
-      append_markdown_row(out, row);
-    }
-  }
 };
 
 ArticleReport::ArticleReport(const Lexicon& lexicon, ArticleView view, ReportOptions options)
     : impl_{std::make_unique<const Impl>(Impl{view, options, DisplayNames{lexicon}})} {
   if (!can_report(view, options.format))
-    throw UsageError{options.format == ReportFormat::conllu ? "only tokens can be written as conllu"
-                     : options.format == ReportFormat::timeml
-                         ? "only dates can be written as timeml"
+    throw UsageError{view_annotated(options.format)
+                         ? "tokens alone can be written as conllu, dates as timeml, names as conll"
                          : "a record can only be written as json or jsonl"};
 }
 ArticleReport::~ArticleReport() = default;
@@ -128,11 +125,7 @@ std::string ArticleReport::head() const {
   if (impl_->options.format == ReportFormat::json) return "[\n";
   std::string out;
   if (is_json(impl_->options.format) || impl_->is_page() || impl_->is_annotation()) return out;
-  if (impl_->options.format == ReportFormat::markdown) {
-    append_markdown_head(out, impl_->columns());
-  } else {
-    impl_->append_row(out, impl_->columns());
-  }
+  append_table_head(out, impl_->columns(), impl_->options.format);
   return out;
 }
 
@@ -144,12 +137,14 @@ std::string ArticleReport::body(const AnalyzedArticle& article) const {
     append_conllu(out, article);
   } else if (impl_->options.format == ReportFormat::timeml) {
     append_timeml(out, article);
+  } else if (impl_->options.format == ReportFormat::conll) {
+    append_conll(out, article);
   } else if (impl_->options.format == ReportFormat::text) {
     impl_->append_body_text(out, article);
   } else if (impl_->is_page()) {
     append_article_markdown(out, article);
   } else {
-    for (const auto& row : impl_->rows(article)) impl_->append_row(out, row);
+    for (const auto& row : impl_->rows(article)) append_table_row(out, row, impl_->options.format);
   }
   return out;
 }

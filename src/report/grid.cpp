@@ -64,6 +64,26 @@ void append_tsv_row(std::string& out, const std::vector<std::string>& cells) {
   out += '\n';
 }
 
+void append_table_head(std::string& out, const std::vector<std::string>& columns,
+                       ReportFormat format) {
+  if (format == ReportFormat::markdown) {
+    append_markdown_head(out, columns);
+  } else {
+    append_table_row(out, columns, format);
+  }
+}
+
+void append_table_row(std::string& out, const std::vector<std::string>& cells,
+                      ReportFormat format) {
+  if (format == ReportFormat::csv) {
+    append_csv_row(out, cells);
+  } else if (format == ReportFormat::tsv) {
+    append_tsv_row(out, cells);
+  } else {
+    append_markdown_row(out, cells);
+  }
+}
+
 std::string escape_markdown(std::string_view text) {
   constexpr std::string_view kMarks = "\\|*_`<[]";
   std::string escaped;

@@ -5,6 +5,8 @@
 #include <string_view>
 #include <vector>
 
+#include "warta/report.hpp"
+
 namespace warta {
 
 /// Rows and named columns, to be written as a table of any kind.
@@ -23,6 +25,11 @@ void append_tsv_row(std::string& out, const std::vector<std::string>& cells);
 void append_markdown_row(std::string& out, const std::vector<std::string>& cells);
 /// The header and the line under it.
 void append_markdown_head(std::string& out, const std::vector<std::string>& columns);
+
+/// The same in the format that is asked for: csv, tsv or Markdown.
+void append_table_head(std::string& out, const std::vector<std::string>& columns,
+                       ReportFormat format);
+void append_table_row(std::string& out, const std::vector<std::string>& cells, ReportFormat format);
 
 /// `text` with everything escaped that Markdown would take for a mark.
 std::string escape_markdown(std::string_view text);

@@ -29,37 +29,14 @@ struct ArticleSummary {
   std::vector<CitedSentence> sentences;
 };
 
-struct NameCount {
-  EntityType type = EntityType::person;
-  std::size_t articles = 0;
-  std::size_t mentions = 0;
-};
-
-struct RankedName {
-  std::string name;
-  std::string id;
-  NameCount count;
-};
-
-using NameCounts = std::map<std::string, NameCount, std::less<>>;
-
-std::vector<RankedName> top_names(const NameCounts& counts, EntityType type,
-                                  const DisplayNames& names) {
-  std::vector<RankedName> ranked;
-  for (const auto& [id, count] : counts)
-    if (count.type == type) ranked.push_back({names(id), id, count});
-  std::ranges::stable_sort(ranked, [](const RankedName& a, const RankedName& b) {
-    if (a.count.articles != b.count.articles) return a.count.articles > b.count.articles;
-    return a.count.mentions > b.count.mentions;
-  });
-  ranked.resize(std::min(ranked.size(), kTopNames));
-  return ranked;
+std::vector<NameUse> top_names(const NameIndex& names, EntityType type) {
+  return names.find({.types = {type}, .top = kTopNames});
 }
 
-std::string names_text(const std::vector<RankedName>& ranked) {
+std::string names_text(const std::vector<NameUse>& top, const DisplayNames& display) {
   std::vector<std::string> parts;
-  for (const RankedName& name : ranked)
-    parts.push_back(name.name + " (" + counted(name.count.articles, "article") + ")");
+  for (const NameUse& name : top)
+    parts.push_back(display(name.id) + " (" + counted(name.articles, "article") + ")");
   return joined(parts);
 }
 
@@ -85,17 +62,12 @@ std::string citation(std::size_t article, const CitedSentence& sentence) {
 struct SummaryBuilder::Impl {
   std::vector<ArticleSummary> articles;
   std::map<std::string, std::size_t> publishers;
-  NameCounts names;
+  NameIndex names;
   std::string first, last;  // days of publication
 
   void count(const AnalyzedArticle& article) {
     if (!article.publisher.empty()) ++publishers[article.publisher];
-    for (const Entity& entity : article.entities) {
-      NameCount& count = names[entity.id];
-      count.type = entity.type;
-      ++count.articles;
-      count.mentions += entity.mentions.size();
-    }
+    names.add(article);
     if (!article.published) return;
     const std::string day = to_iso8601({article.published->day, {}, {}});
     if (first.empty() || day < first) first = day;
@@ -114,9 +86,9 @@ struct SummaryBuilder::Impl {
     const auto sentence = [&](std::string_view label, const std::string& list) {
       if (!list.empty()) text += " " + std::string{label} + ": " + list + ".";
     };
-    sentence("People", names_text(top_names(names, EntityType::person, display)));
-    sentence("Places", names_text(top_names(names, EntityType::place, display)));
-    sentence("Organisations", names_text(top_names(names, EntityType::organization, display)));
+    sentence("People", names_text(top_names(names, EntityType::person), display));
+    sentence("Places", names_text(top_names(names, EntityType::place), display));
+    sentence("Organisations", names_text(top_names(names, EntityType::organization), display));
     return text + " " + timeline_heading(timeline, display) + ".";
   }
 
@@ -187,10 +159,10 @@ struct SummaryBuilder::Impl {
 
   void write_names(JsonWriter& json, EntityType type, const DisplayNames& display) const {
     json.begin_array();
-    for (const RankedName& name : top_names(names, type, display)) {
-      json.begin_flat_object().key("id").text(name.id).key("name").text(name.name);
-      json.key("articles").number(name.count.articles);
-      json.key("mentions").number(name.count.mentions).end_object();
+    for (const NameUse& name : top_names(names, type)) {
+      json.begin_flat_object().key("id").text(name.id).key("name").text(display(name.id));
+      json.key("articles").number(name.articles);
+      json.key("mentions").number(name.mentions).end_object();
     }
     json.end_array();
   }

@@ -38,10 +38,10 @@ std::vector<std::string> table_row(const TimelineEntry& entry) {
 }
 
 std::string as_delimited(const Timeline& timeline, ReportFormat format) {
-  const auto append_row = format == ReportFormat::csv ? append_csv_row : append_tsv_row;
   std::string out;
-  append_row(out, table_columns());
-  for (const TimelineEntry& entry : timeline.entries) append_row(out, table_row(entry));
+  append_table_head(out, table_columns(), format);
+  for (const TimelineEntry& entry : timeline.entries)
+    append_table_row(out, table_row(entry), format);
   return out;
 }
 
@@ -126,9 +126,7 @@ std::string timeline_report(const Timeline& timeline, const DisplayNames& names,
       return as_delimited(timeline, options.format);
     case ReportFormat::markdown:
       return as_markdown(timeline, names, RuleBook{lexicon}, options);
-    case ReportFormat::conllu:  // of tokens and dates alone: no command offers them here
-    case ReportFormat::timeml:
-    case ReportFormat::text:
+    default:  // the formats of annotated text: no command offers them here
       break;
   }
   return as_text(timeline, names, RuleBook{lexicon}, options);

@@ -33,9 +33,9 @@ TEST_CASE("files are named after day, headline and id", "[cli]") {
   ArticleFolder out{folder / "keluar/"};
   Article dated = article("Kim Tiba di \"Vladivostok\"!", "0123456789abcdef");
   dated.published = Timestamp{std::chrono::year{2019} / 4 / 25, {}, {}};
-  out.write(dated, "satu");
-  out.write(article("", "xyz"), "dua");
-  out.write(article(std::string(300, 'a') + " panjang", "1"), "tiga");
+  out.write(dated, {{".md", "satu"}});
+  out.write(article("", "xyz"), {{".md", "dua"}});
+  out.write(article(std::string(300, 'a') + " panjang", "1"), {{".md", "tiga"}});
   const auto names = names_in(folder / "keluar");
   REQUIRE(names.size() == 3);
   CHECK(names[0] == "2019-04-25-kim-tiba-di-vladivostok-01234567.md");
@@ -43,13 +43,23 @@ TEST_CASE("files are named after day, headline and id", "[cli]") {
   CHECK(names[2] == "xyz.md");
 }
 
+TEST_CASE("the files of one article have one name", "[cli]") {
+  const TempFolder folder{"articles"};
+  ArticleFolder out{folder / "keluar"};
+  out.write("annotation.conf", "[entities]\n");
+  for (int i = 0; i < 2; ++i) out.write(article("Kim tiba", "1"), {{".txt", "isi"}, {".ann", ""}});
+  CHECK(names_in(folder / "keluar") ==
+        std::vector<std::string>{"annotation.conf", "kim-tiba-1-2.ann", "kim-tiba-1-2.txt",
+                                 "kim-tiba-1.ann", "kim-tiba-1.txt"});
+}
+
 TEST_CASE("names never lead elsewhere and never meet", "[cli]") {
   const TempFolder folder{"articles"};
   ArticleFolder out{folder / "keluar"};
-  for (int i = 0; i < 3; ++i) out.write(article("../../etc/passwd", "../x"), "isi");
-  out.write(article("/", "/"), "isi");
+  for (int i = 0; i < 3; ++i) out.write(article("../../etc/passwd", "../x"), {{".md", "isi"}});
+  out.write(article("/", "/"), {{".md", "isi"}});
   CHECK(names_in(folder.str()) == std::vector<std::string>{"keluar"});
-  CHECK(names_in(folder / "keluar") == std::vector<std::string>{"artikel.md", "etc-passwd-x-2.md",
+  CHECK(names_in(folder / "keluar") == std::vector<std::string>{"article.md", "etc-passwd-x-2.md",
                                                                 "etc-passwd-x-3.md",
                                                                 "etc-passwd-x.md"});
 }

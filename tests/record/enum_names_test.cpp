@@ -16,9 +16,11 @@ TEST_CASE("enumerators are spelled as the output spells them", "[record]") {
 }
 
 TEST_CASE("names lead back to enumerators", "[record]") {
+  for (const EntityType type : kEntityTypes) CHECK(entity_type_named(name_of(type)) == type);
   for (const EventType type : kEventTypes) CHECK(event_type_named(name_of(type)) == type);
   for (const EventStatus status : kEventStatuses)
     CHECK(event_status_named(name_of(status)) == status);
+  CHECK(names_of(kEntityTypes) == std::vector<std::string>{"person", "place", "organization"});
   CHECK_FALSE(event_type_named("Meeting").has_value());
   CHECK_FALSE(event_status_named("").has_value());
 }

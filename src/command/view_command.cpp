@@ -1,11 +1,9 @@
-#include "cli/view_command.hpp"
-
-#include <utility>
+#include "command/view_command.hpp"
 
 #include "cli/article_folder.hpp"
+#include "cli/article_output.hpp"
 #include "cli/article_pass.hpp"
 #include "cli/input_options.hpp"
-#include "cli/output_file.hpp"
 #include "cli/output_options.hpp"
 #include "warta/report.hpp"
 
@@ -57,17 +55,11 @@ class ViewCommand : public Command {
     if (view_.view == ArticleView::article && options.format == ReportFormat::markdown &&
         ArticleFolder::is_folder(output_.path))
       return write_folder(lexicon, report);
-    OutputFile out{output_.path};
-    bool first = true;
+    ArticleOutput out{report, output_.path};
     const Depth depth = view_.view == ArticleView::article ? Depth::read : Depth::analyze;
-    const auto write = [&](const AnalyzedArticle& article) {
-      out.write(std::exchange(first, false) ? report.head() : report.separator());
-      out.write(report.body(article));
-    };
+    const auto write = [&](const AnalyzedArticle& article) { out.write(article); };
     const ExitCode code = pass_articles(input_, lexicon, depth, write, style);
-    if (code == ExitCode::fatal) return code;
-    out.write(report.tail());
-    out.finish();
+    if (code != ExitCode::fatal) out.finish();
     return code;
   }
 
@@ -82,7 +74,7 @@ class ViewCommand : public Command {
   ExitCode write_folder(const Lexicon& lexicon, const ArticleReport& report) {
     ArticleFolder folder{output_.path};
     return pass_articles(input_, lexicon, Depth::read, [&](const AnalyzedArticle& article) {
-      folder.write(article, report.body(article));
+      folder.write(article, {{".md", report.body(article)}});
     });
   }
 
@@ -103,8 +95,6 @@ std::vector<std::unique_ptr<Command>> make_view_commands() {
              "warta tokens berita/pertemuan.txt"},
         View{ArticleView::dates, "dates", "Show dates, resolved",
              "warta dates --format csv berita/ -o tanggal.csv"},
-        View{ArticleView::entities, "entities", "Show people, places and organisations",
-             "warta entities --format md berita/"},
         View{ArticleView::events, "events", "Show meetings, visits, calls, letters, agreements",
              "warta events --json berita/"},
         View{ArticleView::record, "analyze", "Write everything found as JSON records",

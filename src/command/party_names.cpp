@@ -1,4 +1,4 @@
-#include "cli/party_names.hpp"
+#include "command/party_names.hpp"
 
 #include <algorithm>
 
@@ -79,6 +79,12 @@ std::vector<std::string> resolve_parties(std::string_view list, const Lexicon& l
   if (parties.size() != 2 || parties[0] == parties[1])
     throw UsageError{"--between takes two different parties, such as Korut,AS"};
   return parties;
+}
+
+std::optional<std::string> find_name(std::string_view typed, const Lexicon& lexicon) {
+  const Gazetteer gazetteer{lexicon};
+  const KnownName* known = find_party(gazetteer, trim(typed));
+  return known == nullptr ? std::nullopt : std::optional{std::string{known->id}};
 }
 
 }  // namespace warta::cli

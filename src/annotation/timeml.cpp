@@ -1,4 +1,4 @@
-#include "report/timeml.hpp"
+#include "annotation/timeml.hpp"
 
 #include <fmt/format.h>
 

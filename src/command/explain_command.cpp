@@ -1,11 +1,10 @@
-#include "cli/explain_command.hpp"
-
-#include <cstdio>
+#include "command/explain_command.hpp"
 
 #include "cli/article_pass.hpp"
 #include "cli/input_options.hpp"
 #include "cli/output_file.hpp"
 #include "cli/output_options.hpp"
+#include "cli/terminal.hpp"
 #include "text/utf8.hpp"
 #include "warta/report.hpp"
 #include "warta/stem.hpp"
@@ -51,7 +50,7 @@ class ExplainCommand : public Command {
     if (code == ExitCode::fatal) return code;
     if (options.format == ReportFormat::json) out.write(any ? "\n]\n" : "[]\n");
     out.finish();
-    if (!any) std::fputs("warta: nothing in these articles matches\n", stderr);
+    if (!any) say("nothing in these articles matches");
     return code;
   }
 

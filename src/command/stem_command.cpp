@@ -1,4 +1,4 @@
-#include "cli/stem_command.hpp"
+#include "command/stem_command.hpp"
 
 #include <cerrno>
 #include <cstring>

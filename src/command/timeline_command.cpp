@@ -1,10 +1,10 @@
-#include "cli/timeline_command.hpp"
+#include "command/timeline_command.hpp"
 
 #include "cli/article_pass.hpp"
 #include "cli/input_options.hpp"
 #include "cli/output_file.hpp"
 #include "cli/output_options.hpp"
-#include "cli/party_names.hpp"
+#include "command/party_names.hpp"
 #include "record/enum_names.hpp"
 #include "warta/error.hpp"
 #include "warta/report.hpp"
@@ -22,13 +22,6 @@ void check_day(const std::string& option, const std::string& value) {
   if (day.size() == 10 && parse_iso8601(day)) return;
   throw UsageError{option + " takes a date such as 2024, 2024-06 or 2024-06-19, not \"" + value +
                    "\""};
-}
-
-template <typename Values>
-std::vector<std::string> names_of(const Values& values) {
-  std::vector<std::string> names;
-  for (const auto value : values) names.emplace_back(name_of(value));
-  return names;
 }
 
 class TimelineCommand : public Command {

@@ -1,10 +1,10 @@
-#include "cli/summary_command.hpp"
+#include "command/summary_command.hpp"
 
 #include "cli/article_pass.hpp"
 #include "cli/input_options.hpp"
 #include "cli/output_file.hpp"
 #include "cli/output_options.hpp"
-#include "cli/party_names.hpp"
+#include "command/party_names.hpp"
 #include "warta/report.hpp"
 #include "warta/timeline.hpp"
 

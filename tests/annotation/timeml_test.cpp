@@ -1,4 +1,4 @@
-#include "report/timeml.hpp"
+#include "annotation/timeml.hpp"
 
 #include "support/catch.hpp"
 #include "support/sample_article.hpp"
@@ -7,7 +7,7 @@ namespace warta {
 
 using Catch::Matchers::ContainsSubstring;
 
-TEST_CASE("dates stand in the text as TIMEX3", "[report]") {
+TEST_CASE("dates stand in the text as TIMEX3", "[annotation]") {
   AnalyzedArticle article = sample_article();
   article.published = parse_iso8601("2019-04-25");
   article.dates.front().mod = "APPROX";
@@ -19,7 +19,7 @@ TEST_CASE("dates stand in the text as TIMEX3", "[report]") {
                                     "mod=\"APPROX\" anchorTimeID=\"t0\">Kamis (25/4)</TIMEX3>"));
 }
 
-TEST_CASE("what XML reserves or forbids is written otherwise", "[report]") {
+TEST_CASE("what XML reserves or forbids is written otherwise", "[annotation]") {
   AnalyzedArticle article;
   article.id = "a&b";
   article.title = "Kim <tiba>";

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -12,5 +13,8 @@ namespace warta::cli {
 /// one entry has: "Korut,AS" -> {"korea-utara", "amerika-serikat"}.  Throws UsageError for a list
 /// of other than two different parties, or a name that no table knows.
 std::vector<std::string> resolve_parties(std::string_view list, const Lexicon& lexicon);
+
+/// The id of one name typed so; nothing if no table knows it.
+std::optional<std::string> find_name(std::string_view typed, const Lexicon& lexicon);
 
 }  // namespace warta::cli

@@ -1,4 +1,4 @@
-#include "cli/check_command.hpp"
+#include "command/check_command.hpp"
 
 #include "check/check_report.hpp"
 #include "cli/article_pass.hpp"
