@@ -1,0 +1,35 @@
+#include "entity/tagger_words.hpp"
+
+#include <optional>
+
+namespace warta {
+namespace {
+
+std::optional<TaggerHint::Kind> hint_kind(const FoundName& name) {
+  const bool person = name.type == EntityType::person;
+  if (name.form == FormKind::shorter)
+    return person ? std::optional{TaggerHint::short_person} : std::nullopt;
+  if (person) return TaggerHint::person;
+  if (name.type == EntityType::organization) return TaggerHint::organization;
+  const bool country = !name.owners.empty() && name.owners.front()->kind == "country";
+  return country ? TaggerHint::country : TaggerHint::place;
+}
+
+}  // namespace
+
+std::vector<TaggerWord> tagger_words(const PieceView& pieces, const std::vector<FoundName>& names) {
+  std::vector<TaggerWord> words;
+  words.reserve(pieces.size());
+  for (std::size_t i = 0; i < pieces.size(); ++i) {
+    const bool opens = i == pieces.begin_of(pieces.sentence(i));
+    words.push_back({pieces[i].span, TaggerHint::none, pieces[i].glued, opens});
+  }
+  for (const FoundName& name : names) {
+    const auto kind = hint_kind(name);
+    for (std::size_t i = name.first; kind && i < name.last; ++i)
+      words[i].hint = TaggerHint::of(*kind, i - name.first, name.last - name.first);
+  }
+  return words;
+}
+
+}  // namespace warta

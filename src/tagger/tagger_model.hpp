@@ -1,0 +1,54 @@
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "lexicon/word_index.hpp"
+#include "tagger/name_tag.hpp"
+#include "warta/lexicon.hpp"
+
+namespace warta {
+
+/// How far a word tells something of the words around it.
+constexpr std::size_t kReach = 2;
+constexpr std::size_t kPlaces = 2 * kReach + 1;
+/// A weight of one in the logarithm is this many in the table.
+constexpr int kWeightScale = 64;
+
+/// A weight for each tag; the eighth is always 0 and fills a register.
+using TagWeights = std::array<std::int16_t, kTagCount + 1>;
+/// What a word says of the tags of the words from two before it to two behind it.
+using PlaceWeights = std::array<TagWeights, kPlaces>;
+
+/// The weights of the tagger, from the table `tagger/weights`.
+class TaggerModel {
+ public:
+  explicit TaggerModel(const Lexicon& lexicon) : TaggerModel{lexicon.table("tagger/weights")} {}
+  explicit TaggerModel(const Table& table);
+
+  /// Adds what the table holds of a feature, if it does.
+  void add(std::string_view feature, PlaceWeights& sum) const;
+  /// What speaks for the tags behind a tag.
+  const TagWeights& behind(NameTag tag) const { return transitions_[index_of(tag)]; }
+
+ private:
+  WordIndex features_;
+  std::vector<PlaceWeights> weights_;  // by feature
+  std::array<TagWeights, kTagCount> transitions_{};
+};
+
+/// Weights as they are written in the table, each a tag's letter and a number: "O-35P20".  Throws
+/// DataError naming `table` and the line if it is none.
+TagWeights parse_weights(const Table& table, const Row& row, std::size_t column);
+std::string format_weights(const TagWeights& weights);
+
+/// The columns of the table behind the feature: the place of the word that is spoken of.
+constexpr std::array<std::string_view, kPlaces> kPlaceColumns{"two_before", "before", "here",
+                                                              "after", "two_after"};
+/// Rows of this and a tag's letter hold what speaks for the tags behind it, in the column `after`.
+constexpr std::string_view kTransitionRow = ">";
+
+}  // namespace warta

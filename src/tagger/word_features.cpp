@@ -1,0 +1,136 @@
+#include "tagger/word_features.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "text/case_fold.hpp"
+#include "text/utf8.hpp"
+#include "token/word_shape.hpp"
+
+namespace warta {
+namespace {
+
+constexpr std::size_t kNear = 1;
+constexpr std::size_t kFar = 2;
+constexpr std::size_t kLongestAffix = 4;  // letters
+constexpr std::size_t kLongWord = 6;      // letters; all longer ones are alike
+constexpr int kFewCounts = 4;             // of a root
+constexpr int kManyCounts = 7;
+
+/// Tables whose words are told apart by the value of a column, and by nothing if there is none.
+struct ListTable {
+  std::string_view name;
+  std::string_view column;
+  std::string_view sign;
+};
+constexpr ListTable kListTables[] = {{"names/name_parts", "class", "part"},
+                                     {"names/ordinary_words", "", "ordinary"},
+                                     {"names/context_words", "class", "context"},
+                                     {"language/speech_verbs", "quote", "speech"},
+                                     {"language/months", "", "month"},
+                                     {"language/weekdays", "", "weekday"}};
+
+/// How the letters of a word follow on each other: "Jong-un" is "Xx-x", "G20" is "Xd".
+std::string outline(std::string_view word) {
+  std::string signs;
+  for (std::size_t i = 0; i < word.size(); ++i) {
+    const char c = word[i];
+    char sign = c;
+    if (c >= 'a' && c <= 'z') sign = 'x';
+    if (c >= 'A' && c <= 'Z') sign = 'X';
+    if (c >= '0' && c <= '9') sign = 'd';
+    if (static_cast<unsigned char>(c) >= 0x80) sign = 'u';
+    if (signs.empty() || signs.back() != sign) signs += sign;
+  }
+  return signs;
+}
+
+std::string_view commonness_word(std::optional<int> commonness) {
+  if (!commonness) return "none";
+  if (*commonness == 0) return "rare";
+  if (*commonness < kFewCounts) return "few";
+  return *commonness < kManyCounts ? "some" : "many";
+}
+
+std::string joined(std::string_view sign, std::string_view value) {
+  return std::string{sign}.append("=").append(value);
+}
+
+/// Calls `visit(part, place)` with the words of a phrase and where each stands in it: `U` alone,
+/// `B` first, `I` inside, `L` last.
+template <typename Visit>
+void each_part(std::string_view phrase, const Visit& visit) {
+  constexpr std::string_view binders = " -";
+  for (std::size_t at = 0; at < phrase.size();) {
+    const std::size_t end = std::min(phrase.find_first_of(binders, at), phrase.size());
+    const bool first = at == 0;
+    const bool last = end == phrase.size();
+    const char place = first ? (last ? 'U' : 'B') : (last ? 'L' : 'I');
+    if (end > at) visit(phrase.substr(at, end - at), place);
+    at = end + 1;
+  }
+}
+
+}  // namespace
+
+WordFeatures::WordFeatures(const Lexicon& lexicon) : roots_{lexicon} {
+  for (const auto& [name, column, sign] : kListTables) {
+    const Table& table = lexicon.table(name);
+    for (const Row& row : table.rows())
+      note(row[0], column.empty() ? std::string{sign} : joined(sign, row[table.column(column)]));
+  }
+  const Table& titles = lexicon.table("names/titles");
+  for (const Row& row : titles.rows())
+    each_part(row[0], [&](std::string_view part, char place) {
+      note(part, place == 'U' || place == 'L' ? "title=end" : "title=inside");
+    });
+  const Table& heads = lexicon.table("names/heads");
+  const auto type = heads.column("type");
+  for (const Row& row : heads.rows())
+    each_part(row[0], [&](std::string_view part, char place) {
+      note(part, joined("head", row[type]) + (place == 'U' || place == 'L' ? "/end" : "/inside"));
+    });
+}
+
+void WordFeatures::note(std::string_view word, std::string_view feature) {
+  std::vector<std::string>& features = lists_[word];
+  if (std::ranges::find(features, feature) == features.end()) features.emplace_back(feature);
+}
+
+std::vector<WordFeature> WordFeatures::of(std::string_view word) const {
+  const std::string folded = fold_case(word);
+  const Shape shape = word_shape(word);
+  std::vector<WordFeature> features;
+  features.push_back({joined("f", folded), kFar});
+  features.push_back({joined("w", word), 0});
+  features.push_back({joined("s", outline(word)), kFar});
+  features.push_back({"c=" + std::to_string(static_cast<int>(shape)), kFar});
+  if (shape == Shape::other) return features;
+  add_letters(folded, features);
+  const std::string_view root = commonness_word(roots_.commonness(folded));
+  features.push_back({joined("r", root), kNear});
+  features.push_back({joined("r", root) + "/" + std::to_string(static_cast<int>(shape)), kNear});
+  add_lists(folded, features);
+  return features;
+}
+
+void WordFeatures::add_letters(std::string_view folded, std::vector<WordFeature>& features) const {
+  std::vector<std::size_t> letters;  // where each begins, and the end
+  for (std::size_t at = 0; at < folded.size(); at += decode_utf8(folded, at).length)
+    letters.push_back(at);
+  const std::size_t count = letters.size();
+  letters.push_back(folded.size());
+  for (std::size_t size = 1; size <= kLongestAffix && size < count; ++size) {
+    features.push_back({joined("p", folded.substr(0, letters[size])), kNear});
+    features.push_back({joined("e", folded.substr(letters[count - size])), kNear});
+  }
+  features.push_back({"n=" + std::to_string(std::min(count, kLongWord)), 0});
+}
+
+void WordFeatures::add_lists(std::string_view folded, std::vector<WordFeature>& features) const {
+  const auto found = lists_.find(folded);
+  if (found == lists_.end()) return;
+  for (const std::string& feature : found->second) features.push_back({feature, kFar});
+}
+
+}  // namespace warta

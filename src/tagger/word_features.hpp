@@ -1,0 +1,40 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "token/root_list.hpp"
+#include "warta/lexicon.hpp"
+
+namespace warta {
+
+/// Something that is true of a word, by its name in the table of weights, and how many words around
+/// it may be told by it.
+struct WordFeature {
+  std::string name;  ///< "f=presiden", "e=nya", "given"
+  std::size_t reach = 0;
+};
+
+/// What can be said of a word by itself, whatever stands around it: its letters, its beginning and
+/// end, its capitals, the lists it stands in, whether it is a root of the language.
+///
+///   "Soemarno"  ->  f=soemarno, w=Soemarno, s=Xx, p=so, e=arno, r=none, ...
+class WordFeatures {
+ public:
+  explicit WordFeatures(const Lexicon& lexicon);
+
+  std::vector<WordFeature> of(std::string_view word) const;
+
+ private:
+  void note(std::string_view word, std::string_view feature);
+  void add_letters(std::string_view folded, std::vector<WordFeature>& features) const;
+  void add_lists(std::string_view folded, std::vector<WordFeature>& features) const;
+
+  RootList roots_;
+  std::unordered_map<std::string_view, std::vector<std::string>> lists_;  ///< by folded word
+};
+
+}  // namespace warta
