@@ -16,6 +16,8 @@ import sys
 import tempfile
 from pathlib import Path
 
+from score_tagger import score_idner
+
 ROOT = Path(__file__).resolve().parent.parent
 
 
@@ -84,6 +86,12 @@ def score_names(bench):
         yield f"names: {title}, partial micro F1", found["partial"]["micro"][2], ""
 
 
+def score_tagger(bench):
+    trainer = bench.program.parent / "train_tagger"
+    if trainer.exists():  # cmake --build ... --target train_tagger
+        yield from score_idner(trainer, bench.shared)
+
+
 def score_tokens(bench):
     for title, gold in (("GSD dev", "gsd/dev.conllu"), ("CSUI train", "csui/train.conllu")):
         gold = bench.shared / "data/ud" / gold
@@ -129,7 +137,7 @@ def score_numerals(bench):
 
 def measure(bench):
     rows, faults = [], 0
-    for scorer in (score_seeds, score_corpus, score_tokens, score_dates, score_names, score_stems, score_numerals):
+    for scorer in (score_seeds, score_corpus, score_tokens, score_dates, score_names, score_tagger, score_stems, score_numerals):
         try:
             rows += scorer(bench)
         except (RuntimeError, TypeError, AttributeError, ValueError, KeyError) as error:
