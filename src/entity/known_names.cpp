@@ -1,6 +1,7 @@
 #include "entity/known_names.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cctype>
 
 #include "text/case_fold.hpp"
@@ -47,8 +48,9 @@ bool lower_case_may_do(const KnownName& name) {
 }  // namespace
 
 KnownNames::KnownNames(const Lexicon& lexicon, const Gazetteer& gazetteer, const NameWords& words)
-    : words_{&words}, tokenizer_{lexicon} {
-  by_key_.reserve(gazetteer.names().size() * 3);
+    : name_words_{&words}, tokenizer_{lexicon} {
+  forms_.reserve(gazetteer.names().size() * 2);
+  pieces_.reserve(gazetteer.names().size() * 4);
   for (const KnownName& name : gazetteer.names()) add(name, name.name, FormKind::full);
   for (const KnownName& name : gazetteer.names()) {
     for (const auto alias : name.aliases) add(name, alias, FormKind::alias);
@@ -59,87 +61,111 @@ KnownNames::KnownNames(const Lexicon& lexicon, const Gazetteer& gazetteer, const
 }
 
 void KnownNames::add(const KnownName& owner, std::string_view written, FormKind kind) {
-  std::vector<std::string> pieces;
-  if (std::all_of(written.begin(), written.end(), is_plain)) {
-    for (const auto piece : phrase_pieces(written)) pieces.emplace_back(piece);
-  } else {
-    const TokenizedText tokens = tokenizer_.tokenize(written);
-    const PieceView view{tokens};
-    for (std::size_t i = 0; i < view.size(); ++i) pieces.emplace_back(view.word(i));
+  if (!std::all_of(written.begin(), written.end(), is_plain)) {
+    add_tokens(owner, tokenizer_.tokenize(written), kind);
+    return;
   }
+  const std::string letters = fold_case(written);
+  const auto pieces = phrase_pieces(written);
+  const auto folded = phrase_pieces(letters);
   if (pieces.empty()) return;
   // "Kim Jong Un" is also written "Kim Jongun".
   const bool korean = owner.type == EntityType::person && pieces.size() == 3 &&
-                      words_->is_family_first(fold_case(pieces[0]));
-  if (korean && kind != FormKind::shorter)
-    add_pieces(owner, {pieces[0], pieces[1] + fold_case(pieces[2])}, FormKind::alias);
-  add_pieces(owner, std::move(pieces), kind);
+                      name_words_->is_family_first(folded[0]);
+  if (korean && kind != FormKind::shorter) {
+    const std::string given = std::string{folded[1]}.append(folded[2]);
+    const std::array<std::string_view, 2> joined{folded[0], given};
+    add_pieces(owner, Words{pieces}.first(2), joined, FormKind::alias);
+  }
+  add_pieces(owner, pieces, folded, kind);
 }
 
-void KnownNames::add_pieces(const KnownName& owner, std::vector<std::string> pieces,
-                            FormKind kind) {
-  std::string key;
-  std::vector<std::string> folded;
-  for (const std::string& piece : pieces) {
-    folded.push_back(fold_case(piece));
-    key += folded.back();
-    key += ' ';
+/// "D.I. Yogyakarta", "PLTN Fukushima-1": names that are more than words.
+void KnownNames::add_tokens(const KnownName& owner, const TokenizedText& tokens, FormKind kind) {
+  const PieceView view{tokens};
+  std::vector<std::string_view> pieces, folded;
+  std::vector<std::string> letters(view.size());
+  for (std::size_t i = 0; i < view.size(); ++i) {
+    pieces.push_back(view.word(i));
+    letters[i] = fold_case(pieces.back());
+    folded.emplace_back(letters[i]);
   }
-  const auto [at, fresh] = by_key_.try_emplace(key, forms_.size());
-  if (!fresh) {
-    Form& form = forms_[at->second];
-    if (form.kind == kind && kind == FormKind::shorter) form.owners.push_back(&owner);
+  if (!pieces.empty()) add_pieces(owner, pieces, folded, kind);
+}
+
+void KnownNames::add_pieces(const KnownName& owner, Words written, Words folded, FormKind kind) {
+  const auto number = static_cast<std::uint32_t>(forms_.size());
+  if (!trie_.add(folded, number)) {
+    if (kind == FormKind::shorter) add_owner(folded, owner, kind);
     return;
   }
-  const auto number = static_cast<std::uint32_t>(forms_.size());
-  trie_.add(std::vector<std::string_view>{folded.begin(), folded.end()}, number);
-  if (owner.type == EntityType::person && pieces.size() > 1 && kind != FormKind::shorter) {
-    for (const std::string& piece : folded) {
-      const std::uint32_t part = person_parts_.add(piece);
-      if (part == part_forms_.size()) part_forms_.emplace_back();
-      part_forms_[part].push_back(number);
-    }
+  Form& form = forms_.emplace_back();
+  form.owner = &owner;
+  form.first = static_cast<std::uint32_t>(pieces_.size());
+  form.count = static_cast<std::uint32_t>(written.size());
+  form.kind = kind;
+  form.may_be_small = lower_case_may_do(owner) || !starts_upper(written.front());
+  for (std::size_t i = 0; i < written.size(); ++i) {
+    const std::string_view piece = written[i];
+    Piece& made = pieces_.emplace_back();
+    made.word = words_.add(folded[i]);
+    made.upper = starts_upper(piece);
+    if (!has_lower(piece) && piece.size() > 1 && piece.size() <= kLongestAcronym)
+      made.acronym = acronyms_.emplace_back(piece);
   }
-  const bool small = lower_case_may_do(owner) || !starts_upper(pieces.front());
-  std::vector<WrittenPiece> written;
-  for (std::string& piece : pieces) {
-    const bool acronym = !has_lower(piece) && piece.size() > 1 && piece.size() <= kLongestAcronym;
-    const bool upper = starts_upper(piece);
-    written.push_back({std::move(piece), upper, acronym});
+  if (owner.type == EntityType::person && written.size() > 1 && kind != FormKind::shorter)
+    add_parts(form, number);
+}
+
+/// Short forms may stand for several.
+void KnownNames::add_owner(Words folded, const KnownName& owner, FormKind kind) {
+  const auto known =
+      trie_.longest([&](std::size_t i) { return folded[i]; }, std::size_t{0}, folded.size());
+  Form& form = forms_[known->value];
+  if (form.kind != kind) return;
+  if (form.sharers == kNotShared) {
+    form.sharers = static_cast<std::uint32_t>(sharers_.size());
+    sharers_.push_back({form.owner});
   }
-  forms_.push_back({{&owner}, kind, std::move(written), std::move(folded), small});
+  sharers_[form.sharers].push_back(&owner);
+}
+
+void KnownNames::add_parts(const Form& form, std::uint32_t number) {
+  part_forms_.resize(words_.size());
+  for (const Piece& piece : pieces_of(form)) part_forms_[piece.word].push_back(number);
 }
 
 void KnownNames::note_uses(WordUseTable& table) const {
   table.add_openers(trie_, WordUse::known_name);
   for (const Form& form : forms_)
-    if (form.may_be_small) table.add(form.folded.front(), WordUse::small_name);
-  for (std::uint32_t part = 0; part < person_parts_.size(); ++part)
-    table.add(person_parts_.word_of(part), WordUse::person_part);
+    if (form.may_be_small) table.add(words_.word_of(pieces_[form.first].word), WordUse::small_name);
+  for (std::uint32_t word = 0; word < part_forms_.size(); ++word)
+    if (!part_forms_[word].empty()) table.add(words_.word_of(word), WordUse::person_part);
 }
 
 bool KnownNames::letters_fit(const Form& form, const PieceView& pieces, std::size_t at) const {
-  const KnownName& owner = *form.owners.front();
+  const KnownName& owner = *form.owner;
+  const std::span<const Piece> wanted = pieces_of(form);
   std::size_t capitals = 0;
-  for (std::size_t i = 0; i < form.pieces.size(); ++i) {
+  for (std::size_t i = 0; i < wanted.size(); ++i) {
     const std::string_view word = pieces.word(at + i);
-    if (form.pieces[i].acronym && word != form.pieces[i].letters) return false;
+    if (!wanted[i].acronym.empty() && word != wanted[i].acronym) return false;
     if (starts_upper(word)) ++capitals;
   }
   const bool typed_small = lower_case_may_do(owner) && form.kind != FormKind::shorter;
-  if (form.pieces.size() == 1) {
-    if (capitals == 1 || !form.pieces[0].upper) return true;
-    return typed_small && owner.kind == "country" && !words_->is_ordinary(pieces.folded(at)) &&
+  if (wanted.size() == 1) {
+    if (capitals == 1 || !wanted[0].upper) return true;
+    return typed_small && owner.kind == "country" && !name_words_->is_ordinary(pieces.folded(at)) &&
            form.kind == FormKind::full;
   }
   if (owner.type == EntityType::person) return starts_upper(pieces.word(at)) && capitals >= 2;
-  const bool all = capitals == form.pieces.size();
+  const bool all = capitals == wanted.size();
   if (all) return true;
   if (typed_small && owner.kind == "country") return form.kind == FormKind::full || capitals > 0;
   if (typed_small) return capitals > 0;
   // Small words inside ("Kedutaan Besar untuk") may be small; what the table writes big must be.
-  for (std::size_t i = 0; i < form.pieces.size(); ++i)
-    if (form.pieces[i].upper && !starts_upper(pieces.word(at + i))) return false;
+  for (std::size_t i = 0; i < wanted.size(); ++i)
+    if (wanted[i].upper && !starts_upper(pieces.word(at + i))) return false;
   return true;
 }
 
@@ -157,8 +183,9 @@ bool KnownNames::match(const PieceView& pieces, std::size_t at, FoundName& found
       found.first = at;
       found.last = at + hit->length;
       found.form = form.kind;
-      found.owners = NameOwners{form.owners};
-      found.type = form.owners.front()->type;
+      found.owners =
+          form.sharers == kNotShared ? NameOwners{*form.owner} : NameOwners{sharers_[form.sharers]};
+      found.type = form.owner->type;
       found.rule = form.kind == FormKind::full      ? "name"
                    : form.kind == FormKind::alias   ? "alias"
                    : form.kind == FormKind::shorter ? "short-name"
@@ -176,7 +203,7 @@ std::vector<FoundName> KnownNames::find(const PieceView& pieces) const {
   constexpr WordUses kOpens = WordUse::named_event | WordUse::known_name | WordUse::small_name;
   for (std::size_t at = 0; at < pieces.size();) {
     const bool opens = pieces.may_open(at, kOpens);
-    if (const std::size_t event = opens ? words_->named_event_at(pieces, at) : 0; event > 1) {
+    if (const std::size_t event = opens ? name_words_->named_event_at(pieces, at) : 0; event > 1) {
       at += event;
     } else if (opens && match(pieces, at, found)) {
       at = found.last;
@@ -190,11 +217,11 @@ std::vector<FoundName> KnownNames::find(const PieceView& pieces) const {
 
 bool KnownNames::is_one_slip_from(const Form& form, const PieceView& pieces,
                                   std::size_t first) const {
-  const std::size_t length = form.folded.size();
+  const std::size_t length = form.count;
   std::size_t slips = 0;
   for (std::size_t k = 0; k < length; ++k) {
     const std::string_view here = pieces.folded(first + k);
-    const std::string_view there = form.folded[k];
+    const std::string_view there = words_.word_of(pieces_[form.first + k].word);
     if (here == there) continue;
     const std::size_t shorter = std::min(here.size(), there.size());
     if (++slips > 1 || shorter < kShortestSlip || !one_slip(here, there)) return false;
@@ -212,13 +239,13 @@ const KnownName* KnownNames::misspelt(const PieceView& pieces, std::size_t first
   if (parts + 1 < length) return nullptr;
   const KnownName* only = nullptr;
   for (std::size_t i = first; i < last; ++i) {
-    const auto part = person_parts_.find(pieces.folded(i));
-    if (!part) continue;
+    const auto part = words_.find(pieces.folded(i));
+    if (!part || *part >= part_forms_.size()) continue;
     for (const std::uint32_t number : part_forms_[*part]) {
       const Form& form = forms_[number];
-      if (form.folded.size() != length || !is_one_slip_from(form, pieces, first)) continue;
-      if (only != nullptr && only != form.owners.front()) return nullptr;
-      only = form.owners.front();
+      if (form.count != length || !is_one_slip_from(form, pieces, first)) continue;
+      if (only != nullptr && only != form.owner) return nullptr;
+      only = form.owner;
     }
   }
   return only;

@@ -1,8 +1,10 @@
 #pragma once
 
 #include <cstdint>
+#include <deque>
+#include <span>
 #include <string>
-#include <unordered_map>
+#include <string_view>
 #include <vector>
 
 #include "entity/found_name.hpp"
@@ -10,6 +12,7 @@
 #include "entity/piece_view.hpp"
 #include "lexicon/gazetteer.hpp"
 #include "lexicon/phrase_trie.hpp"
+#include "lexicon/word_index.hpp"
 #include "token/tokenizer.hpp"
 
 namespace warta {
@@ -35,33 +38,44 @@ class KnownNames {
   const KnownName* misspelt(const PieceView& pieces, std::size_t first, std::size_t last) const;
 
  private:
-  /// As written in the table.
-  struct WrittenPiece {
-    std::string letters;
-    bool upper = false;    ///< begins with a capital, or with no letter
-    bool acronym = false;  ///< must be written like this
+  struct Piece {
+    std::string_view acronym;  ///< must be written like this; empty if it is none
+    std::uint32_t word = 0;    ///< of words_: how it reads folded
+    bool upper = false;        ///< begins with a capital, or with no letter
   };
+  /// Thousands of them are made whenever the program starts: their pieces lie in one list.
   struct Form {
-    std::vector<const KnownName*> owners;
+    const KnownName* owner;
+    std::uint32_t first = 0, count = 0;  ///< of pieces_
+    std::uint32_t sharers = kNotShared;  ///< of sharers_, if several names have it
     FormKind kind = FormKind::full;
-    std::vector<WrittenPiece> pieces;
-    std::vector<std::string> folded;
     bool may_be_small = false;  ///< may be typed with a small first letter
   };
+  static constexpr std::uint32_t kNotShared = 0xFFFFFFFF;
+  using Words = std::span<const std::string_view>;
 
   void add(const KnownName& owner, std::string_view written, FormKind kind);
-  void add_pieces(const KnownName& owner, std::vector<std::string> pieces, FormKind kind);
+  void add_tokens(const KnownName& owner, const TokenizedText& tokens, FormKind kind);
+  /// The same pieces as written and folded.
+  void add_pieces(const KnownName& owner, Words written, Words folded, FormKind kind);
+  void add_owner(Words folded, const KnownName& owner, FormKind kind);
+  void add_parts(const Form& form, std::uint32_t number);
   bool letters_fit(const Form& form, const PieceView& pieces, std::size_t at) const;
+  std::span<const Piece> pieces_of(const Form& form) const {
+    return std::span{pieces_}.subspan(form.first, form.count);
+  }
 
   bool is_one_slip_from(const Form& form, const PieceView& pieces, std::size_t first) const;
 
-  const NameWords* words_;
+  const NameWords* name_words_;
   Tokenizer tokenizer_;
   PhraseTrie trie_;
   std::vector<Form> forms_;
-  std::unordered_map<std::string, std::size_t> by_key_;
-  WordIndex person_parts_;                              ///< of the full names of persons
-  std::vector<std::vector<std::uint32_t>> part_forms_;  ///< by part: the forms it stands in
+  std::vector<Piece> pieces_;
+  WordIndex words_;                                     ///< of all forms
+  std::vector<std::vector<const KnownName*>> sharers_;  ///< of a form that several names have
+  std::vector<std::vector<std::uint32_t>> part_forms_;  ///< by word: the persons it is a part of
+  std::deque<std::string> acronyms_;
 };
 
 }  // namespace warta

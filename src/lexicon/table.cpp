@@ -10,15 +10,27 @@
 namespace warta {
 namespace {
 
-std::vector<std::string_view> split(std::string_view text, char separator) {
+/// `expected` parts, or fewer or more.
+std::vector<std::string_view> split(std::string_view text, char separator, std::size_t expected) {
   std::vector<std::string_view> parts;
-  parts.reserve(static_cast<std::size_t>(std::count(text.begin(), text.end(), separator)) + 1);
+  parts.reserve(expected);
   for (std::size_t begin = 0;;) {
     const std::size_t end = text.find(separator, begin);
     parts.push_back(text.substr(begin, end - begin));
     if (end == std::string_view::npos) return parts;
     begin = end + 1;
   }
+}
+
+/// The first row whose key another row before it has, or null.  Ours are sorted, so that one look
+/// at each is enough; those of users need not be.
+const Row* repeated_key(const std::vector<Row>& rows) {
+  const auto descends = [](const Row& a, const Row& b) { return !(a[0] < b[0]); };
+  if (std::adjacent_find(rows.begin(), rows.end(), descends) == rows.end()) return nullptr;
+  std::unordered_set<std::string_view> keys;
+  for (const Row& row : rows)
+    if (!keys.insert(row[0]).second) return &row;
+  return nullptr;
 }
 
 }  // namespace
@@ -36,13 +48,14 @@ Table Table::over(std::string name, std::string_view text) {
 }
 
 void Table::parse() {
-  std::unordered_set<std::string_view> keys;
   std::size_t number = 0;
-  for (std::string_view line : split(text_, '\n')) {
+  const auto length = static_cast<std::size_t>(std::count(text_.begin(), text_.end(), '\n')) + 1;
+  rows_.reserve(length);
+  for (std::string_view line : split(text_, '\n', length)) {
     ++number;
     if (!line.empty() && line.back() == '\r') line.remove_suffix(1);
     if (line.empty() || line.front() == '#') continue;
-    Row row{split(line, '\t'), number};
+    Row row{split(line, '\t', columns_.size()), number};
     if (columns_.empty()) {
       columns_ = std::move(row.fields);
       continue;
@@ -50,12 +63,13 @@ void Table::parse() {
     if (row.fields.size() > columns_.size())
       throw DataError{fmt::format("{}:{}: {} fields, but only {} columns", name_, number,
                                   row.fields.size(), columns_.size())};
-    if (!keys.insert(row[0]).second)
-      throw DataError{fmt::format("{}:{}: '{}' stands here a second time", name_, number, row[0])};
     rows_.push_back(std::move(row));
   }
   if (columns_.empty())
     throw DataError{fmt::format("{}: no line with the names of the columns", name_)};
+  if (const Row* row = repeated_key(rows_))
+    throw DataError{
+        fmt::format("{}:{}: '{}' stands here a second time", name_, row->line, (*row)[0])};
 }
 
 std::size_t Table::column(std::string_view name) const {
@@ -105,7 +119,8 @@ std::string Table::to_text() const {
 
 std::vector<std::string_view> split_list(std::string_view field) {
   if (field.empty()) return {};
-  return split(field, '|');
+  return split(field, '|',
+               static_cast<std::size_t>(std::count(field.begin(), field.end(), '|')) + 1);
 }
 
 }  // namespace warta
