@@ -18,6 +18,7 @@ constexpr std::size_t kLongestPlace = 40;
 constexpr std::ptrdiff_t kLeastBlanks = 3;     // in a headline within a sentence
 constexpr std::string_view kEnds = ".!?\")”";  // of a sentence; the last is read byte by byte
 constexpr std::size_t kLeastPhrase = 9;        // bytes; shorter ones may be a part of a sentence
+constexpr std::ptrdiff_t kLeastFooter = 2;     // blanks in a footer that needs no stop before it
 
 bool is_upper(char c) {
   return c >= 'A' && c <= 'Z';
@@ -72,7 +73,7 @@ struct GluedLines::Scan {
   }
 };
 
-GluedLines::GluedLines(const Lexicon& lexicon) : link_end_{lexicon} {
+GluedLines::GluedLines(const Lexicon& lexicon) : link_end_{lexicon}, captions_{lexicon} {
   for (const Row& row : lexicon.table("sites/credit_labels").rows()) labels_.add(row[0]);
   for (const Row& row : lexicon.table("language/top_level_domains").rows()) domains_.add(row[0]);
   const Table& furniture = lexicon.table("sites/furniture");
@@ -127,8 +128,10 @@ void GluedLines::find_credits(Scan& scan) const {
     // Said before, it is no footer.
     if (footer.empty() || scan.tail.find(footer) != place) return;
     const std::size_t at = scan.tail_begin + place;
+    // "... pukul 04:01 WIB Dapatkan update berita ...": no sentence goes on with such words.
+    const bool plain = std::ranges::count(footer, ' ') >= kLeastFooter;
     const bool credited = !scan.breaks.empty() && scan.breaks.front() < at;
-    if (at > 0 && (credited || ends_sentence(text.substr(0, at)))) scan.add(at);
+    if (at > 0 && (plain || credited || ends_sentence(text.substr(0, at)))) scan.add(at);
   });
   std::ranges::sort(scan.breaks);
 }
@@ -145,7 +148,8 @@ std::vector<GluedLines::Link> GluedLines::links_in(const Scan& scan) const {
       const std::size_t at = colon + 1 - link.size();
       const char mark = at > 0 ? text[at - 1] : ' ';
       if (!is_upper(text[at]) && mark != '(' && kEnds.find(mark) == kEnds.npos) continue;
-      if (link.size() < kLeastPhrase && mark != '(') continue;
+      // "(Rini, Budi)Baca: Kim Tiba di Vladivostok": where no blank stands a line was lost.
+      if (link.size() < kLeastPhrase && mark != '(' && kEnds.find(mark) == kEnds.npos) continue;
       // "(Baca juga: Kim Tiba di Vladivostok)"
       const std::size_t close =
           mark == '(' ? text.substr(colon, kLongestHeadline + 1).find(')') : text.npos;
@@ -243,6 +247,11 @@ Mended GluedLines::part(std::string_view text) const {
   find_dateline(scan);
   find_byline(scan);
   find_credits(scan);
+  for (const Span caption : captions_.find(text)) {
+    scan.add(caption.begin);
+    scan.add(caption.end);
+  }
+  std::ranges::sort(scan.breaks);
   find_links(scan);
   std::ranges::sort(scan.breaks);
   scan.breaks.erase(std::unique(scan.breaks.begin(), scan.breaks.end()), scan.breaks.end());

@@ -8,6 +8,7 @@
 #include "lexicon/word_index.hpp"
 #include "repair/link_end.hpp"
 #include "repair/mended.hpp"
+#include "repair/run_in_captions.hpp"
 #include "warta/lexicon.hpp"
 
 namespace warta {
@@ -23,8 +24,8 @@ namespace warta {
 ///   "Laporan Wartawan Kabar, Rini Ayu KABAR.COM, JAKARTA - ...", "Harga naikJakarta (ANTARA) -
 ///   ..."
 ///
-/// Where the headline of a link ends that stands in the midst of a paragraph is weighed (see
-/// link_end.hpp).
+/// So do captions of pictures.  Where the headline of a link ends that stands in the midst of a
+/// paragraph is weighed (see link_end.hpp).
 class GluedLines {
  public:
   explicit GluedLines(const Lexicon& lexicon);
@@ -47,6 +48,7 @@ class GluedLines {
   void find_byline(Scan& scan) const;
 
   LinkEnd link_end_;
+  RunInCaptions captions_;
   WordIndex labels_, domains_;
   std::vector<std::string_view> links_;  // as pages announce them, folded
   std::size_t longest_link_ = 0;

@@ -94,3 +94,20 @@ TEST_CASE("a text whose lines are its own stays", "[repair]") {
     CHECK(glued().part(text).count == 0);
   }
 }
+
+TEST_CASE("a footer of several words needs no stop before it", "[repair]") {
+  CHECK(parted("Jadwal: Kamis pukul 19.00 WIB Dapatkan update berita pilihan dari kami.") ==
+        "Jadwal: Kamis pukul 19.00 WIB\nDapatkan update berita pilihan dari kami.");
+  CHECK(parted("Ia ingin agar warga dapatkan update berita itu.") ==
+        "Ia ingin agar warga dapatkan update berita itu.");
+}
+
+TEST_CASE("a short link is one where no blank stands before it", "[repair]") {
+  CHECK(parted("Stok aman. (Rini, Budi)Baca: Harga Beras Naik Lagi") ==
+        "Stok aman. (Rini, Budi)\nBaca: Harga Beras Naik Lagi");
+}
+
+TEST_CASE("a caption run into a paragraph gets a line", "[repair]") {
+  CHECK(parted("Harga naik. Warga memilih beras di pasar. (ANTARA/Hadi) Ia pergi.") ==
+        "Harga naik.\nWarga memilih beras di pasar. (ANTARA/Hadi)\nIa pergi.");
+}
