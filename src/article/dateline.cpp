@@ -36,6 +36,7 @@ constexpr std::size_t kPlaceWords = 4;
 constexpr std::size_t kPartWords = 6;
 constexpr std::size_t kDayWords = 4;  // "Rabu, 19 Juni 2024"
 constexpr std::size_t kCodeBytes = 5;
+constexpr std::size_t kOpeningWords = 4;  // of which one is small where a sentence begins
 
 using Mark = DatelineReader::Mark;
 
@@ -140,6 +141,18 @@ bool opens_report(std::string_view text, std::size_t at) {
   if (at >= text.size()) return true;
   const char32_t c = decode_utf8(text, at).value;
   return !is_lower(c);
+}
+
+/// "Saat aksi ...": a capital, and small letters behind one of the first words.
+bool begins_sentence(std::string_view text, std::size_t at) {
+  if (at >= text.size() || !is_upper(decode_utf8(text, at).value)) return false;
+  for (std::size_t words = 0; words < kOpeningWords; ++words) {
+    at = text.find(' ', at);
+    if (at == text.npos) return false;
+    at = skip_blanks(text, at);
+    if (at < text.size() && is_lower(decode_utf8(text, at).value)) return true;
+  }
+  return false;
 }
 
 }  // namespace
@@ -252,32 +265,56 @@ bool DatelineReader::ends_dateline(std::string_view part) const {
          outlets_.signed_by(part) != nullptr || looks_like_domain(part);
 }
 
-/// "KABAR.COM, Lemak ...", "KABAR.COM, JAKARTA Ribuan ...": the dash was lost.
+/// "KABAR.COM, Lemak ...", "KABAR.COM, JAKARTA Ribuan ...", "Kabar.com, Jakarta Ribuan ...": the
+/// dash was lost.
 std::optional<Dateline> DatelineReader::read_undashed(std::string_view text) const {
   const std::size_t comma = text.substr(0, kLongest).find(',');
-  if (comma == text.npos || !looks_like_domain(text.substr(0, comma)) ||
-      !all_capitals(text.substr(0, comma)))
-    return std::nullopt;
+  if (comma == text.npos) return std::nullopt;
+  const std::string_view front = text.substr(0, comma);
+  if (!looks_like_domain(front)) return read_placed(text, comma);
   Dateline dateline;
-  dateline.signature = text.substr(0, comma);
-  dateline.outlet = outlets_.signed_by(dateline.signature);
+  dateline.signature = front;
+  dateline.outlet = outlets_.signed_by(front);
   if (dateline.outlet == nullptr) return std::nullopt;
+  const bool capitals = all_capitals(front);
   const std::size_t begin = skip_blanks(text, comma + 1);
   std::size_t end = begin;
-  for (std::size_t at = begin; at < std::min(text.size(), begin + kLongest);) {
+  for (std::size_t at = begin, words = 0; words < kPlaceWords && at < text.size(); ++words) {
     const std::size_t word_end = std::min(text.find(' ', at), text.size());
-    if (!all_capitals(text.substr(at, word_end - at))) break;
-    end = word_end;
+    const bool fits = capitals ? all_capitals(text.substr(at, word_end - at))
+                               : is_place(text.substr(begin, word_end - begin));
+    if (capitals && !fits) break;
+    if (fits) end = word_end;
     at = skip_blanks(text, word_end);
   }
   const std::string_view place = text.substr(begin, end - begin);
   const bool placed = is_place(place);
   dateline.length = skip_blanks(text, placed ? end : begin);
-  if (dateline.length >= text.size() || !is_upper(decode_utf8(text, dateline.length).value))
-    return std::nullopt;
+  if ((!placed && !capitals) || !begins_sentence(text, dateline.length)) return std::nullopt;
   if (placed) dateline.place = std::string{known_place(place)};
   dateline.known = placed;
   return dateline;
+}
+
+/// "JAKARTA, KABAR.com Harga ...", "JAKARTA, Saat aksi ...": a place in capitals and no dash.
+std::optional<Dateline> DatelineReader::read_placed(std::string_view text,
+                                                    std::size_t comma) const {
+  const std::string_view place = text.substr(0, comma);
+  if (!all_capitals(place) || !is_place(place)) return std::nullopt;
+  Dateline dateline;
+  dateline.place = std::string{known_place(place)};
+  dateline.known = true;
+  dateline.length = skip_blanks(text, comma + 1);
+  const std::size_t word = std::min(text.find(' ', dateline.length), text.size());
+  const std::string_view next = text.substr(dateline.length, word - dateline.length);
+  dateline.outlet = outlets_.signed_by(next);
+  if (dateline.outlet != nullptr) {
+    dateline.signature = next;
+    dateline.length = skip_blanks(text, word);
+  } else if (is_place(next) || looks_like_domain(next)) {
+    return std::nullopt;
+  }
+  return begins_sentence(text, dateline.length) ? std::optional{dateline} : std::nullopt;
 }
 
 std::optional<Dateline> DatelineReader::read(std::string_view text) const {

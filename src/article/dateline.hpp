@@ -51,6 +51,7 @@ class DatelineReader {
   bool ends_dateline(std::string_view part) const;
   std::optional<Dateline> read_parts(std::string_view text) const;
   std::optional<Dateline> read_undashed(std::string_view text) const;
+  std::optional<Dateline> read_placed(std::string_view text, std::size_t comma) const;
   std::optional<Dateline> read_domain(std::string_view text) const;
   std::optional<Dateline> read_signed_first(std::string_view text) const;
   static bool may_end(Mark mark, const State& state);

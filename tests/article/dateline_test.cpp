@@ -59,6 +59,20 @@ TEST_CASE("a known outlet needs no dash, or none with blanks", "[article]") {
   CHECK_FALSE(datelines().read("Rektor Institut Teknologi Timur (ITT), Dr. Hadi membantah."));
 }
 
+TEST_CASE("a dash may be lost behind a place in capitals or a domain", "[article]") {
+  check_dateline("JAKARTA, KOMPAS.com Harga beras naik.", "Jakarta", "KOMPAS.com",
+                 "Harga beras naik.");
+  check_dateline("SURABAYA, KOMPAS Sejak pagi pasar sepi.", "Surabaya", "KOMPAS",
+                 "Sejak pagi pasar sepi.");
+  check_dateline("Liputan6.com, Jakarta Para pedagang pergi.", "Jakarta", "Liputan6.com",
+                 "Para pedagang pergi.");
+  check_dateline("JAKARTA, Saat panen raya harga turun.", "Jakarta", "",
+                 "Saat panen raya harga turun.");
+  for (const char* line : {"JAKARTA, BOGOR dan Depok banjir.", "Jakarta, Saat panen harga turun.",
+                           "JAKARTA, 4 Juni harga turun.", "BERAS, Harga naik lagi hari ini."})
+    CHECK_FALSE(datelines().read(line));
+}
+
 TEST_CASE("a place no table knows must be set in capitals", "[article]") {
   check_dateline("TELUK MELATI - Bupati tiba.", "Teluk Melati", "", "Bupati tiba.");
   CHECK_FALSE(datelines().read("Teluk Melati - Bupati tiba."));
