@@ -49,6 +49,14 @@ bool may_stop(char c) {
            c == ' ');
 }
 
+/// Whether a slash parts a caption from a name, not the halves of one: "gedung DPR/MPR", "HPL
+/// 1/Gelora", "... di depan kantor Kesra/Sosial."
+bool may_sign(std::string_view line, std::size_t slash) {
+  const char before = line[slash - 1];
+  return before != ' ' && !(before >= '0' && before <= '9') && !(before >= 'A' && before <= 'Z') &&
+         !line.ends_with('.');
+}
+
 }  // namespace
 
 bool CaptionReader::is_source(std::string_view credit) const {
@@ -66,7 +74,7 @@ bool CaptionReader::is_source(std::string_view credit) const {
 
 std::optional<CaptionLine> CaptionReader::read_bracket(std::string_view line) const {
   std::string_view text = line;
-  if (text.ends_with('.')) text.remove_suffix(1);
+  if (text.ends_with('.')) text = trim(text.substr(0, text.size() - 1));
   if (text.empty() || (text.back() != ')' && text.back() != ']')) return std::nullopt;
   const std::size_t open = opening_of_last(text);
   if (open == text.npos || text.size() - open > kLongestCredit) return std::nullopt;
@@ -117,7 +125,7 @@ std::optional<CaptionLine> CaptionReader::read_tail(std::string_view line,
   if (slash != line.npos && slash > 0 && line.size() - slash <= kLongestTail / 2) {
     const std::string_view credit = trim(line.substr(slash + 1));
     if (count_words(line.substr(0, slash)) < 4) return std::nullopt;
-    if (is_source(credit) || (looks_like_name(credit) && line[slash - 1] != ' '))
+    if (is_source(credit) || (looks_like_name(credit) && may_sign(line, slash)))
       return CaptionLine{squeeze(line.substr(0, slash)), squeeze(credit), false};
   }
   return std::nullopt;
@@ -141,7 +149,8 @@ std::optional<CaptionLine> CaptionReader::read_signed(std::string_view line) {
 bool CaptionReader::may_be_caption(std::string_view line) const {
   const FoldedFront front{line};
   if (phrases_.photo_label(front.view()) > 0 || phrases_.opens_caption(front.view())) return true;
-  const char last = line.ends_with('.') && line.size() > 1 ? line[line.size() - 2] : line.back();
+  const std::string_view all = line.ends_with('.') ? trim(line.substr(0, line.size() - 1)) : line;
+  const char last = all.empty() ? '.' : all.back();
   if (last == ')' || last == ']') return true;
   const std::string_view tail = line.substr(line.size() - std::min(line.size(), kLongestTail + 1));
   for (std::size_t i = 0; i < tail.size(); ++i) {

@@ -16,11 +16,12 @@ constexpr std::size_t kDecks = 2;            // prose lines that may stand above
 constexpr std::size_t kSentenceWords = 2;    // "Presiden tiba."
 constexpr std::size_t kUnpointedLead = 160;  // bytes from which a line is a report without its stop
 constexpr std::size_t kCreditWords = 6;
-constexpr std::size_t kCaptionDepth = 8;   // lines behind a caption, in which the report begins
-constexpr std::size_t kTellingWord = 4;    // bytes
-constexpr std::size_t kTellingLines = 8;   // of a report
-constexpr double kMottoShare = 0.3;        // of a motto's words that a report may hold by chance
-constexpr double kTitleGain = 0.25;        // that a headline has over a motto
+constexpr std::size_t kCaptionDepth = 8;  // lines behind a caption, in which the report begins
+constexpr std::size_t kTellingWord = 4;   // bytes
+constexpr std::size_t kTellingLines = 8;  // of a report
+constexpr double kMottoShare = 0.3;       // of a motto's words that a report may hold by chance
+constexpr double kTitleGain = 0.25;       // that a headline has over a motto
+constexpr std::size_t kLeadWords = 9;
 constexpr std::size_t kLeastSentence = 3;  // words of the first of a record's text
 constexpr std::size_t kLeastReport = 8;    // words of a record's text
 constexpr std::size_t kWayDepth = 6;       // lines from the way to a page to its headline
@@ -129,7 +130,11 @@ std::size_t Masthead::find_report(const PageDraft& draft, LineFactList& facts) c
     const bool sentence = draft.is_field && lines[i].words >= kLeastSentence &&
                           ends_sentence(lines[i].text) && facts[i].phrase == nullptr &&
                           !facts[i].caption && !facts[i].strong() && !facts[i].repeated;
-    if (!is_paragraph(i) && !unpointed && !sentence) continue;
+    // Nor is a long line a headline where the record has one.
+    const bool lead = draft.is_field && !draft.article.title.empty() &&
+                      lines[i].words >= kLeadWords && facts[i].phrase == nullptr &&
+                      !facts[i].caption && !facts[i].strong() && !facts[i].repeated;
+    if (!is_paragraph(i) && !unpointed && !sentence && !lead) continue;
     // A deck is a sentence too; it is one if a byline, a date or a dateline is still to come and
     // the report after that.
     bool masthead = false, report = false;

@@ -115,17 +115,19 @@ std::size_t PageBody::find_end(const PageDraft& draft, const std::vector<Facts>&
   };
   std::size_t total = 0;
   for (std::size_t i = first; i < lines.size(); ++i) total += prose_bytes(i);
+  // Within a record's text what looks like one may credit a picture.
+  const std::size_t closing = draft.is_field ? 10 : 2;
   std::size_t before = 0;
   for (std::size_t i = first; i < lines.size(); ++i) {
     const Facts& f = facts[i - first];
     const std::size_t after = total - before;
     // A closing credit is a surer end than a heading.
-    const std::size_t share = f.closing                                                        ? 2
+    const std::size_t share = f.closing ? closing
                               : f.phrase != nullptr && f.phrase->kind == FurnitureKind::footer ? 2
                                                                                                : 5;
     if (i > first && f.ends() && !f.prose && after * share <= total) return i;
     before += prose_bytes(i);
-    if (i >= first && f.closing && (total - before) * share <= total) return i + 1;
+    if (f.closing && (total - before) * share <= total) return i + 1;
   }
   return lines.size();
 }
@@ -320,9 +322,9 @@ void PageBody::take_closing(PageDraft& draft, std::size_t first) const {
   for (std::size_t i = lines.size(); i-- > first;) {
     if (lines[i].kind != LineKind::body) continue;
     std::string_view text = slice(draft.page.raw, lines[i].body);
-    const std::size_t end_mark = text.find_last_not_of("*#[] ") + 1;
+    const std::size_t end_mark = text.find_last_not_of("*#[]= ") + 1;
     // "... tiga pekan.***" and "... Rusia.[]": marks that say nothing but that this is the end.
-    if (end_mark > 0 && end_mark < text.size() && text[end_mark - 1] == '.') {
+    if (end_mark > 0 && end_mark < text.size() && ends_sentence(text.substr(0, end_mark))) {
       draft.page.cut(Span{lines[i].body.begin + end_mark, lines[i].body.end}, FurnitureKind::credit,
                      "end-mark");
       lines[i].body.end = lines[i].body.begin + end_mark;
@@ -349,7 +351,8 @@ void PageBody::read(PageDraft& draft, std::size_t first) const {
   for (std::size_t i = first; i < lines.size(); ++i) {
     const PageLine& line = lines[i];
     Facts& f = facts.emplace_back();
-    f.prose = is_prose(line);
+    // In a record's text a long line is a paragraph even if its period was lost.
+    f.prose = is_prose(line) || (draft.is_field && line.text.size() >= 2 * kUnpointedBytes);
     if (line.kind != LineKind::body) {
       f.phrase = rules_.phrases.furniture(line);
       f.repeated = line.text.size() >= kDuplicateBytes && seen.repeats(line.text);
@@ -361,7 +364,9 @@ void PageBody::read(PageDraft& draft, std::size_t first) const {
     f.closing = !link && (line.text.ends_with(')') || line.text.ends_with(']'))
                     ? rules_.credits.read_closing(line.text, unused).has_value()
                     : false;
-    f.credits = line.text.size() <= kCreditLine && line.kind != LineKind::body &&
+    // In brackets many may be named: "(Sumber: Kabar.com/Rini, Budi | Editor: Hadi)".
+    const bool framed = line.text.front() == '(' && line.text.ends_with(')');
+    f.credits = line.text.size() <= (framed ? 2 : 1) * kCreditLine && line.kind != LineKind::body &&
                 rules_.credits.is_labelled(line.text);
   }
   // The bracket behind the last paragraph credits the report, not a picture.

@@ -119,7 +119,7 @@ Article ArticleBuilder::build(SourceRecord record) {
     values.push_back({std::move(field.name), decoded(field.value), field.list});
   RecordFacts facts = record.own ? read_own(std::move(values))
                                  : read_fields(rules_.parser, map_, std::move(values));
-  const bool is_page = !record.page.empty();
+  const bool is_page = !record.page.empty(), is_text = !is_page || record.page_is_text;
   if (is_page) facts.text = decoded(record.page);
   facts.text = parted(std::move(facts.text), record, repairs);
   record.page.clear();
@@ -130,9 +130,8 @@ Article ArticleBuilder::build(SourceRecord record) {
   Article article;
   if (clean || is_page) {
     limit_lines(facts);
-    article =
-        rules_.parser.parse(std::move(facts.text), std::move(facts.known),
-                            {clean, !is_page, record.own ? nullptr : &recurring_, facts.host});
+    article = rules_.parser.parse(std::move(facts.text), std::move(facts.known),
+                                  {clean, is_text, record.own ? nullptr : &recurring_, facts.host});
     // A field called text is text, even if it reads like a headline or a footer.
     if (article.text.empty() && !is_page) keep_whole(article, titled);
     if (!section.empty()) article.section = section;

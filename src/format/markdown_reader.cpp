@@ -168,10 +168,23 @@ std::string plain_key(std::string_view key) {
   return std::string{trim(key)};
 }
 
-/// "[img.4]", "[video.1]": where a picture stood before the page became text.
-bool is_placeholder(std::string_view text) {
-  return text.size() > 2 && text.size() < kLongestPlaceholder && text.front() == '[' &&
-         text.back() == ']' && text.find('.') != text.npos && text.find(' ') == text.npos;
+/// Without "[img.4]", "[video.1]": where a picture stood before the page became text.
+std::string without_placeholders(std::string text) {
+  const auto all = [](std::string_view part, char low, char high) {
+    return !part.empty() &&
+           std::ranges::all_of(part, [&](char c) { return c >= low && c <= high; });
+  };
+  std::size_t open = text.find('[');
+  while (open != text.npos) {
+    const std::string_view rest = std::string_view{text}.substr(open + 1, kLongestPlaceholder);
+    const std::string_view inner = rest.substr(0, std::min(rest.find(']'), rest.size()));
+    const std::string_view name = inner.substr(0, std::min(inner.find('.'), inner.size()));
+    const bool stands = inner.size() < rest.size() && name.size() < inner.size() &&
+                        all(name, 'a', 'z') && all(inner.substr(name.size() + 1), '0', '9');
+    if (stands) text.erase(open, inner.size() + 2);
+    open = text.find('[', open + (stands ? 0U : 1U));
+  }
+  return std::string{trim(text)};
 }
 
 /// The text of a list item; empty if the line is none.  A number is part of what was written.
@@ -207,6 +220,7 @@ class ArticleText {
     }
     end_paragraph();
     settle_lead();
+    record_.page_is_text = titled_ && in_fields_;
     add_list("related", related_);
     add_list("caption", captions_);
   }
@@ -266,7 +280,8 @@ class ArticleText {
   }
 
   void read_line(std::string_view line, std::string_view rest) {
-    if (trim(line).empty() || is_rule(line)) return end_paragraph();
+    // ":::: {#icon}": what another program wrote for its own use.
+    if (trim(line).empty() || is_rule(line) || line.starts_with(":::")) return end_paragraph();
     if (heading_level(line) > 0) {
       end_paragraph();
       return read_heading(heading_text(line));
@@ -278,6 +293,7 @@ class ArticleText {
     }
     if (const std::string_view item = list_item(line); !item.empty()) {
       end_paragraph();
+      if (heading_level(item) > 0) return add_paragraph(heading_text(item));
       MarkdownText words = plain_markdown(item);
       if (words.only_links) {
         related_.emplace_back(trim(words.text));
@@ -332,7 +348,8 @@ class ArticleText {
   }
 
   void add_paragraph(std::string text) {
-    if (text.empty() || is_placeholder(text)) return;
+    text = without_placeholders(std::move(text));
+    if (text.empty()) return;
     // What stands between the title and the fields is a lead, as it turns out with the fields.
     if (++paragraphs_ == 1 && titled_ && !in_fields_) lead_end_ = text.size();
     if (!record_.page.empty()) record_.page += '\n';

@@ -28,6 +28,7 @@ struct SourceRecord {
   Origin origin;
   std::vector<SourceField> fields;
   std::string page;
+  bool page_is_text = false;         ///< the page holds the report alone: a file made of a record
   bool own = false;                  ///< has our own keys `id` and `text`: taken as it is
   std::vector<Diagnostic> problems;  ///< found while reading it; the record goes on nevertheless
 };

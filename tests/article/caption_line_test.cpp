@@ -24,6 +24,7 @@ void check_caption(std::string_view line, std::string_view text, std::string_vie
 TEST_CASE("a credit stands in brackets behind the caption", "[article]") {
   check_caption("Kim di Vladivostok. (Foto: KCNA/Reuters)", "Kim di Vladivostok.", "KCNA/Reuters");
   check_caption("Kim di dermaga [Foto: KCNA (handout)]", "Kim di dermaga", "KCNA (handout)");
+  check_caption("Kim di Vladivostok (Foto: KCNA) .", "Kim di Vladivostok", "KCNA");
 }
 
 TEST_CASE("a credit stands behind the last sentence or a stroke", "[article]") {
@@ -31,6 +32,13 @@ TEST_CASE("a credit stands behind the last sentence or a stroke", "[article]") {
                 "KCNA");
   check_caption("Keduanya bertukar cendera mata di dermaga/Reuters",
                 "Keduanya bertukar cendera mata di dermaga", "Reuters");
+}
+
+TEST_CASE("a stroke within a name or a sentence signs nothing", "[article]") {
+  for (const char* line :
+       {"Massa lalu berjalan ke depan gedung DPR/MPR", "Mereka lalu menuju lahan HGB 26/Melati",
+        "Warga lalu pergi ke kantor Dinas Pasar/Perdagangan."})
+    CHECK_FALSE(captions().read(line));
 }
 
 TEST_CASE("a credit may stand alone", "[article]") {

@@ -53,6 +53,26 @@ TEST_CASE("a record's long last line with a name behind it is no caption", "[art
   CHECK(text_of(read_field(kFirst + kSecond + last)) == kFirst + kSecond + last);
 }
 
+TEST_CASE("what looks like a closing credit within a record ends nothing", "[article]") {
+  const std::string pictured = "Tamu itu melambai dari kereta di stasiun kota pelabuhan. (AFP)\n";
+  std::string unpointed = "Gubernur menyebut kunjungan itu penting";
+  while (unpointed.size() < 260) unpointed += " dan berharap tamu itu datang lagi";
+  CHECK(text_of(read_field(kFirst + kSecond + pictured + kSecond.substr(7))).ends_with("laut.\n"));
+  CHECK(text_of(read_field(kFirst + pictured + unpointed)).ends_with("datang lagi\n"));
+}
+
+TEST_CASE("marks behind the last sentence are cut", "[article]") {
+  for (const std::string_view mark : {"***", "[]", " ======"})
+    CHECK(text_of(read_field(kFirst + "\"Kami senang,\" kata tamu itu kepada wartawan di sana.\"" +
+                             std::string{mark} + "\n"))
+              .ends_with("di sana.\"\n"));
+}
+
+TEST_CASE("a line that begins with the word logo is text", "[article]") {
+  const std::string logo = "Logo itu tercetak pada lengan baju yang dipakai tamu itu pagi tadi.\n";
+  CHECK(text_of(read_field(kFirst + logo + kSecond)) == kFirst + logo + kSecond);
+}
+
 TEST_CASE("a related link between paragraphs is kept apart", "[article]") {
   const std::string page = kFirst + "Baca Juga: Kereta Lapis Baja Itu Berangkat\n" + kSecond;
   const PageDraft draft = read(page);

@@ -95,6 +95,16 @@ TEST_CASE("a record's text begins with its first sentence", "[article]") {
   CHECK(article.subtitle.empty());
 }
 
+TEST_CASE("where a record has a title, a long first line is its text", "[article]") {
+  Article known;
+  known.title = "Harga Beras Naik";
+  const std::string text =
+      "Harga beras di pasar induk naik dua persen sejak pekan lalu\n"
+      "Kenaikan itu karena hujan deras yang merusak panen di tiga kecamatan\nPembeli mengeluh pada "
+      "pagi itu.";
+  CHECK(parser().parse(text, known, {true, true}).text == text);
+}
+
 TEST_CASE("nothing of a page is lost", "[article]") {
   for (const SpecCase& c : read_spec("pages.jsonl")) {
     INFO(c.where);

@@ -44,6 +44,21 @@ TEST_CASE("heading, table and report become a record", "[format]") {
   CHECK(record.problems.empty());
 }
 
+TEST_CASE("what stood for pictures is no text", "[format]") {
+  const auto result = read(
+      "# Kim Tiba\n\n\\[video.1\\] Ia tiba [img.2]pagi [tadi].\n\n- ### Disambut gubernur\n\n"
+      ":::: {#icon}\n\nIa pergi.\n");
+  REQUIRE(result.items.size() == 1);
+  CHECK(result.items[0].page == "Ia tiba pagi [tadi].\nDisambut gubernur\nIa pergi.");
+  CHECK_FALSE(result.items[0].page_is_text);
+}
+
+TEST_CASE("a file with a title and a table of fields holds the report alone", "[format]") {
+  const auto result = read(std::string{kArticle});
+  REQUIRE(result.items.size() == 1);
+  CHECK(result.items[0].page_is_text);
+}
+
 TEST_CASE("a summary behind a rule is kept apart", "[format]") {
   for (const std::string tail :
        {"\n---\n## Ringkasan\n\nKim *tiba*.\n\nIa pergi.", "\n---\nBerikut ringkasan: Kim tiba.\n",
