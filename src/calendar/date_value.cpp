@@ -1,6 +1,7 @@
 #include "calendar/date_value.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 #include "text/letter.hpp"
 #include "text/normalize.hpp"
@@ -16,7 +17,8 @@ constexpr long long kSecondsOfDay = 86400;
 constexpr std::size_t kCompactDay = 8;  // digits
 constexpr std::size_t kCompactMinute = 12;
 constexpr std::size_t kCompactSecond = 14;
-constexpr std::size_t kMostDigits = 16;  // microseconds since 1970
+constexpr std::size_t kMostDigits = 16;   // microseconds since 1970
+constexpr std::size_t kSerialDigits = 5;  // days since 1899-12-30, before the fraction of a day
 constexpr int kFirstPathYear = 1980;
 constexpr int kLastPathYear = 2099;
 
@@ -63,6 +65,25 @@ std::optional<Timestamp> read_epoch(std::string_view digits) {
                    std::chrono::minutes{0}};
 }
 
+/// "45462.4602": days since 1899-12-30 and the part of a day, as spreadsheets keep a date.
+std::optional<Timestamp> read_serial(std::string_view value) {
+  const std::size_t whole = digits_at(value, 0);
+  if (whole != kSerialDigits) return std::nullopt;
+  constexpr std::chrono::sys_days kZero{std::chrono::year{1899} / 12 / 30};
+  const year_month_day day{kZero + std::chrono::days{number_of(value.substr(0, whole))}};
+  const int year = static_cast<int>(day.year());
+  if (year < kFirstPathYear || year > kLastPathYear) return std::nullopt;
+  Timestamp timestamp{day, std::nullopt, std::nullopt};
+  const std::string_view fraction = value.substr(std::min(whole + 1, value.size()));
+  if (value.size() == whole || fraction.find_first_not_of('0') == fraction.npos) return timestamp;
+  if (value[whole] != '.' || digits_at(fraction, 0) != fraction.size()) return std::nullopt;
+  double seconds = 0, unit = static_cast<double>(kSecondsOfDay);
+  for (const char c : fraction) seconds += (c - '0') * (unit /= 10);
+  timestamp.time =
+      std::chrono::seconds{std::min<long long>(std::lround(seconds), kSecondsOfDay - 1)};
+  return timestamp;
+}
+
 /// "datetime.datetime(2024, 6, 19, 11, 3)", as Python prints it, as "2024-6-19 11:3".
 std::string without_call(std::string_view value) {
   const std::size_t open = value.find('(');
@@ -99,6 +120,7 @@ std::optional<TimestampMatch> read_date_value(const TimestampParser& parser, std
   value = trim(value);
   const Span all{0, value.size()};
   if (const auto iso = parse_iso8601(value)) return TimestampMatch{*iso, all};
+  if (const auto serial = read_serial(value)) return TimestampMatch{*serial, all};
   std::string_view digits = value;
   if (digits.ends_with(".0")) digits.remove_suffix(2);  // a number that went through a table
   if (!digits.empty() && digits_at(digits, 0) == digits.size()) {

@@ -11,8 +11,8 @@ namespace warta {
 
 /// A date as records write it, where the whole value is the date:
 ///
-///   "2024-06-19T11:03:00+07:00"  "20240619"  "1718769780"  "1718769780000"  "datetime(2024, 6,
-///   19)" and all that TimestampParser reads
+///   "2024-06-19T11:03:00+07:00"  "20240619"  "1718769780"  "1718769780000"  "45462.4604"
+///   "datetime(2024, 6, 19)" and all that TimestampParser reads
 ///
 /// Seconds since 1970 are told by their size: they give times of UTC.
 std::optional<TimestampMatch> read_date_value(const TimestampParser& parser, std::string_view value,

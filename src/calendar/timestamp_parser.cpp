@@ -59,7 +59,13 @@ class LineReader {
       const auto day = read_day();
       if (!day) continue;
       TimestampMatch match{{*day, std::nullopt, std::nullopt}, {begin, at_}, proven_, {}};
-      if (read_time(match.timestamp)) match.span.end = at_;
+      if (time_within_) {
+        match.timestamp.time = time_within_;
+        match.timestamp.offset = zone_within_;
+        match.span.end = at_;
+      } else if (read_time(match.timestamp)) {
+        match.span.end = at_;
+      }
       if (other_day_) {
         match.other = match.timestamp;
         match.other->day = *other_day_;
@@ -189,8 +195,24 @@ class LineReader {
     skip_separator();
     const auto day = read_number();
     if (!day || day->digits > 2) return std::nullopt;
+    const char separator = skip_separator();
+    if (separator == ' ') read_time_within();
     const auto year = read_year(skip_separator());
     return year ? make_day(*year, *month, static_cast<unsigned>(day->value)) : std::nullopt;
+  }
+
+  /// "11:03:00 +0700" in "Wed Jun 19 11:03:00 +0700 2024".
+  void read_time_within() {
+    const std::size_t before = at_;
+    time_within_ = read_clock();
+    if (!time_within_) {
+      at_ = before;
+      return;
+    }
+    zone_within_ = read_zone();
+    // "WIB", "GMT": also a zone that no table knows stands before the year.
+    skip(" ");
+    if (!is_digit(peek())) at_ += word_ahead().size();
   }
 
   /// "-06-19" after the year of "2024-06-19".
@@ -319,6 +341,8 @@ class LineReader {
   DayOrder proven_ = DayOrder::unknown;
   std::optional<year_month_day> other_day_;
   std::optional<unsigned> weekday_;
+  std::optional<seconds> time_within_;
+  std::optional<minutes> zone_within_;
 };
 
 }  // namespace

@@ -20,6 +20,7 @@ constexpr std::size_t kSectionWords = 3;     // a title of so few words may be a
 constexpr std::size_t kSlugWords = 4;        // of an address that spells the title
 constexpr std::size_t kLeastName = 4;        // letters of an outlet's name
 constexpr std::size_t kLongestTold = 60;     // bytes of a value in a message
+constexpr std::size_t kLongestClock = 20;    // bytes
 constexpr std::chrono::days kDaysAhead{14};  // that a report tells of
 constexpr std::chrono::days kNewsAge{7};  // between the day a report tells of and its publication
 
@@ -121,8 +122,9 @@ class FieldReader {
       for (FieldValue& field : values)
         if (map_.is_first_choice(field.name) == first) take(field, first);
     if (!facts_.known.published && !updated_.empty()) read_date(updated_);
-    settle_title();
+    settle_time();
     settle_publisher();
+    settle_title();
     return std::move(facts_);
   }
 
@@ -148,7 +150,7 @@ class FieldReader {
         if (first) known.id = squeeze(field.value);
         return;
       case Field::published:
-        if (!known.published) read_date(field.value);
+        if (!take_clock(field.value) && !known.published) read_date(field.value);
         return;
       case Field::updated:
         if (updated_.empty()) updated_ = field.value;
@@ -190,6 +192,27 @@ class FieldReader {
       known.domain = outlet->domain;
   }
 
+  /// "14:05 WIB": some tables keep the time in a column of its own.
+  bool take_clock(std::string_view value) {
+    constexpr std::string_view kAnyDay = "2000-01-01 ";
+    if (value.size() > kLongestClock || value.find_first_of(":.") == value.npos) return false;
+    const auto match =
+        parser_.read_date(std::string{kAnyDay}.append(trim(value)), DayOrder::unknown);
+    if (!match || !match->timestamp.time || match->span.begin > 0 ||
+        match->span.end < kAnyDay.size() + trim(value).size() ||
+        parser_.read_date(value, DayOrder::unknown))
+      return false;
+    if (!clock_) clock_ = match->timestamp;
+    return true;
+  }
+
+  void settle_time() {
+    auto& published = facts_.known.published;
+    if (!published || published->time || !clock_) return;
+    published->time = clock_->time;
+    published->offset = clock_->offset;
+  }
+
   void read_date(std::string_view value) {
     const auto match = parser_.read_date(value, map_.day_order());
     const std::string written = squeeze(value);
@@ -210,6 +233,7 @@ class FieldReader {
   /// knows it.
   void settle_title() {
     Article& known = facts_.known;
+    cut_outlet(known.title);
     if (known.title.empty() || count_words(known.title) > kSectionWords) return;
     const bool same = fold_case(known.title) == fold_case(known.section);
     if (!same && !parser_.is_section(known.title) &&
@@ -217,6 +241,23 @@ class FieldReader {
       return;
     if (known.section.empty()) known.section = known.title;
     known.title.clear();
+  }
+
+  /// "Kim Tiba di Vladivostok - Kabar Muria": whoever collects pages by their feeds gets the outlet
+  /// with the title.
+  void cut_outlet(std::string& title) const {
+    for (const std::string_view mark : {" - ", " | ", " – ", " — "}) {
+      const std::size_t at = title.rfind(mark);
+      if (at == title.npos) continue;
+      const std::string_view tail = trim(std::string_view{title}.substr(at + mark.size()));
+      const Outlet* outlet = parser_.outlet_called(tail);
+      const std::string& publisher = facts_.known.publisher;
+      if (publisher.empty() || (fold_case(tail) != fold_case(publisher) &&
+                                (outlet == nullptr || outlet->name != publisher)))
+        continue;
+      title.resize(trim(std::string_view{title}.substr(0, at)).size());
+      return;
+    }
   }
 
   void settle_publisher() {
@@ -244,6 +285,7 @@ class FieldReader {
   const FieldMap& map_;
   RecordFacts facts_;
   std::string updated_, source_;
+  std::optional<Timestamp> clock_;
   bool chosen_text_ = false;
 };
 

@@ -34,6 +34,23 @@ TEST_CASE("the dates of records are read", "[calendar]") {
   CHECK(read("Wed, 19 Jun 2024 11:03:00 +0700") == "2024-06-19T11:03:00+07:00");
 }
 
+TEST_CASE("a spreadsheet's days are counted from 1899-12-30", "[calendar]") {
+  CHECK(read("45462") == "2024-06-19");
+  CHECK(read("45462.0") == "2024-06-19");
+  CHECK(read("45462.460417") == "2024-06-19T11:03:00");
+  CHECK(read("45462,46") == "none");
+  CHECK(read("12345") == "none");
+  CHECK(read("99999.5") == "none");
+}
+
+TEST_CASE("the year may stand behind time and zone", "[calendar]") {
+  CHECK(read("Wed Jun 19 11:03:00 +0700 2024") == "2024-06-19T11:03:00+07:00");
+  CHECK(read("Wed Jun 19 11:03:00 WIB 2024") == "2024-06-19T11:03:00+07:00");
+  CHECK(read("Wed Jun 19 11:03:00 2024") == "2024-06-19T11:03:00");
+  CHECK(read("June 19, 2024 11:03") == "2024-06-19T11:03:00");
+  CHECK(read("June 19 11:03") == "none");
+}
+
 TEST_CASE("what is no date is none", "[calendar]") {
   for (const std::string_view value : {"", "[]", "kemarin", "12", "99999999", "20241399", "2024",
                                        "12345678901234567890", "datetime(", "date()"}) {

@@ -45,6 +45,33 @@ TEST_CASE("lists that a program printed into a cell are lists", "[fields]") {
   CHECK(read({{"isi", "['Tamu', 3]"}}).text == "['Tamu', 3]");
 }
 
+TEST_CASE("the time may have a column of its own", "[fields]") {
+  for (const std::vector<FieldValue>& values :
+       {std::vector<FieldValue>{{"tanggal_terbit", "19-06-2024"}, {"jam_terbit", "11.03 WIB"}},
+        std::vector<FieldValue>{{"waktu", "11.03 WIB"}, {"tanggal", "19-06-2024"}}}) {
+    const RecordFacts facts = read(values);
+    REQUIRE(facts.known.published);
+    CHECK(to_iso8601(*facts.known.published) == "2024-06-19T11:03:00+07:00");
+    CHECK(facts.problems.empty());
+  }
+  const RecordFacts timed = read({{"tanggal", "2024-06-19 08:00"}, {"jam", "11:03"}});
+  CHECK(to_iso8601(*timed.known.published) == "2024-06-19T08:00:00");
+  CHECK(read({{"tanggal", "11.03.2024"}, {"waktu", "9:15"}}).known.published->day.month() ==
+        std::chrono::March);
+  CHECK_FALSE(read({{"jam", "11:03"}}).known.published);
+}
+
+TEST_CASE("the outlet behind a title is cut where it is the publisher", "[fields]") {
+  const auto title = [](const char* written, const char* publisher) {
+    return read({{"title", written}, {"publisher", publisher}}).known.title;
+  };
+  CHECK(title("Tamu Tiba di Kota Tua - Kabar Selat", "Kabar Selat") == "Tamu Tiba di Kota Tua");
+  CHECK(title("Tamu Tiba di Kota Tua | KOMPAS.com", "Kompas.com") == "Tamu Tiba di Kota Tua");
+  CHECK(title("Tamu Tiba - Ini Kata Kabar Selat", "Kabar Selat") ==
+        "Tamu Tiba - Ini Kata Kabar Selat");
+  CHECK(title("Tamu Tiba di Kota Tua - Tempo", "Kabar Selat") == "Tamu Tiba di Kota Tua - Tempo");
+}
+
 TEST_CASE("a date that cannot be read is told with its value", "[fields]") {
   const RecordFacts facts = read({{"tanggal", "kemarin sore"}});
   CHECK_FALSE(facts.known.published);
