@@ -178,10 +178,11 @@ TimePatterns::Found TimePatterns::numeric_day(std::size_t i, bool without_year) 
 }
 
 TimePatterns::Found TimePatterns::iso_day(std::size_t i) const {
+  if (!is(i + 1, "-")) return std::nullopt;
   const auto year = year_at(i), month_number = number(i + 2), day = number(i + 4);
   if (!year || !month_number || !is_day(day) || *month_number < 1 || *month_number > kMonths ||
-      !is(i + 1, "-") || !is(i + 3, "-") || !touches_next(i) || !touches_next(i + 1) ||
-      !touches_next(i + 2) || !touches_next(i + 3)) {
+      !is(i + 3, "-") || !touches_next(i) || !touches_next(i + 1) || !touches_next(i + 2) ||
+      !touches_next(i + 3)) {
     return std::nullopt;
   }
   auto found = start_expression(ExpressionForm::day, i, i + 5, "numeric-day");
@@ -315,7 +316,7 @@ bool TimePatterns::read_clock(TimeExpression& expression) const {
   const auto share = numerals_.read(text_, lead + 1);
   const bool half = share && share->numeral.value == kHalf;
   const auto count = count_at(half ? lead + 2 : lead + 1);
-  const auto hour = count ? plain_number(count->amount) : std::nullopt;
+  const auto hour = count ? count->small() : std::nullopt;
   if (!hour || *hour < 1 || *hour > kHoursPerDay) return false;
   const TimeTerm& after = term(count->last);  // "pukul" is also "to hit": "pukul tiga warga"
   const bool closed = count->last >= text_.tokens.size() ||

@@ -43,7 +43,7 @@ void TimePatterns::read_year(TimeExpression& expression) const {
   }
   if (const auto count = count_at(next); count && word_term(count->last).unit == TimeUnit::year &&
                                          term(count->last + 1).direction == TimeDirection::past) {
-    const auto years = plain_number(count->amount);
+    const auto years = count->small();
     if (!years || *years > kOldest) return;
     expression.year_direction = TimeDirection::past;  // "September dua tahun lalu"
     expression.year_count = *years;
@@ -272,7 +272,7 @@ TimePatterns::Found TimePatterns::single_count(std::size_t i) const {
   }
   auto found = start_expression(ExpressionForm::duration, i, count->last + 1, "duration");
   found.unit = unit_term.unit;
-  found.amount = count->amount;
+  found.amount = count->amount();
   read_count_direction(found);
   return found;
 }

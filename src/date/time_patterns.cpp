@@ -9,7 +9,7 @@
 namespace warta {
 namespace {
 
-constexpr double kLargestRank = 9999;
+constexpr double kFourFigures = 9999;
 constexpr std::size_t kReach = 10;  // tokens from "akan" to the date it governs
 
 const TimeTerm kNoTerm{};
@@ -66,7 +66,7 @@ std::optional<int> TimePatterns::rank_at(std::size_t i) const {
   if (const auto roman = roman_number(text_.word(i))) return roman;
   const auto found = numerals_.read(text_, i);
   const bool rank = found && found->numeral.kind == NumeralKind::ordinal && found->last == i + 1;
-  if (!rank || *found->numeral.value > kLargestRank) return std::nullopt;
+  if (!rank || *found->numeral.value > kFourFigures) return std::nullopt;
   return static_cast<int>(*found->numeral.value);
 }
 
@@ -78,14 +78,22 @@ std::optional<int> TimePatterns::rank_or_number(std::size_t i) const {
 
 std::optional<TimePatterns::Count> TimePatterns::count_at(std::size_t i) const {
   if (i >= text_.tokens.size()) return std::nullopt;
-  if (const auto product = product_number(text_.word(i)))
-    return Count{std::to_string(*product), i + 1};
+  if (const auto product = product_number(text_.word(i))) return Count{*product, i + 1};
   const auto found = numerals_.read(text_, i);
   if (!found || found->numeral.kind == NumeralKind::ordinal) return std::nullopt;
   const auto& value = found->numeral.value;
-  if (found->numeral.kind == NumeralKind::vague || !value) return Count{"X", found->last};
-  return *value >= 0 ? std::optional{Count{fmt::format("{:.15g}", *value), found->last}}
-                     : std::nullopt;
+  if (found->numeral.kind == NumeralKind::vague || !value) return Count{{}, found->last};
+  return *value >= 0 ? std::optional{Count{value, found->last}} : std::nullopt;
+}
+
+std::string TimePatterns::Count::amount() const {
+  return value ? fmt::format("{:.15g}", *value) : "X";
+}
+
+std::optional<int> TimePatterns::Count::small() const {
+  if (!value || *value > kFourFigures) return std::nullopt;
+  const int whole = static_cast<int>(*value);
+  return whole == *value ? std::optional{whole} : std::nullopt;
 }
 
 bool TimePatterns::is_range(const TimeExpression& from, const TimeExpression& to) const {

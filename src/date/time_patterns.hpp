@@ -18,8 +18,8 @@ class TimePatterns {
   /// Whether an expression can begin at token `i`: it is a number or a word of the vocabulary that
   /// begins some.  Few are, and this is all that the other tokens cost.
   bool may_begin(std::size_t i) const {
+    if (!text_.may_open(i, WordUse::time | WordUse::figures)) return false;
     if (text_.tokens[i].kind == TokenKind::number) return true;
-    if (!text_.may_open(i, WordUse::time)) return false;
     const TermAt& here = terms_.at(i);
     return here.term != nullptr && (here.length > 1 || here.term->begins);
   }
@@ -42,11 +42,15 @@ class TimePatterns {
  private:
   using Found = std::optional<TimeExpression>;
 
-  /// A count in figures or words: "24" -> "24", "dua puluh empat" -> "24", "1,5" -> "1.5",
-  /// "beberapa" -> "X".
+  /// A count in figures or words: "24", "dua puluh empat", "1,5", "beberapa".
   struct Count {
-    std::string amount;
-    std::size_t last = 0;  ///< the token after it
+    std::optional<double> value;  ///< none of "beberapa"
+    std::size_t last = 0;         ///< the token after it
+
+    /// "24", "24", "1.5", "X"
+    std::string amount() const;
+    /// The value if it is whole and has at most four figures.
+    std::optional<int> small() const;
   };
 
   const TimeTerm& word_term(std::size_t i) const;

@@ -60,7 +60,7 @@ std::vector<Entity> gather(const std::vector<FoundName>& names, const PieceView&
     TitleInFront front = title_in_front(words, pieces, cover, name.first);
     if (front.title == nullptr || front.title->kin || belongs_to_next(names, n, pieces, front))
       continue;
-    if (front.first > 0 && words.is_former(pieces.folded(front.first - 1))) --front.first;
+    if (front.first > 0 && words.traits(pieces, front.first - 1).is_former()) --front.first;
     add_role(entity, pieces, front, name.first);
   }
   return entities;

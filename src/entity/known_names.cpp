@@ -71,7 +71,7 @@ void KnownNames::add(const KnownName& owner, std::string_view written, FormKind 
   if (pieces.empty()) return;
   // "Kim Jong Un" is also written "Kim Jongun".
   const bool korean = owner.type == EntityType::person && pieces.size() == 3 &&
-                      name_words_->is_family_first(folded[0]);
+                      name_words_->traits(folded[0]).family_first;
   if (korean && kind != FormKind::shorter) {
     const std::string given = std::string{folded[1]}.append(folded[2]);
     const std::array<std::string_view, 2> joined{folded[0], given};
@@ -155,7 +155,7 @@ bool KnownNames::letters_fit(const Form& form, const PieceView& pieces, std::siz
   const bool typed_small = lower_case_may_do(owner) && form.kind != FormKind::shorter;
   if (wanted.size() == 1) {
     if (capitals == 1 || !wanted[0].upper) return true;
-    return typed_small && owner.kind == "country" && !name_words_->is_ordinary(pieces.folded(at)) &&
+    return typed_small && owner.kind == "country" && !name_words_->traits(pieces, at).ordinary &&
            form.kind == FormKind::full;
   }
   if (owner.type == EntityType::person) return starts_upper(pieces.word(at)) && capitals >= 2;

@@ -50,7 +50,7 @@ bool Metonymy::capital_beside(const std::vector<FoundName>& names, std::size_t n
   const auto joined = [&](const FoundName& a, const FoundName& b) {
     if (!stands_for_country(a) || !stands_for_country(b)) return false;
     if (b.first == a.last) return pieces[b.first].glued;
-    return b.first == a.last + 1 && words_->context(pieces.folded(a.last)) == ContextClass::and_;
+    return b.first == a.last + 1 && words_->traits(pieces, a.last).context == ContextClass::and_;
   };
   return (n + 1 < names.size() && joined(names[n], names[n + 1])) ||
          (n > 0 && joined(names[n - 1], names[n]));

@@ -143,7 +143,7 @@ class NameLinker::Article {
 
   void add_bearer(std::size_t n, std::size_t part) {
     const std::string_view folded = pieces_.folded(part);
-    if (folded.size() < kShortestSurname || words_.is_ordinary(folded)) return;
+    if (folded.size() < kShortestSurname || words_.traits(pieces_, part).ordinary) return;
     bearers_[folded].push_back(n);
     bearer_bits_ |= bit_of(folded);
   }
@@ -158,8 +158,8 @@ class NameLinker::Article {
       const FoundName& name = names_[n];
       if (name.id.empty() || name.type != EntityType::person || name.last < name.first + 2)
         continue;
-      const bool family_first = words_.is_family_first(pieces_.folded(name.first)) &&
-                                !words_.is_given_name(pieces_.folded(name.last - 1));
+      const bool family_first = words_.traits(pieces_, name.first).family_first &&
+                                !words_.traits(pieces_, name.last - 1).given;
       if (!family_first) add_bearer(n, name.last - 1);
       std::size_t title = 0;
       if (words_.title_at(pieces_, name.first, title) == nullptr) add_bearer(n, name.first);
@@ -221,12 +221,12 @@ class NameLinker::Article {
   bool beside_capital(std::size_t at) const {
     const bool before = at > 0 && cover_.free(at - 1) && pieces_.capital(at - 1) &&
                         !pieces_[at - 1].first_in_line &&
-                        !words_.is_ordinary(pieces_.folded(at - 1)) &&
+                        !words_.traits(pieces_, at - 1).ordinary &&
                         !pieces_.heading(pieces_.sentence(at)) && !ends_title(at);
     const bool after = at + 1 < pieces_.size() && cover_.free(at + 1) && pieces_.capital(at + 1) &&
                        pieces_.sentence(at) == pieces_.sentence(at + 1) &&
                        !pieces_.heading(pieces_.sentence(at)) &&
-                       !words_.is_ordinary(pieces_.folded(at + 1));
+                       !words_.traits(pieces_, at + 1).ordinary;
     return before || after;
   }
   bool ends_title(std::size_t at) const {
@@ -340,7 +340,7 @@ class NameLinker::Article {
     std::string_view word = at > 0 ? pieces_.folded(at - 1) : std::string_view{};
     if (!word.ends_with(kPossessive)) return false;
     word.remove_suffix(kPossessive.size());
-    return words_.context(word) == ContextClass::kin;
+    return words_.traits(word).context == ContextClass::kin;
   }
 
   /// The years the sentence of a name speaks of, the first and the last.
@@ -408,8 +408,8 @@ class NameLinker::Article {
                                cover_.free(name.last) &&
                                pieces_.sentence(name.last) == pieces_.sentence(name.first);
     if (capital_before || capital_after) return nullptr;
-    if (name.last == name.first + 1 && words_.is_ordinary(pieces_.folded(name.first)) &&
-        (name.first == 0 || words_.context(pieces_.folded(name.first - 1)) == ContextClass::none))
+    if (name.last == name.first + 1 && words_.traits(pieces_, name.first).ordinary &&
+        (name.first == 0 || words_.traits(pieces_, name.first - 1).context == ContextClass::none))
       return nullptr;
     const std::string_view country = gazetteer_.country_of(owner->id);
     const bool spoken_of = mentioned(owner->id) || (!country.empty() && speaks_of(country)) ||

@@ -97,6 +97,8 @@ void NameWords::note_uses(WordUseTable& table) const {
   table.add_openers(titles_trie_, WordUse::title);
   table.add_openers(heads_trie_, WordUse::head_noun);
   table.add_openers(events_trie_, WordUse::named_event);
+  for (std::uint32_t word = 0; word < words_.size(); ++word)
+    table.add(words_.word_of(word), WordUse::name_word);
 }
 
 const Title* NameWords::title_at(const PieceView& pieces, std::size_t at,

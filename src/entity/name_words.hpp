@@ -56,17 +56,6 @@ class NameWords {
   /// Length of "Perang Dingin", "Piala Asia": no entity, and what is inside is none either; or 0.
   std::size_t named_event_at(const PieceView& pieces, std::size_t at) const;
 
-  bool is_given_name(std::string_view folded) const { return traits(folded).given; }
-  bool is_family_first(std::string_view folded) const { return traits(folded).family_first; }
-  bool is_ordinary(std::string_view folded) const { return traits(folded).ordinary; }
-  bool is_speech_verb(std::string_view folded) const { return traits(folded).speech; }
-  ContextClass context(std::string_view folded) const { return traits(folded).context; }
-  /// "mantan", "eks": in front of a role that is over.
-  bool is_former(std::string_view folded) const { return context(folded) == ContextClass::former; }
-  /// 1 for the role of a head of state, 2 for a head of government, 0 for anything else.
-  int leading_rank(std::string_view role) const;
-
- private:
   /// What a single word is.
   struct Traits {
     bool given = false;
@@ -74,12 +63,21 @@ class NameWords {
     bool ordinary = false;
     bool speech = false;
     ContextClass context = ContextClass::none;
-  };
 
+    /// "mantan", "eks": in front of a role that is over.
+    bool is_former() const { return context == ContextClass::former; }
+  };
   Traits traits(std::string_view folded) const {
     const auto word = words_.find(folded);
     return word ? traits_[*word] : Traits{};
   }
+  Traits traits(const PieceView& pieces, std::size_t at) const {
+    return pieces.may_open(at, WordUse::name_word) ? traits(pieces.folded(at)) : Traits{};
+  }
+  /// 1 for the role of a head of state, 2 for a head of government, 0 for anything else.
+  int leading_rank(std::string_view role) const;
+
+ private:
   Traits& traits_of(std::string_view word);
   void add_titles(const Table& table);
   void add_heads(const Table& table);

@@ -50,6 +50,7 @@ class ReferenceFinder::Article {
   using Ids = std::vector<std::string_view>;  // of the names and the gazetteer
 
   std::size_t read(std::size_t at) {
+    if (!pieces_.may_open(at, WordUse::reference)) return read_role(at);
     const auto match = finder_.trie_.longest([&](std::size_t i) { return pieces_.folded(i); }, at,
                                              pieces_.end_of(pieces_.sentence(at)));
     if (!match || static_cast<Kind>(match->value) == Kind::pointer) return read_role(at);
@@ -284,7 +285,7 @@ class ReferenceFinder::Article {
 
   bool is_object(const FoundName& name) const {
     return name.first > 0 && cover_.free(name.first - 1) &&
-           finder_.words_->context(pieces_.folded(name.first - 1)) == ContextClass::break_;
+           finder_.words_->traits(pieces_, name.first - 1).context == ContextClass::break_;
   }
 
   void mark_quotes() {
@@ -348,7 +349,7 @@ class ReferenceFinder::Article {
     std::size_t place = at + length;
     while (place < stop && cover_.free(place) && place - at - length < kTitleObject &&
            pieces_.is_word(place) && !pieces_.capital(place) &&
-           finder_.words_->context(pieces_.folded(place)) == ContextClass::none)
+           finder_.words_->traits(pieces_, place).context == ContextClass::none)
       ++place;
     if (place >= stop || cover_.free(place) || pieces_[place].glued) return length;
     const FoundName& of = names_[cover_[place]];
@@ -376,7 +377,7 @@ class ReferenceFinder::Article {
   /// Whom the article itself gives that role, or who holds it by the gazetteer.
   std::string_view bearer(const Title& title, const FoundName& of, std::size_t at) const {
     const std::string_view country = finder_.gazetteer_->country_of(of.id);
-    if (at > 0 && finder_.words_->is_former(pieces_.folded(at - 1))) return {};
+    if (at > 0 && finder_.words_->traits(pieces_, at - 1).is_former()) return {};
     const KnownName* holder = finder_.linker_->holder_of(title.role, country, day_);
     return holder == nullptr ? std::string_view{} : holder->id;
   }

@@ -24,9 +24,9 @@ TitleInFront title_in_front(const NameWords& words, const PieceView& pieces, con
       continue;
     }
     if (found.title != nullptr) break;
-    const std::string_view word = pieces.folded(at);
     if (!cover.free(at)) continue;
-    if (words.context(word) == ContextClass::break_ || words.is_speech_verb(word)) break;
+    const NameWords::Traits word = words.traits(pieces, at);
+    if (word.context == ContextClass::break_ || word.speech) break;
   }
   return found;
 }

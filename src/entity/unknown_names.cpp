@@ -122,7 +122,7 @@ class UnknownNames::Search {
       if (pieces_.capital(at) && (at > body || head.type != EntityType::place || opens_name(at))) {
         ++at;
       } else if (at > body && at + 1 < stop && head.type == EntityType::organization &&
-                 words_.context(pieces_.folded(at)) == ContextClass::and_ &&
+                 words_.traits(pieces_, at).context == ContextClass::and_ &&
                  pieces_.capital(at + 1) && is_free(at + 1)) {
         at += 2;
       } else {
@@ -135,7 +135,7 @@ class UnknownNames::Search {
   /// "Utara" of "Kecamatan Cimahi Utara".
   std::size_t end_of_side(std::size_t at) const {
     const bool side =
-        pieces_.capital(at) && words_.context(pieces_.folded(at)) == ContextClass::side;
+        pieces_.capital(at) && words_.traits(pieces_, at).context == ContextClass::side;
     return at + (side ? 1 : 0);
   }
 
@@ -156,7 +156,7 @@ class UnknownNames::Search {
   /// "Negara" of "Wisma Negara Diaoyutai", "Agung" of "Masjid Agung Demak", but not "Rabu" of
   /// "bandara Rabu pagi".
   bool opens_name(std::size_t at) const {
-    if (!words_.is_ordinary(pieces_.folded(at))) return true;
+    if (!words_.traits(pieces_, at).ordinary) return true;
     if (at + 1 >= pieces_.end_of(pieces_.sentence(at))) return false;
     return can_be_part(at + 1) ||
            (!is_free(at + 1) && names_[cover_[at + 1]].type == EntityType::place);
@@ -164,8 +164,7 @@ class UnknownNames::Search {
 
   bool ends_headed(std::size_t at) const {
     std::size_t length = 0;
-    return words_.title_at(pieces_, at, length) != nullptr &&
-           !words_.is_ordinary(pieces_.folded(at));
+    return words_.title_at(pieces_, at, length) != nullptr && !words_.traits(pieces_, at).ordinary;
   }
 
   // -- persons --
@@ -194,12 +193,12 @@ class UnknownNames::Search {
     if (is_free(at)) return false;
     const FoundName& name = names_[cover_[at]];
     return name.type == EntityType::person && name.last == name.first + 1 &&
-           name.form == FormKind::shorter && words_.is_family_first(pieces_.folded(at));
+           name.form == FormKind::shorter && words_.traits(pieces_, at).family_first;
   }
 
   bool can_be_part(std::size_t at) const {
     return is_free(at) && pieces_.is_word(at) && pieces_.capital(at) &&
-           !words_.is_ordinary(pieces_.folded(at));
+           !words_.traits(pieces_, at).ordinary;
   }
 
   std::size_t end_of_korean(std::size_t at, std::size_t stop) const {
@@ -219,7 +218,7 @@ class UnknownNames::Search {
            !pieces_.text().word(pieces_[last].token).ends_with("-nya"))) {
         ++last;
       } else if (last > at && last + 1 < stop && can_be_part(last + 1) &&
-                 words_.context(pieces_.folded(last)) == ContextClass::particle) {
+                 words_.traits(pieces_, last).context == ContextClass::particle) {
         last += 2;
       } else {
         break;
@@ -230,7 +229,7 @@ class UnknownNames::Search {
 
   /// "Putin" behind "Igor": not the president.
   bool surname_of_other(std::size_t at) const {
-    if (is_free(at) || at == 0 || !words_.is_given_name(pieces_.folded(at - 1))) return false;
+    if (is_free(at) || at == 0 || !words_.traits(pieces_, at - 1).given) return false;
     const FoundName& name = names_[cover_[at]];
     return name.type == EntityType::person && name.last == name.first + 1;
   }
@@ -298,8 +297,8 @@ class UnknownNames::Search {
       return "title";
     if (!several) return {};
     if (pieces_[first].shape == Shape::upper && pieces_[last - 1].shape == Shape::upper) return {};
-    if (words_.is_given_name(pieces_.folded(first))) return "first-name";
-    if (words_.is_family_first(pieces_.folded(first)) && last - first <= kKoreanName &&
+    if (words_.traits(pieces_, first).given) return "first-name";
+    if (words_.traits(pieces_, first).family_first && last - first <= kKoreanName &&
         korean_shape(first, last))
       return "first-name";
     if (credited(first, last)) return "credit";
@@ -317,9 +316,9 @@ class UnknownNames::Search {
   bool spoken(std::size_t first, std::size_t last) const {
     const std::size_t begin = pieces_.begin_of(pieces_.sentence(first));
     const std::size_t stop = pieces_.end_of(pieces_.sentence(first));
-    if (first > begin && words_.is_speech_verb(pieces_.folded(first - 1))) return true;
+    if (first > begin && words_.traits(pieces_, first - 1).speech) return true;
     for (std::size_t at = last; at < stop && at < last + kSpeechReach; ++at)
-      if (words_.is_speech_verb(pieces_.folded(at))) return true;
+      if (words_.traits(pieces_, at).speech) return true;
     return false;
   }
 
@@ -331,13 +330,13 @@ class UnknownNames::Search {
     while (at > 0 && !pieces_.is_word(at - 1) && first - at < 2) --at;
     const bool slash = last + 1 < pieces_.size() && pieces_.word(last) == "/" && !is_free(last + 1);
     return slash || (at > 0 && at != first &&
-                     words_.context(pieces_.folded(at - 1)) == ContextClass::credit);
+                     words_.traits(pieces_, at - 1).context == ContextClass::credit);
   }
 
   bool apposed(std::size_t last) const {
     const std::size_t stop = pieces_.end_of(pieces_.sentence(last - 1));
     if (last >= stop) return false;
-    if (words_.context(pieces_.folded(last)) == ContextClass::apposition) return true;
+    if (words_.traits(pieces_, last).context == ContextClass::apposition) return true;
     std::size_t length = 0;
     return last + 1 < stop && is_comma(last) && !pieces_.capital(last + 1) &&
            words_.title_at(pieces_, last + 1, length) != nullptr;

@@ -11,7 +11,7 @@
 namespace warta {
 
 /// What a word may open, as bits of WordUse.
-using WordUses = std::uint32_t;
+using WordUses = std::uint16_t;
 
 /// The questions that the stages ask of each word of a text.  Nearly always the answer is no, so
 /// all of them are answered at once, by one look into a table.
@@ -29,11 +29,13 @@ struct WordUse {
   static constexpr WordUses person_part = 1024;  ///< a part of a known person's name: "Vladimir"
   static constexpr WordUses time_word = 2048;    ///< of some expression of time: "yang", "lalu"
   static constexpr WordUses speech = 4096;       ///< "kata", "menurut"
-  static constexpr WordUses any = 0xFFFFFFFF;    ///< nobody has looked: ask each table
+  static constexpr WordUses name_word = 8192;    ///< beside or in names: "kepada", "Yuri"
+  static constexpr WordUses figures = 16384;     ///< no word but a number: "24"
+  static constexpr WordUses any = 0xFFFF;        ///< nobody has looked: ask each table
 };
 
-/// The uses of all words of the tables, keyed by a hash alone.  A word may be given a use of
-/// another word that shares its place, so this only tells which tables are worth asking:
+/// The uses of all words of the tables, keyed by a hash alone, so that a word may in rare cases be
+/// given those of another.  This only tells which tables are worth asking:
 ///
 ///   uses.add("bandara", WordUse::head_noun);
 ///   uses.of("bandara") & WordUse::head_noun     is not zero
@@ -41,22 +43,44 @@ struct WordUse {
 class WordUseTable {
  public:
   void add(std::string_view word, WordUses uses) {
-    uses_[place_of(SoughtWord::alone(word))] |= uses;
+    const std::uint64_t key = SoughtWord::alone(word).key();
+    Place& place = places_[place_of(key)];
+    if (place.uses != 0 && place.mark != mark_of(key)) {
+      place.mark = kShared;
+    } else {
+      place.mark = mark_of(key);
+    }
+    place.uses |= uses;
   }
   /// Gives a use to each word that opens a phrase.
   void add_openers(const PhraseTrie& phrases, WordUses uses) {
     phrases.for_each_opener([&](std::string_view word) { add(word, uses); });
   }
 
-  WordUses of(const SoughtWord& word) const { return uses_[place_of(word)]; }
+  WordUses of(const SoughtWord& word) const {
+    const std::uint64_t key = word.key();
+    const Place& place = places_[place_of(key)];
+    return place.mark == kShared || place.mark == mark_of(key) ? place.uses : WordUses{0};
+  }
   WordUses of(std::string_view word) const { return of(SoughtWord::alone(word)); }
 
  private:
-  static constexpr unsigned kPlaceBits = 15;  // some ten places a word
+  /// The mark tells the word of a place from most others that come there.
+  struct Place {
+    std::uint16_t mark = kShared;
+    WordUses uses = 0;
+  };
+  static constexpr unsigned kKeyBits = 64;
+  static constexpr unsigned kPlaceBits = 15;  // some four places a word
+  static constexpr std::uint16_t kShared = 0;
 
-  static std::size_t place_of(const SoughtWord& word) { return word.key() >> (64U - kPlaceBits); }
+  static std::size_t place_of(std::uint64_t key) { return key >> (kKeyBits - kPlaceBits); }
+  static std::uint16_t mark_of(std::uint64_t key) {
+    constexpr unsigned below = kKeyBits - kPlaceBits - 16;
+    return static_cast<std::uint16_t>((key >> below) | 1U);  // never kShared
+  }
 
-  std::vector<WordUses> uses_ = std::vector<WordUses>(std::size_t{1} << kPlaceBits, 0);
+  std::vector<Place> places_ = std::vector<Place>(std::size_t{1} << kPlaceBits);
 };
 
 }  // namespace warta

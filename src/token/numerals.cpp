@@ -222,13 +222,15 @@ Numerals::Numerals(const Lexicon& lexicon) {
   const auto word = table.column("word"), value = table.column("value"),
              role = table.column("role");
   for (const Row& row : table.rows()) {
-    words_[row[word]] = {named_value(names, row[role], table, row), table_value(row[value])};
+    const std::uint32_t number = index_.add(row[word]);
+    words_.resize(index_.size());
+    words_[number] = {named_value(names, row[role], table, row), table_value(row[value])};
   }
 }
 
 const Numerals::Word* Numerals::find_word(std::string_view folded) const {
-  const auto found = words_.find(folded);
-  return found == words_.end() ? nullptr : &found->second;
+  const auto found = index_.find(folded);
+  return found ? &words_[*found] : nullptr;
 }
 
 /// "1,25" and "100K".

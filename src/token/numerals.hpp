@@ -3,9 +3,9 @@
 #include <cstddef>
 #include <optional>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
+#include "lexicon/word_index.hpp"
 #include "token/tokenized_text.hpp"
 #include "warta/lexicon.hpp"
 #include "warta/numeral.hpp"
@@ -70,7 +70,8 @@ class Numerals {
   std::size_t extend(const TokenizedText& text, std::size_t token, Reading& reading) const;
   std::optional<Found> read_vague(const TokenizedText& text, std::size_t first) const;
 
-  std::unordered_map<std::string_view, Word> words_;
+  WordIndex index_;
+  std::vector<Word> words_;  // by number
 };
 
 }  // namespace warta

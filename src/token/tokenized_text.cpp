@@ -11,6 +11,9 @@ void TokenizedText::look_up(const WordUseTable& table) {
     uses[i] = table.of(SoughtWord::in_text(folded_word(i)));
   }
   for (; i < tokens.size(); ++i) uses[i] = table.of(folded_word(i));
+  for (i = 0; i < tokens.size(); ++i) {
+    uses[i] |= tokens[i].kind == TokenKind::number ? WordUse::figures : WordUses{0};
+  }
 }
 
 std::size_t TokenizedText::sentence_of(std::size_t token) const {

@@ -41,9 +41,9 @@ TEST_CASE("named events, ranks and small words", "[entity]") {
   CHECK(words.leading_rank("presiden") == 1);
   CHECK(words.leading_rank("perdana menteri") == 2);
   CHECK(words.leading_rank("penasihat") == 0);
-  CHECK(words.is_former("mantan"));
-  CHECK_FALSE(words.is_former("kepala"));
-  CHECK(words.context("dan") == ContextClass::and_);
+  CHECK(words.traits("mantan").is_former());
+  CHECK_FALSE(words.traits("kepala").is_former());
+  CHECK(words.traits("dan").context == ContextClass::and_);
 }
 
 TEST_CASE("a phrase is cut at spaces and hyphens", "[entity]") {

@@ -1,5 +1,7 @@
 #include "lexicon/word_uses.hpp"
 
+#include <string>
+
 #include "support/catch.hpp"
 
 namespace warta {
@@ -24,6 +26,24 @@ TEST_CASE("only the first word of a phrase opens it", "[lexicon]") {
   CHECK(uses.of("korea") == WordUse::known_name);
   CHECK(uses.of("kremlin") == WordUse::known_name);
   CHECK(uses.of("utara") == 0);
+}
+
+TEST_CASE("many words keep their uses and lend them to few others", "[lexicon]") {
+  WordUseTable uses;
+  constexpr int words = 8000;
+  for (int i = 0; i < words; ++i) {
+    uses.add("kata" + std::to_string(i), i % 2 == 0 ? WordUse::trigger : WordUse::title);
+  }
+  int missed = 0;
+  int lent = 0;
+  for (int i = 0; i < words; ++i) {
+    const std::string number = std::to_string(i);
+    const WordUses use = i % 2 == 0 ? WordUse::trigger : WordUse::title;
+    if ((uses.of("kata" + number) & use) == 0) ++missed;
+    if (uses.of("gedung" + number) != 0) ++lent;
+  }
+  CHECK(missed == 0);
+  CHECK(lent < words / 20);
 }
 
 }  // namespace warta

@@ -25,13 +25,15 @@ TEST_CASE("what nobody has looked up may open anything", "[token]") {
   const Tokenizer tokenizer{lexicon};
   WordUseTable uses;
   uses.add("tiba", WordUse::trigger);
-  TokenizedText text = tokenizer.tokenize("Ia TIBA.");
+  TokenizedText text = tokenizer.tokenize("Ia TIBA 24 kali.");
   CHECK(text.may_open(0, WordUse::trigger));
   text.look_up(uses);
   CHECK_FALSE(text.may_open(0, WordUse::trigger));
   CHECK(text.may_open(1, WordUse::trigger));
   CHECK(text.may_open(1, WordUse::trigger | WordUse::title));
   CHECK_FALSE(text.may_open(1, WordUse::title));
+  CHECK_FALSE(text.may_open(1, WordUse::figures));
+  CHECK(text.may_open(2, WordUse::figures));
 }
 
 }  // namespace warta
