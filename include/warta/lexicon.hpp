@@ -72,6 +72,9 @@ class Lexicon {
   /// cannot be read or holds a table that warta does not know.
   explicit Lexicon(const std::filesystem::path& overrides);
 
+  /// Lays the rows of a file over one table.  Throws DataError if it cannot be read.
+  void lay_over(std::string_view table, const std::filesystem::path& file);
+
   /// Throws DataError for a table that does not exist.
   const Table& table(std::string_view name) const;
   const std::map<std::string, Table, std::less<>>& tables() const { return tables_; }

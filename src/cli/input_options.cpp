@@ -53,6 +53,7 @@ void InputOptions::declare(OptionSet& options) {
   options.text("--rejects", rejects, "FILE",
                "Write the bytes of records that cannot be read there");
   options.text("--data", data, "DIR", "Tables to lay over the built-in ones");
+  options.text("--gazetteer", gazetteer, "FILE", "Names to add, change or take away");
   options.number("-j,--jobs", jobs, "Threads; 0 is one per core");
 }
 
@@ -68,7 +69,9 @@ ReadOptions InputOptions::read_options(const Lexicon& lexicon) const {
 }
 
 Lexicon InputOptions::open_lexicon() const {
-  return data.empty() ? Lexicon{} : Lexicon{data};
+  Lexicon lexicon = data.empty() ? Lexicon{} : Lexicon{data};
+  if (!gazetteer.empty()) lexicon.lay_over("names/edits", gazetteer);
+  return lexicon;
 }
 
 void require_inputs(const InputOptions& input) {

@@ -19,12 +19,13 @@ struct InputOptions {
   bool no_repair = false;
   std::string rejects;
   std::string data;
+  std::string gazetteer;
   unsigned jobs = 0;
 
   void declare(OptionSet& options);
   /// Without sinks.  Throws UsageError if --map names no field that `lexicon` knows.
   ReadOptions read_options(const Lexicon& lexicon) const;
-  /// The tables, with those of --data laid over them.
+  /// The tables, with those of --data and --gazetteer laid over them.
   Lexicon open_lexicon() const;
 };
 

@@ -1,6 +1,9 @@
 #include "lexicon/gazetteer.hpp"
 
 #include <algorithm>
+#include <utility>
+
+#include "lexicon/name_edits.hpp"
 
 namespace warta {
 namespace {
@@ -80,6 +83,7 @@ Gazetteer::Gazetteer(const Lexicon& lexicon) {
   add(read_located(lexicon.table("names/organizations"), EntityType::organization));
   add_cities(read_places(lexicon.table("names/cities")));
   add_terms(lexicon.table("names/terms"));
+  edit(lexicon.table("names/edits"));
 }
 
 void Gazetteer::add(std::vector<KnownName> names) {
@@ -116,6 +120,15 @@ void Gazetteer::add_terms(const Table& table) {
   for (const Row& row : table.rows())
     if (const auto found = ids_.find(row[person]))
       names_[by_id_[*found]].terms.push_back({row[role], row[country], row[from], row[to]});
+}
+
+void Gazetteer::edit(const Table& edits) {
+  if (edits.rows().empty()) return;
+  std::vector<KnownName> names = std::exchange(names_, {});
+  apply_name_edits(edits, names);
+  ids_ = {};
+  by_id_.clear();
+  add(std::move(names));
 }
 
 const KnownName* Gazetteer::find(std::string_view id) const {

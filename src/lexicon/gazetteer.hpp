@@ -42,7 +42,7 @@ struct KnownName {
   std::vector<Term> terms;    ///< person: that office and those of `names/terms`
 };
 
-/// The people, places and organisations warta knows, by id.  Looking names up in text is the
+/// The people, places and organisations warta knows, by id, with the user's own `names/edits`.  Looking names up in text is the
 /// matcher's work in `entity`; this only answers what is known of an id.
 class Gazetteer {
  public:
@@ -68,6 +68,7 @@ class Gazetteer {
   void add(std::vector<KnownName> names);
   void add_cities(std::vector<KnownName> cities);
   void add_terms(const Table& table);
+  void edit(const Table& edits);
 
   std::vector<KnownName> names_;
   WordIndex ids_;

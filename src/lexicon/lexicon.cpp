@@ -41,11 +41,15 @@ Lexicon::Lexicon(const std::filesystem::path& overrides) : Lexicon{} {
     if (!entry.is_regular_file() || entry.path().extension() != ".tsv") continue;
     const std::string name =
         fs::relative(entry.path(), overrides).replace_extension().generic_string();
-    const auto found = tables_.find(name);
-    if (found == tables_.end())
-      throw DataError{fmt::format("{}: warta has no table '{}'", entry.path().string(), name)};
-    found->second.override_with(Table{entry.path().string(), read_file(entry.path())});
+    lay_over(name, entry.path());
   }
+}
+
+void Lexicon::lay_over(std::string_view table, const std::filesystem::path& file) {
+  const auto found = tables_.find(table);
+  if (found == tables_.end())
+    throw DataError{fmt::format("{}: warta has no table '{}'", file.string(), table)};
+  found->second.override_with(Table{file.string(), read_file(file)});
 }
 
 const Table& Lexicon::table(std::string_view name) const {

@@ -109,6 +109,7 @@ void Table::override_with(const Table& other) {
   }
   std::size_t next = 0;
   std::erase_if(rows_, [&](const Row&) { return gone[next++]; });
+  name_ += " with " + other.name_;  // where a row that is found wrong later may stand
 }
 
 std::string Table::to_text() const {

@@ -35,6 +35,7 @@ TEST_CASE("an override replaces, adds and removes rows", "[lexicon]") {
   {
     const Table mine{"mine", "key\tkind\tname\nb\ty\tBe\n-c\nd\tx\tD\n"};
     table.override_with(mine);
+    CHECK(table.name() == "t with mine");
   }
   CHECK(table.to_text() == "key\tname\tkind\na\tA\tx\nb\tBe\ty\nd\tD\tx\n");
 }
