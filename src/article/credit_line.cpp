@@ -228,37 +228,51 @@ void CreditReader::add_signed(std::string_view value, Credits& credits) const {
   for (std::string& name : found.agencies) add_once(credits.agencies, std::move(name));
 }
 
-bool CreditReader::is_labelled(std::string_view line) const {
-  const std::size_t start = line.find_first_not_of(kBeforeLabel);
-  if (start == line.npos || !phrases_.opening_label(line.substr(start))) return false;
-  Credits unused;
-  return read_labelled(line, unused);
-}
+/// A line that begins with a label, cut at its labels.
+struct CreditReader::LabelledLine {
+  std::string_view text;
+  std::vector<LabelMatch> labels;
+  bool colon = false;      // behind the first label
+  bool bracketed = false;  // "(Foto: Rini)"
+};
 
-bool CreditReader::read_labelled(std::string_view line, Credits& credits) const {
+std::optional<CreditReader::LabelledLine> CreditReader::labelled(std::string_view line) const {
   const std::size_t start = line.find_first_not_of(kBeforeLabel);
-  if (start == line.npos) return false;
+  if (start == line.npos) return std::nullopt;
   const std::string_view text = line.substr(start);
-  if (!phrases_.opening_label(text)) return false;
-  const std::vector<LabelMatch> labels = phrases_.credit_labels(text);
-  if (labels.empty() || labels.front().label.begin != 0) return false;
+  if (!phrases_.opening_label(text)) return std::nullopt;
+  LabelledLine found{text, phrases_.credit_labels(text)};
+  const std::vector<LabelMatch>& labels = found.labels;
+  if (labels.empty() || labels.front().label.begin != 0) return std::nullopt;
   const LabelMatch& opening = labels.front();
   const std::string_view rest = strip_edges(text.substr(opening.label.end));
   const char mark = text[opening.label.end - 1];
-  const bool colon = mark == ':' || mark == ',';
-  if (rest.empty()) return false;
-  if (opening.field == Field::team && outlets_.signed_by(rest) == nullptr) return false;
+  found.colon = mark == ':' || mark == ',';
+  found.bracketed = start > 0 && line[start - 1] != '|';
+  if (rest.empty()) return std::nullopt;
+  if (opening.field == Field::team && outlets_.signed_by(rest) == nullptr) return std::nullopt;
   const bool dates = opening.field == Field::published || opening.field == Field::updated;
-  if (!colon && opening.field != Field::team && !dates &&
+  if (!found.colon && opening.field != Field::team && !dates &&
       !is_bare_name(labels.size() > 1 ? up_to_label(text, labels[0], labels[1]) : rest))
-    return false;
+    return std::nullopt;
+  return found;
+}
+
+bool CreditReader::is_labelled(std::string_view line) const {
+  return labelled(line).has_value();
+}
+
+bool CreditReader::read_labelled(std::string_view line, Credits& credits) const {
+  const std::optional<LabelledLine> found = labelled(line);
+  if (!found) return false;
+  const auto& [text, labels, colon, bracketed] = *found;
   for (std::size_t i = 0; i < labels.size(); ++i) {
     const std::size_t end = i + 1 < labels.size() ? labels[i + 1].label.begin : text.size();
     const bool team = labels[i].field == Field::team;
     const std::size_t begin = team ? labels[i].label.begin : labels[i].label.end;
     std::string_view value = text.substr(begin, end - begin);
-    if (!colon && labels[i].field != Field::team) value = value.substr(0, value.find(" | "));
-    if (start > 0 && line[start - 1] != '|') value = value.substr(0, value.find_first_of(")]"));
+    if (!colon && !team) value = value.substr(0, value.find(" | "));
+    if (bracketed) value = value.substr(0, value.find_first_of(")]"));
     add(labels[i].field, without_footer(value), credits);
   }
   return true;

@@ -52,6 +52,9 @@ class CreditReader {
   void add_signed(std::string_view value, Credits& credits) const;
 
  private:
+  struct LabelledLine;
+
+  std::optional<LabelledLine> labelled(std::string_view line) const;
   bool is_desk(std::string_view part) const;
   std::string_view without_footer(std::string_view value) const;
 

@@ -21,14 +21,13 @@ constexpr std::size_t kNameWords = 5;
 constexpr std::size_t kFillerWords =
     6;  // "dilansir dari laman kantor berita pemerintah Rusia TASS"
 
-/// Bytes that no word has.
-constexpr auto kNoWordByte = [](auto c) {
-  return (c < '\'') | ((c > '\'') & (c < '-')) | (c == '/') | ((c > '9') & (c < 'A')) |
-         ((c > 'Z') & (c < 'a')) | ((c > 'z') & (c < 0x80));
-};
+/// Before each word is one of these, if it is not the first.
+constexpr auto kNoLetter = [](auto c) { return ((c | 0x20) < 'a') | ((c | 0x20) > 'z'); };
 
 bool is_word_byte(char c) {
-  return !kNoWordByte(static_cast<unsigned char>(c));
+  const auto byte = static_cast<unsigned char>(c);
+  return !kNoLetter(byte) || (byte >= '0' && byte <= '9') || byte >= 0x80 || byte == '.' ||
+         byte == '-' || byte == '\'';
 }
 
 /// The end of the word that begins at `at`; a full stop belongs to it only between letters.
@@ -86,7 +85,7 @@ WireServices::WireServices(const Lexicon& lexicon) {
       throw DataError{fmt::format("sites/relay_cues: '{}' is too short", cue)};
     cue_index_.add(cue, i);
     cue_fronts_.add(FoldedKey{cue.substr(0, kCueFront)}.view());
-    cue_hashes_.set(front_hash(cue));
+    cue_hashes_.set(front_hash(cue.data()));
   }
   const Table& codes = lexicon.table("sites/agency_codes");
   const auto agency = codes.column("agency");
@@ -179,12 +178,13 @@ const WireServices::Cue* WireServices::cue_at(std::string_view folded, std::size
 std::vector<std::size_t> WireServices::cue_places(std::string_view text) const {
   std::vector<std::size_t> places;
   const auto note = [&](std::size_t at) {
-    if (at + kCueFront <= text.size() && cue_hashes_.test(front_hash(text.substr(at))) &&
+    if (at + kCueFront <= text.size() && cue_hashes_.test(front_hash(text.data() + at)) &&
+        (at == 0 || !is_word_byte(text[at - 1])) &&
         cue_fronts_.find(FoldedKey{text.substr(at, kCueFront)}.view()))
       places.push_back(at);
   };
   note(0);
-  for_each_byte(text, kNoWordByte, [&](std::size_t gap) { note(gap + 1); });
+  for_each_byte(text, kNoLetter, [&](std::size_t gap) { note(gap + 1); });
   return places;
 }
 

@@ -64,11 +64,11 @@ class WireServices {
                        std::vector<std::string_view>& agencies) const;
   /// A number from the first four bytes, the same in either case: few places have that of a
   /// cue, and each word of a text is asked.
-  static std::size_t front_hash(std::string_view text) {
+  static std::size_t front_hash(const char* text) {
     constexpr std::uint32_t odd = 0x9E3779B1, small_letters = 0x20202020;
     std::uint32_t front = 0;
     static_assert(sizeof front <= kCueFront);
-    std::memcpy(&front, text.data(), sizeof front);
+    std::memcpy(&front, text, sizeof front);
     return ((front | small_letters) * odd) >> (32U - kHashBits);
   }
   const Cue* cue_at(std::string_view folded, std::size_t at) const;

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 
 #include "calendar/calendar_value.hpp"
 #include "date/date_finder.hpp"
@@ -16,9 +17,13 @@ namespace {
 using std::chrono::sys_days;
 using std::chrono::year_month_day;
 
-constexpr auto kNoLetter = [](auto c) { return (c < 'a') | (c > 'z'); };
+constexpr unsigned char kCaseBit = 0x20;
+constexpr auto kNoLetter = [](auto c) { return ((c | kCaseBit) < 'a') | ((c | kCaseBit) > 'z'); };
+constexpr auto kFigure = [](auto c) { return (c >= '0') & (c <= '9'); };
 constexpr int kYearReach = 2;  // farther, a weekday fits by chance
 constexpr std::chrono::days kYear{366};
+constexpr std::size_t kLongestWeekday = 32;  // bytes
+constexpr std::size_t kDayReach = 120;       // bytes behind a weekday in which its day stands
 
 struct Floor {
   year_month_day day;
@@ -103,6 +108,10 @@ std::optional<PublicationDay> infer_day(const DateFinder& finder, const Tokenize
   return latest;
 }
 
+std::size_t small_byte(char letter) {
+  return static_cast<unsigned char>(letter) | kCaseBit;
+}
+
 /// The letters of ASCII that a folded text begins with.
 std::string_view first_letters(std::string_view folded) {
   return folded.substr(0, find_byte(folded, 0, kNoLetter));
@@ -111,39 +120,59 @@ std::string_view first_letters(std::string_view folded) {
 }  // namespace
 
 struct PublicationDayFinder::Tools {
-  explicit Tools(const Lexicon& lexicon) : tokenizer{lexicon}, dates{lexicon} {}
+  explicit Tools(const Lexicon& lexicon) : tokenizer{lexicon}, dates{lexicon} {
+    dates.note_uses(uses);
+  }
 
   Tokenizer tokenizer;
   DateFinder dates;
+  WordUseTable uses;  // so that few words of a text have to be looked at
 };
 
 PublicationDayFinder::PublicationDayFinder(const Lexicon& lexicon) : lexicon_{lexicon} {
   const Table& table = lexicon.table("language/weekdays");
   for (const Row& row : table.rows())
     for (const std::string_view column : {"weekday", "aliases", "short"})
-      for (const std::string_view word : split_list(row[table.column(column)]))
-        weekdays_.add(first_letters(word));
+      for (const std::string_view word : split_list(row[table.column(column)])) {
+        const std::string_view letters = first_letters(word);
+        if (letters.empty() || letters.size() > kLongestWeekday) continue;
+        weekdays_.add(letters);
+        weekday_initials_.set(small_byte(letters[0]));
+        longest_weekday_ = std::max(longest_weekday_, letters.size());
+      }
 }
 
 PublicationDayFinder::~PublicationDayFinder() = default;
 
-bool PublicationDayFinder::says_weekday(std::string_view text) const {
-  const std::string folded = fold_case(text);
-  bool says = false;
+bool PublicationDayFinder::may_be_weekday(std::string_view letters) const {
+  if (letters.empty() || letters.size() > longest_weekday_ ||
+      !weekday_initials_.test(small_byte(letters[0])))
+    return false;
+  std::array<char, kLongestWeekday> folded;
+  std::ranges::transform(letters, folded.begin(), lower_ascii);
+  return weekdays_.find({folded.data(), letters.size()}).has_value();
+}
+
+/// Whether a weekday and a number stand near each other.
+bool PublicationDayFinder::may_hold_pair(std::string_view text) const {
+  bool holds = false;
   std::size_t begin = 0;
   const auto look = [&](std::size_t end) {
-    says = says || weekdays_.find(std::string_view{folded}.substr(begin, end - begin)).has_value();
+    holds = holds || (may_be_weekday(text.substr(begin, end - begin)) &&
+                      has_byte(text.substr(end).substr(0, kDayReach), kFigure));
     begin = end + 1;
   };
-  for_each_byte(folded, kNoLetter, look);
-  look(folded.size());
-  return says;
+  for_each_byte(text, kNoLetter, look);
+  look(text.size());
+  return holds;
 }
 
 std::optional<PublicationDay> PublicationDayFinder::find(std::string_view text) const {
-  if (!says_weekday(text)) return std::nullopt;
+  if (!may_hold_pair(text)) return std::nullopt;
   std::call_once(made_, [this] { tools_ = std::make_unique<const Tools>(lexicon_); });
-  return infer_day(tools_->dates, tools_->tokenizer.tokenize(text));
+  TokenizedText tokens = tools_->tokenizer.tokenize(text);
+  tokens.look_up(tools_->uses);
+  return infer_day(tools_->dates, tokens);
 }
 
 }  // namespace warta

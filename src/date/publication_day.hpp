@@ -1,5 +1,7 @@
 #pragma once
 
+#include <bitset>
+#include <cstddef>
 #include <memory>
 #include <mutex>
 #include <optional>
@@ -39,10 +41,13 @@ class PublicationDayFinder {
  private:
   struct Tools;
 
-  bool says_weekday(std::string_view text) const;
+  bool may_be_weekday(std::string_view letters) const;
+  bool may_hold_pair(std::string_view text) const;
 
   const Lexicon& lexicon_;
   WordIndex weekdays_;  // the letters that names of weekdays begin with: "jum" of "jum'at"
+  std::bitset<256> weekday_initials_;
+  std::size_t longest_weekday_ = 0;
   // Made for the first text that says a weekday: most files state the day of each article.
   mutable std::once_flag made_;
   mutable std::unique_ptr<const Tools> tools_;

@@ -7,6 +7,7 @@
 #include <regex>
 #include <utility>
 
+#include "text/byte_search.hpp"
 #include "text/normalize.hpp"
 #include "warta/error.hpp"
 
@@ -23,7 +24,7 @@ constexpr std::string_view kSeparatorMarks = "=-*_#~+";
 template <typename See>
 void for_each_line(std::string_view bytes, const See& see) {
   for (std::size_t begin = 0; begin < bytes.size();) {
-    std::size_t end = std::min(bytes.find_first_of("\n\f", begin), bytes.size());
+    std::size_t end = find_byte(bytes, begin, [](auto c) { return (c == '\n') | (c == '\f'); });
     // A form feed is a line of its own.
     if (end < bytes.size() && bytes[end] == '\f' && end == begin) ++end;
     see(Span{begin, end});

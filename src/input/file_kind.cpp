@@ -1,8 +1,8 @@
 #include "input/file_kind.hpp"
 
-#include <algorithm>
 #include <cstddef>
 
+#include "text/byte_search.hpp"
 #include "text/utf8.hpp"
 
 namespace warta {
@@ -65,18 +65,22 @@ bool is_tar(std::string_view head) {
   return sum == said;
 }
 
+/// Bytes that no text holds, and those of letters that may not be valid.
+constexpr auto kMayBeOdd = [](auto c) {
+  return (c < 0x08) | ((c > 0x0D) & (c < 0x20) & (c != 0x1B)) | (c >= 0x80);
+};
+
 bool looks_binary(std::string_view head) {
-  std::size_t odd = 0, nul = 0;
-  for (std::size_t at = 0; at < head.size();) {
+  std::size_t odd = 0, nul = 0, judged = 0;
+  for_each_byte(head, kMayBeOdd, [&](std::size_t at) {
+    if (at < judged) return;
     const CodePoint point = decode_utf8(head, at);
+    judged = at + point.length;
     nul += point.value == 0 ? 1U : 0U;
-    const bool control =
-        point.value < 0x20 && (point.value < 0x08 || point.value > 0x0D) && point.value != 0x1B;
     // A sequence that the end of the head cuts in two is not held against the file.
     const bool invalid = point.value == 0xFFFD && point.length == 1 && at + 4 < head.size();
-    odd += control || invalid ? 1U : 0U;
-    at += point.length;
-  }
+    odd += point.value < 0x20 || invalid ? 1U : 0U;
+  });
   return odd * kOddShare > head.size() || nul * kNulShare > head.size();
 }
 

@@ -34,6 +34,13 @@ bool is_dash(std::string_view text) {
   return text.starts_with('-') || text.starts_with("–") || text.starts_with("—");
 }
 
+/// A number from the first two bytes, of 256.
+std::size_t place_of(std::string_view text) {
+  constexpr int kStep = 31;
+  const char second = text.size() > 1 ? text[1] : ' ';
+  return static_cast<unsigned char>(text[0] * kStep + second);
+}
+
 /// Whether a sentence is over before a place, or no blank stands there.
 bool ends_sentence(std::string_view before) {
   if (before.back() != ' ') return true;
@@ -86,13 +93,13 @@ GluedLines::GluedLines(const Lexicon& lexicon) : link_end_{lexicon}, captions_{l
     }
     if (row[0].size() < kLeastPhrase) continue;
     if (row[kind] != "footer" && row[kind] != "advert") continue;
-    footers_[static_cast<unsigned char>(row[0].front())].push_back(row[0]);
+    footers_[place_of(row[0])].push_back(row[0]);
   }
 }
 
 /// The footer that a folded text begins with.
 std::string_view GluedLines::footer_at(std::string_view folded) const {
-  for (const std::string_view footer : footers_[static_cast<unsigned char>(folded.front())])
+  for (const std::string_view footer : footers_[place_of(folded)])
     if (folded.starts_with(footer)) return footer;
   return {};
 }

@@ -52,7 +52,7 @@ class GluedLines {
   WordIndex labels_, domains_;
   std::vector<std::string_view> links_;  // as pages announce them, folded
   std::size_t longest_link_ = 0;
-  std::array<std::vector<std::string_view>, 256> footers_;  // by their first byte
+  std::array<std::vector<std::string_view>, 256> footers_;  // by their first two bytes
 };
 
 }  // namespace warta

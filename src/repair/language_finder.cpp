@@ -15,8 +15,8 @@ constexpr std::size_t kReadBytes = 6000;    // of a text: its language does not 
 constexpr std::size_t kTellingBytes = 200;  // a text so long has small words in it
 constexpr std::size_t kLeastShare = 12, kLeastShareOfFew = 6;  // of a hundred words
 constexpr std::size_t kFewWords = 30;
-constexpr std::size_t kMargin = 8;                  // bytes around a text that is counted
-constexpr std::size_t kSpare = 8;                   // slots a word
+constexpr std::size_t kMargin = 8;  // bytes around a text that is counted
+constexpr std::size_t kMostHomes = std::size_t{1} << 19U;
 constexpr std::uint64_t kOdd = 0x9E3779B97F4A7C15;  // 2^64 over the golden ratio
 
 /// Bytes between the words of a folded text.
@@ -60,28 +60,49 @@ std::uint64_t letters_of(const char* end, std::size_t size) {
   return size > kMargin ? (first ^ last * kOdd) + size : first;
 }
 
+std::size_t hash_of(std::uint64_t letters) {
+  constexpr unsigned kHigh = 32;
+  return letters * kOdd >> kHigh;
+}
+
 }  // namespace
 
 LanguageFinder::LanguageFinder(const Lexicon& lexicon) {
   const Table& table = lexicon.table("language/language_words");
   const std::size_t languages = table.column("languages");
-  words_.resize(std::bit_ceil(table.rows().size() * kSpare));
+  std::vector<Word> words;
   for (const Row& row : table.rows()) {
     const std::string padded = std::string(kMargin, ' ').append(row[0]).append(kMargin, ' ');
-    const std::uint64_t letters = letters_of(&padded[kMargin + row[0].size()], row[0].size());
-    words_[slot_of(letters)] = {letters, unit_of(row[languages])};
+    words.push_back(
+        {letters_of(&padded[kMargin + row[0].size()], row[0].size()), unit_of(row[languages])});
+    known_.set(hash_of(words.back().letters) % kHashes);
   }
+  homes_ = std::bit_ceil(words.size());
+  while (!settle(words) && homes_ < kMostHomes) homes_ *= 2;
 }
 
-/// The slot of a word, or the free one where it would be, which counts nothing.
-std::size_t LanguageFinder::slot_of(std::uint64_t letters) const {
-  constexpr unsigned kHigh = 32;
-  std::size_t at = (letters * kOdd >> kHigh) & (words_.size() - 1);
-  // One branch, hardly ever taken: whether a word is one of these cannot be foretold.
-  while (static_cast<unsigned>(words_[at].letters != letters) &
-         static_cast<unsigned>(words_[at].letters != 0))
-    at = (at + 1) & (words_.size() - 1);
-  return at;
+/// Whether the homes are so many that each word finds a free place at its own or behind it.
+bool LanguageFinder::settle(const std::vector<Word>& words) {
+  words_.assign(kFirstHome + homes_ + 1, {});
+  return std::ranges::all_of(words, [&](const Word& word) {
+    Word* const home = &words_[home_of(hash_of(word.letters))];
+    Word* const place = home[0].letters == 0 ? home : home + 1;
+    const bool free = place->letters == 0;
+    if (free) *place = word;
+    return free;
+  });
+}
+
+/// Without a branch, since it cannot be foretold whether a word is one of these.  Nearly all that
+/// are none are looked for at a place that is free and always at hand.
+std::uint64_t LanguageFinder::kind_of(std::uint64_t letters) const {
+  const std::size_t hash = hash_of(letters);
+  const auto known = static_cast<std::size_t>(known_.test(hash % kHashes));
+  const Word* const home = &words_[home_of(hash) * known];
+  const auto kind = [&](const Word& word) {
+    return word.kind & -static_cast<std::uint64_t>(word.letters == letters);
+  };
+  return kind(home[0]) | kind(home[1]);
 }
 
 LanguageFinder::Count LanguageFinder::count(std::string_view text) const {
@@ -94,7 +115,7 @@ LanguageFinder::Count LanguageFinder::count(std::string_view text) const {
   // The first blank behind the text ends its last word.
   for_each_byte({letters, folded.size() - 2 * kMargin + 1}, kNoLetter, [&](std::size_t end) {
     counted.words += end > begin ? 1U : 0U;
-    counted.kinds += words_[slot_of(letters_of(letters + end, end - begin))].kind;
+    counted.kinds += kind_of(letters_of(letters + end, end - begin));
     begin = end + 1;
   });
   return counted;

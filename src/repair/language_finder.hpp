@@ -1,5 +1,6 @@
 #pragma once
 
+#include <bitset>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -25,7 +26,7 @@ class LanguageFinder {
 
  private:
   struct Word {
-    std::uint64_t letters = 0;  // none: the slot is free
+    std::uint64_t letters = 0;  // none: the place is free
     std::uint64_t kind = 0;     // what it adds to Count::kinds
   };
   struct Count {
@@ -33,10 +34,19 @@ class LanguageFinder {
     std::uint64_t kinds = 0;  // how many words of each kind, as one number
   };
 
-  std::size_t slot_of(std::uint64_t letters) const;
+  static constexpr std::size_t kHashes = 8192;
+  static constexpr std::size_t kFirstHome = 2;
+
+  bool settle(const std::vector<Word>& words);
+  std::size_t home_of(std::size_t hash) const {
+    return kFirstHome + (hash / kHashes & (homes_ - 1));
+  }
+  std::uint64_t kind_of(std::uint64_t letters) const;
   Count count(std::string_view text) const;
 
-  std::vector<Word> words_;  // open addressing
+  std::vector<Word> words_;     // each at its home or behind it; the first two places are free
+  std::size_t homes_ = 0;       // a power of two
+  std::bitset<kHashes> known_;  // by hash: what is not in here is no word
 };
 
 }  // namespace warta

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <bit>
 
+#include "text/byte_search.hpp"
 #include "text/letter.hpp"
 #include "text/utf8.hpp"
 
@@ -17,6 +18,8 @@ constexpr std::string_view kBefore = "\"'([";
 constexpr std::string_view kBehind = ".,:;?!\"')]";
 constexpr std::string_view kEnds = ".?!\"";  // of a sentence
 
+constexpr auto kBlank = [](auto c) { return (c == ' ') | (c == '\n') | (c == '\t'); };
+
 bool is_blank(char c) {
   return c == ' ' || c == '\n' || c == '\t';
 }
@@ -27,10 +30,15 @@ bool is_small(char c) {
   return c >= 'a' && c <= 'z';
 }
 
+/// What no mark is made of: most words begin and end with it.
+bool is_plain(char c) {
+  return is_capital(c) || is_small(c) || (c >= '0' && c <= '9');
+}
+
 /// Bytes of the marks at the front and at the end of a word.
 std::size_t marks_before(std::string_view word) {
   std::size_t size = 0;
-  while (size < word.size()) {
+  while (size < word.size() && !is_plain(word[size])) {
     const std::string_view rest = word.substr(size);
     if (kBefore.find(rest[0]) != kBefore.npos) {
       ++size;
@@ -45,7 +53,7 @@ std::size_t marks_before(std::string_view word) {
 
 std::size_t marks_behind(std::string_view word) {
   std::size_t size = 0;
-  while (size < word.size()) {
+  while (size < word.size() && !is_plain(word[word.size() - size - 1])) {
     const std::string_view rest = word.substr(0, word.size() - size);
     if (kBehind.find(rest.back()) != kBehind.npos) {
       ++size;
@@ -61,6 +69,8 @@ std::size_t marks_behind(std::string_view word) {
 /// Where the second of two words begins that were run together: "15.000Menurut", "ASMenurut",
 /// "sepiMenurut"; 0 in any other.
 std::size_t joint_in(std::string_view word) {
+  const std::string_view inner = word.substr(std::min(word.size(), kJointLetters));
+  if (std::ranges::none_of(inner, is_capital)) return 0;
   for (std::size_t at = marks_before(word) + 1; at + 1 < word.size(); ++at) {
     const char before = word[at - 1];
     if (before == '-' || before == '/') return 0;
@@ -87,10 +97,14 @@ LinkWord word_at(const FoldedText& text, std::size_t begin, std::size_t end) {
   word.marks = whole.substr(before + size);
   if (size == 0) return word;
   const std::string_view letters = whole.substr(before, size);
-  const char32_t first = decode_utf8(letters, 0).value;
-  word.capital = is_upper(first);
-  word.small = is_lower(first);
-  word.digit = is_digit(first);
+  word.capital = is_capital(letters[0]);
+  word.small = is_small(letters[0]);
+  if (!is_plain(letters[0])) {
+    const char32_t first = decode_utf8(letters, 0).value;
+    word.capital = is_upper(first);
+    word.small = is_lower(first);
+  }
+  word.digit = is_digit(letters[0]);
   word.acronym = word.capital && size > 1 && std::ranges::none_of(letters, is_small);
   return word;
 }
@@ -101,7 +115,7 @@ bool take_words(const FoldedText& text, std::size_t& at, std::size_t stop, const
   while (at < stop && is_blank(text.text[at])) ++at;
   if (at >= stop) return false;
   const std::size_t begin = at;
-  while (at < stop && !is_blank(text.text[at])) ++at;
+  at = find_byte(text.text.substr(0, stop), at, kBlank);
   const std::size_t joint = joint_in(text.text.substr(begin, at - begin));
   if (joint > 0) take(word_at(text, begin, begin + joint));
   LinkWord last = word_at(text, begin + joint, at);
@@ -143,8 +157,10 @@ std::size_t first_sentence(const std::vector<LinkWord>& words) {
 
 SaidWords::SaidWords(const FoldedText& text) {
   const FoldedText known{text.text.substr(0, kKnown), text.folded.substr(0, kKnown)};
-  // A word and a blank take two bytes and give two keys at most.
-  slots_.resize(std::bit_ceil(2 * known.text.size() + 2));
+  // Between two blanks are two words at most, each of which gives two keys at most.
+  constexpr std::size_t kKeys = 4;
+  const auto blanks = static_cast<std::size_t>(std::ranges::count_if(known.text, is_blank));
+  slots_.resize(std::bit_ceil(kKeys * (blanks + 1) + 1));
   mask_ = slots_.size() - 1;
   LinkWord before;
   bool first = true;

@@ -1,5 +1,9 @@
 #pragma once
 
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
+
 #include <array>
 #include <bit>
 #include <cstddef>
@@ -19,6 +23,9 @@ template <typename Test>
   ByteBlock block;
   std::memcpy(&block, bytes, sizeof block);
   const auto answers = test(block);  // each byte all ones or all zeros
+#ifdef __SSE2__
+  return static_cast<unsigned>(_mm_movemask_epi8(std::bit_cast<__m128i>(answers)));
+#else
   std::array<std::uint64_t, 2> halves;
   static_assert(sizeof answers == sizeof halves);
   std::memcpy(halves.data(), &answers, sizeof answers);
@@ -31,6 +38,7 @@ template <typename Test>
   const auto low = static_cast<unsigned>(((halves[0] & kOwnBits) * kSum) >> kHighest);
   const auto high = static_cast<unsigned>(((halves[1] & kOwnBits) * kSum) >> kHighest);
   return low | high << kHalf;
+#endif
 }
 
 /// The same for what is left of a text from `at` on, less than a block.

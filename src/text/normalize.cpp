@@ -18,9 +18,9 @@ bool is_blank(char32_t c) {
 }
 
 bool has_double_blank(std::string_view text) {
-  unsigned doubled = 0;  // no branch a byte: the loop runs over many at once
+  unsigned char doubled = 0;  // a byte and no branch for each: the loop runs over many at once
   for (std::size_t i = 1; i < text.size(); ++i)
-    doubled |= static_cast<unsigned>(text[i] == ' ') & static_cast<unsigned>(text[i - 1] == ' ');
+    doubled = static_cast<unsigned char>(doubled | ((text[i] == ' ') & (text[i - 1] == ' ')));
   return doubled != 0;
 }
 

@@ -2,13 +2,13 @@
 
 #include <algorithm>
 
+#include "text/normalize.hpp"
 #include "text/utf8.hpp"
 
 namespace warta {
 
 OffsetMap::OffsetMap(std::string_view text) : text_{text} {
-  ascii_ = std::all_of(text.begin(), text.end(),
-                       [](char c) { return static_cast<signed char>(c) >= 0; });
+  ascii_ = is_ascii(text);
   if (ascii_) return;
   counts_.reserve(text.size() / kStride + 1);
   std::size_t count = 0;

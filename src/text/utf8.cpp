@@ -98,9 +98,15 @@ RepairedUtf8 repair_utf8(std::string_view bytes) {
 }
 
 std::size_t count_code_points(std::string_view text) {
-  return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) {
-    return !is_continuation(static_cast<unsigned char>(c));
-  }));
+  constexpr std::size_t kStep = 128;  // a byte holds their number: the loop runs over many at once
+  std::size_t count = 0;
+  for (std::size_t begin = 0; begin < text.size(); begin += kStep) {
+    unsigned char some = 0;
+    for (const char c : text.substr(begin, kStep))
+      some += static_cast<unsigned char>(!is_continuation(static_cast<unsigned char>(c)));
+    count += some;
+  }
+  return count;
 }
 
 }  // namespace warta

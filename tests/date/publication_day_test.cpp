@@ -51,6 +51,12 @@ TEST_CASE("a year far beyond the latest date is chance, not evidence", "[date]")
   CHECK_FALSE(infer("Gedung itu dibuka 1 Mei 2022. Warga datang Sabtu (12/6).").has_value());
 }
 
+TEST_CASE("words may stand between a weekday and its day, in any case", "[date]") {
+  CHECK(infer("SELASA pagi waktu setempat (4/6/2024) ia pulang.").has_value());
+  CHECK(infer("Kepada kami, Jum'at (7/6/2024), ia bercerita.").has_value());
+  CHECK_FALSE(infer("Ia pulang Selasa, di antara banyak orang lain.").has_value());
+}
+
 TEST_CASE("a weekday with its year says it outright", "[date]") {
   const auto found = infer("Senin (3/6/2024) ia pulang, Rabu (5/6/2024) ia sakit.");
   REQUIRE(found.has_value());

@@ -1,5 +1,7 @@
 #include "text/utf8.hpp"
 
+#include <string>
+
 #include "support/catch.hpp"
 
 namespace warta {
@@ -23,6 +25,14 @@ TEST_CASE("decode_utf8_before steps back over whole code points", "[text]") {
   CHECK(decode_utf8_before(text, 4).value == U'”');
   CHECK(decode_utf8_before(text, 1).value == U'a');
   CHECK(decode_utf8_before("\x80\x80", 2).value == 0xFFFD);
+}
+
+TEST_CASE("count_code_points counts short and long texts", "[text]") {
+  std::string text;
+  for (std::size_t count = 0; count < 700; ++count) {
+    CHECK(count_code_points(text) == count);
+    text += count % 3 == 0 ? "é" : "a";
+  }
 }
 
 TEST_CASE("append_utf8 undoes decode_utf8", "[text]") {
