@@ -9,6 +9,8 @@
 #include "entity/name_words.hpp"
 #include "entity/piece_view.hpp"
 #include "entity/reference_finder.hpp"
+#include "entity/tagged_names.hpp"
+#include "entity/tagger_words.hpp"
 #include "entity/title_finder.hpp"
 #include "entity/unknown_names.hpp"
 #include "lexicon/gazetteer.hpp"
@@ -73,6 +75,7 @@ struct EntityFinder::Impl {
       : words{lexicon},
         known{lexicon, gazetteer, words},
         unknown{words, known},
+        tagged{lexicon, words},
         linker{words, gazetteer},
         metonymy{lexicon, words},
         references{lexicon, gazetteer, words, linker} {}
@@ -80,6 +83,7 @@ struct EntityFinder::Impl {
   NameWords words;
   KnownNames known;
   UnknownNames unknown;
+  TaggedNames tagged;
   NameLinker linker;
   Metonymy metonymy;
   ReferenceFinder references;
@@ -101,7 +105,10 @@ EntityFindings EntityFinder::find(const TokenizedText& text, std::string_view /*
   const PieceView pieces{text};
   const std::string day = published ? to_iso8601(*published).substr(0, kDayLength) : std::string{};
   CoinedNames coined;
-  std::vector<FoundName> names = impl_->unknown.add_to(impl_->known.find(pieces), pieces, coined);
+  std::vector<FoundName> names = impl_->known.find(pieces);
+  const std::vector<TaggerWord> words = tagger_words(pieces, names);
+  names = impl_->unknown.add_to(std::move(names), pieces, coined);
+  names = impl_->tagged.add_to(std::move(names), pieces, words, coined);
   names = impl_->linker.link(std::move(names), pieces, day);
   impl_->metonymy.mark(names, pieces);
   const NameCover cover{names, pieces.size()};

@@ -102,6 +102,21 @@ class NameLinker::Article {
     names_.push_back(std::move(name));
   }
 
+  /// Makes a name one of the entity of another.
+  static void join(FoundName& name, const FoundName& other, std::string_view rule) {
+    name.id = other.id;
+    name.name = other.name;
+    name.type = other.type;
+    name.owners = other.owners;
+    name.rule = rule;
+  }
+
+  /// A word that nobody knows and that was found by itself.
+  static bool is_lone(const FoundName& name) {
+    return name.form == FormKind::unknown && name.last == name.first + 1;
+  }
+  bool is_open(std::size_t at) const { return cover_.free(at) || is_lone(names_[cover_[at]]); }
+
   // -- "Badan Restorasi Mangrove (BRM)" --
 
   void link_acronyms() {
@@ -112,8 +127,7 @@ class NameLinker::Article {
       const std::size_t at = name.last + 1;
       if (name.id.empty() || name.last < name.first + 2 || at + 1 >= pieces_.size()) continue;
       if (pieces_.word(name.last) == "(" && pieces_.word(at + 1) == ")") link_to_bracket(n, at);
-      if (pieces_.word(name.last) != "(" || pieces_.word(at + 1) != ")" || !cover_.free(at))
-        continue;
+      if (pieces_.word(name.last) != "(" || pieces_.word(at + 1) != ")" || !is_open(at)) continue;
       const std::string_view acronym = pieces_.word(at);
       const Shape shape = pieces_[at].shape;
       if ((shape != Shape::upper && shape != Shape::mixed) || acronym.size() > kLongestAcronym ||
@@ -124,9 +138,13 @@ class NameLinker::Article {
     }
     if (defined.empty()) return;
     for (std::size_t at = 0; at < pieces_.size(); ++at) {
-      if (!cover_.free(at) || pieces_[at].shape == Shape::lower) continue;
+      if (!is_open(at) || pieces_[at].shape == Shape::lower) continue;
       const auto found = defined.find(pieces_.word(at));
-      if (found != defined.end()) add_like(FoundName{names_[found->second]}, at, "acronym");
+      if (found == defined.end()) continue;
+      if (cover_.free(at))
+        add_like(FoundName{names_[found->second]}, at, "acronym");
+      else
+        join(names_[cover_[at]], names_[found->second], "acronym");
     }
   }
 
@@ -166,6 +184,7 @@ class NameLinker::Article {
     }
     if (bearers_.empty()) return;
     yield_aliases();
+    join_lone_names();
     for (std::size_t at = 0; at < pieces_.size(); ++at) {
       if (!pieces_.capital(at) || !cover_.free(at)) continue;
       if ((bearer_bits_ & bit_of(pieces_.folded(at))) == 0) continue;
@@ -186,10 +205,17 @@ class NameLinker::Article {
       const FoundName* other = unknown_before(name);
       if (other == nullptr) continue;
       name.alternatives.push_back({std::string{name.id}, "never named in full"});
-      name.id = other->id;
-      name.name = other->name;
-      name.owners = other->owners;
-      name.rule = "surname";
+      join(name, *other, "surname");
+    }
+  }
+
+  // -- "Darso Laksmana ... Laksmana", which was found by itself --
+
+  void join_lone_names() {
+    for (FoundName& name : names_) {
+      const auto bearer = bearers_.find(pieces_.folded(name.first));
+      if (name.type != EntityType::person || !is_lone(name) || bearer == bearers_.end()) continue;
+      join(name, names_[nearest(bearer->second, name.first)], "surname");
     }
   }
 
@@ -243,11 +269,7 @@ class NameLinker::Article {
     const bool bare = name.type == EntityType::person && name.last == name.first + 1;
     if (bare && bearer != bearers_.end() && (owner == nullptr || !mentioned(owner->id)) &&
         names_[bearer->second.front()].first < name.first) {
-      const FoundName& full = names_[nearest(bearer->second, name.first)];
-      name.id = full.id;
-      name.name = full.name;
-      name.owners = full.owners;
-      name.rule = "surname";
+      join(name, names_[nearest(bearer->second, name.first)], "surname");
       return;
     }
     if (owner == nullptr) return;

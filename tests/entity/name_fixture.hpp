@@ -7,6 +7,8 @@
 #include "entity/known_names.hpp"
 #include "entity/name_linker.hpp"
 #include "entity/reference_finder.hpp"
+#include "entity/tagged_names.hpp"
+#include "entity/tagger_words.hpp"
 #include "entity/unknown_names.hpp"
 #include "lexicon/gazetteer.hpp"
 #include "token/tokenizer.hpp"
@@ -26,6 +28,7 @@ struct NameSteps {
   NameWords words{lexicon};
   KnownNames known{lexicon, gazetteer, words};
   UnknownNames unknown{words, known};
+  TaggedNames tagged{lexicon, words};
   NameLinker linker{words, gazetteer};
   ReferenceFinder references{lexicon, gazetteer, words, linker};
   WordUseTable uses = [this] {
@@ -50,6 +53,9 @@ struct NamedText {
 
   std::vector<FoundName> known() const { return steps.known.find(pieces); }
   std::vector<FoundName> all() const { return steps.unknown.add_to(known(), pieces, coined); }
+  std::vector<FoundName> tagged() const {
+    return steps.tagged.add_to(all(), pieces, tagger_words(pieces, known()), coined);
+  }
   std::vector<FoundName> linked() const { return steps.linker.link(all(), pieces, day); }
 
   std::string form(const FoundName& name) const {

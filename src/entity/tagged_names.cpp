@@ -1,0 +1,174 @@
+#include "entity/tagged_names.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "entity/title_finder.hpp"
+#include "text/case_fold.hpp"
+#include "text/name_key.hpp"
+
+namespace warta {
+namespace {
+
+// Margins, in natural logarithms: of a name where nothing else is known, and of one that takes in
+// names that are known.
+constexpr float kLikely = 0.3F;
+constexpr float kSure = 1.0F;
+constexpr std::size_t kShortestName = 3;  // letters, if they are not all capitals
+constexpr std::string_view kRule = "tagger";
+constexpr std::string_view kMarks = "()[]\"“”";  // no name has them inside
+
+/// Whether `part` is a word of `name`.
+bool is_word_of(std::string_view part, std::string_view name) {
+  for (std::size_t at = name.find(part); at != std::string_view::npos;
+       at = name.find(part, at + 1)) {
+    const std::size_t end = at + part.size();
+    const bool begins = at == 0 || name[at - 1] == ' ' || name[at - 1] == '-';
+    if (begins && (end == name.size() || name[end] == ' ' || name[end] == '-')) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+/// One text's search: which piece belongs to which name, and the new names.
+class TaggedNames::Search {
+ public:
+  Search(const NameWords& words, const PieceView& pieces, std::vector<FoundName> names,
+         CoinedNames& coined)
+      : words_{words},
+        pieces_{pieces},
+        names_{std::move(names)},
+        coined_{coined},
+        cover_{names_, pieces.size()} {}
+
+  /// Brackets and quotation marks part a name in two ("Badan Meteorologi (BMG)"), and so does a
+  /// hyphen between the full names of two persons ("Joko Bowo-Rini Sari").
+  void consider(const TaggedName& tagged) {
+    if (pieces_.heading(pieces_.sentence(tagged.first))) return;
+    TaggedName part = tagged;
+    for (std::size_t i = tagged.first; i < tagged.last; ++i) {
+      const bool mark =
+          !pieces_.is_word(i) && kMarks.find(pieces_.word(i)) != std::string_view::npos;
+      if (!mark && !begins_second_person(part, i)) continue;
+      part.last = i;
+      consider_part(part);
+      part.first = mark ? i + 1 : i;
+    }
+    part.last = tagged.last;
+    consider_part(part);
+  }
+
+  std::vector<FoundName> take() {
+    std::erase_if(names_, [](const FoundName& name) { return name.first == name.last; });
+    sort_by_place(names_);
+    return std::move(names_);
+  }
+
+ private:
+  bool begins_second_person(const TaggedName& part, std::size_t at) const {
+    return part.type == EntityType::person && at > part.first + 1 && pieces_[at].glued &&
+           pieces_.capital(at) && !words_.traits(pieces_, part.first).family_first;
+  }
+
+  void consider_part(TaggedName tagged) {
+    trim(tagged);
+    if (tagged.first >= tagged.last || !pieces_.capital(tagged.first)) return;
+    std::size_t free = 0;
+    for (std::size_t i = tagged.first; i < tagged.last; ++i) free += cover_.free(i) ? 1 : 0;
+    if (free == tagged.last - tagged.first) {
+      if (tagged.margin >= kLikely && looks_like_name(tagged)) claim(tagged, nullptr);
+    } else if (free > 0 && tagged.margin >= kSure && swallows(tagged)) {
+      claim(tagged, known_bearer(tagged));
+    }
+  }
+
+  /// Titles stand outside a person's name.
+  void trim(TaggedName& tagged) const {
+    std::size_t length = 0;
+    while (tagged.type == EntityType::person && tagged.first < tagged.last &&
+           words_.title_at(pieces_, tagged.first, length) != nullptr)
+      tagged.first += length;
+  }
+
+  bool looks_like_name(const TaggedName& tagged) const {
+    if (tagged.last - tagged.first > 1) return true;
+    if (words_.traits(pieces_, tagged.first).ordinary) return false;
+    return pieces_[tagged.first].shape == Shape::upper ||
+           pieces_.span(tagged.first, tagged.last).size() >= kShortestName;
+  }
+
+  /// Whether the names inside are parts of this one.
+  bool swallows(const TaggedName& tagged) const {
+    if (pieces_[tagged.first].shape == Shape::upper &&
+        words_.traits(pieces_, tagged.first).ordinary)
+      return false;  // "KTT Hanoi"
+    for (std::size_t i = tagged.first; i < tagged.last; ++i) {
+      if (i > tagged.first && pieces_[i].glued && cover_.free(i) != cover_.free(i - 1))
+        return false;  // "Trans-Siberia"
+      if (tagged.type == EntityType::place && !pieces_.capital(i)) return false;
+      if (cover_.free(i)) continue;
+      const FoundName& inner = names_[cover_[i]];
+      if (inner.first < tagged.first || inner.last > tagged.last) return false;
+      if (inner.type == tagged.type && inner.form != FormKind::shorter &&
+          inner.last - inner.first > 1)
+        return false;
+    }
+    return true;
+  }
+
+  /// The person whose name the pieces are in another order, or a part of: "Abe Shinzo".
+  const KnownName* known_bearer(const TaggedName& tagged) const {
+    if (tagged.type != EntityType::person) return nullptr;
+    for (std::size_t i = tagged.first; i < tagged.last; ++i) {
+      if (cover_.free(i)) continue;
+      for (const KnownName* owner : names_[cover_[i]].owners)
+        if (owner->type == EntityType::person && is_made_of(tagged, fold_case(owner->name)))
+          return owner;
+    }
+    return nullptr;
+  }
+  bool is_made_of(const TaggedName& tagged, std::string_view name) const {
+    for (std::size_t i = tagged.first; i < tagged.last; ++i)
+      if (!is_word_of(pieces_.folded(i), name)) return false;
+    return true;
+  }
+
+  void claim(const TaggedName& tagged, const KnownName* owner) {
+    for (std::size_t i = tagged.first; i < tagged.last; ++i) {
+      if (cover_.free(i)) continue;
+      FoundName& swallowed = names_[cover_[i]];
+      swallowed.last = swallowed.first;
+    }
+    FoundName name;
+    name.first = tagged.first;
+    name.last = tagged.last;
+    name.type = tagged.type;
+    name.rule = kRule;
+    if (owner != nullptr) {
+      name.form = FormKind::full;
+      name.owners = NameOwners{*owner};
+    } else {
+      name.name = slice(pieces_.text().text, pieces_.span(tagged.first, tagged.last));
+      name.id = coined_.emplace_back(name_key(name.name));
+    }
+    cover_.set(name, names_.size());
+    names_.push_back(std::move(name));
+  }
+
+  const NameWords& words_;
+  const PieceView& pieces_;
+  std::vector<FoundName> names_;
+  CoinedNames& coined_;
+  NameCover cover_;
+};
+
+std::vector<FoundName> TaggedNames::add_to(std::vector<FoundName> names, const PieceView& pieces,
+                                           const std::vector<TaggerWord>& words,
+                                           CoinedNames& coined) const {
+  Search search{*words_, pieces, std::move(names), coined};
+  for (const TaggedName& tagged : tagger_.find(pieces.text().text, words)) search.consider(tagged);
+  return search.take();
+}
+
+}  // namespace warta

@@ -1,0 +1,48 @@
+#include "entity/tagged_names.hpp"
+
+#include "entity/name_fixture.hpp"
+#include "support/catch.hpp"
+
+namespace warta {
+namespace {
+
+/// Each name as `form: type`, with `*` behind those of the tagger.
+Lines names_in(const std::string& words) {
+  const char* const types[] = {"person", "place", "organization"};
+  const NamedText text{words};
+  Lines lines;
+  for (const FoundName& name : text.tagged())
+    lines.push_back(text.form(name) + ": " + types[static_cast<int>(name.type)] +
+                    (name.rule == "tagger" ? "*" : ""));
+  return lines;
+}
+
+}  // namespace
+
+TEST_CASE("the tagger finds names that no table has", "[entity]") {
+  CHECK(names_in("Menurut Wibisana, harga beras di Gandarejo naik tiga persen.") ==
+        Lines{"Wibisana: person*", "Gandarejo: place*"});
+}
+
+TEST_CASE("the tagger is not asked where a table is sure", "[entity]") {
+  CHECK(names_in("Ia tiba di Moskow dari Korea Utara.") ==
+        Lines{"Moskow: place", "Korea Utara: place"});
+}
+
+TEST_CASE("common words are no names", "[entity]") {
+  CHECK(names_in("Mereka makan nasi dan minum teh.").empty());
+  CHECK(names_in("Pada hari Senin harga turun lagi.").empty());
+}
+
+TEST_CASE("brackets part two names", "[entity]") {
+  for (const std::string& line :
+       names_in("Ketua Ikatan Pedagang Kelapa Nusantara (IPKN) datang ke pasar."))
+    CHECK(line.find('(') == std::string::npos);
+}
+
+TEST_CASE("a title stays outside a name of the tagger", "[entity]") {
+  for (const std::string& line : names_in("Kata Profesor Wibisana, hujan akan turun."))
+    CHECK(line.find("Profesor") == std::string::npos);
+}
+
+}  // namespace warta
