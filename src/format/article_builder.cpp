@@ -85,6 +85,13 @@ void ArticleBuilder::learn(std::span<const SourceRecord> sample) {
   if (clean_ != CleanPolicy::never && sample.size() > 1) learn_lines(sample);
 }
 
+void ArticleBuilder::note_headlines(std::span<const SourceRecord> records) {
+  for (const SourceRecord& record : records)
+    for (const SourceField& field : record.fields)
+      if (!field.list && map_.field_of(field.name) == Field::title)
+        headlines_.note(decode_text(field.value, encoding_, repair_).text);
+}
+
 RecordFacts ArticleBuilder::read_own(std::vector<FieldValue> values) const {
   RecordFacts facts;
   for (FieldValue& field : values) {
@@ -119,6 +126,7 @@ Article ArticleBuilder::build(SourceRecord record) {
     values.push_back({std::move(field.name), decoded(field.value), field.list});
   RecordFacts facts = record.own ? read_own(std::move(values))
                                  : read_fields(rules_.parser, map_, std::move(values));
+  headlines_.note(facts.known.title);
   const bool is_page = !record.page.empty(), is_text = !is_page || record.page_is_text;
   if (is_page) facts.text = decoded(record.page);
   facts.text = parted(std::move(facts.text), record, repairs);
@@ -158,7 +166,7 @@ Article ArticleBuilder::build(SourceRecord record) {
 std::string ArticleBuilder::parted(std::string text, const SourceRecord& record,
                                    RepairTally& tally) const {
   if (!repair_ || record.own || !record.page.empty()) return text;
-  Mended mended = rules_.glued.part(text);
+  Mended mended = rules_.glued.part(text, headlines_);
   tally.add(RepairKind::joined_sentence, mended.count);
   return recurring_.part(std::move(mended.text));
 }

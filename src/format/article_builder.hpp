@@ -11,6 +11,7 @@
 #include "input/text_decoder.hpp"
 #include "repair/glued_lines.hpp"
 #include "repair/language_finder.hpp"
+#include "repair/link_words.hpp"
 #include "repair/recurring_lines.hpp"
 #include "repair/text_repairer.hpp"
 #include "warta/read.hpp"
@@ -40,6 +41,9 @@ class ArticleBuilder {
   /// Learns from a file's first records what their fields are and which lines recur in all.
   void learn(std::span<const SourceRecord> sample);
 
+  /// Learns what the articles of these records are called, before any of them links to another.
+  void note_headlines(std::span<const SourceRecord> records);
+
   Article build(SourceRecord record);
 
  private:
@@ -57,6 +61,7 @@ class ArticleBuilder {
   CleanPolicy clean_;
   bool repair_;
   RecurringLines recurring_;
+  KnownHeadlines headlines_;
   FieldMap map_;
   DiagnosticSink report_;
   Encoding encoding_;

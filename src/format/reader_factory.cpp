@@ -1,5 +1,7 @@
 #include "format/reader_factory.hpp"
 
+#include <algorithm>
+#include <span>
 #include <utility>
 
 #include "crawl/warc_record.hpp"
@@ -25,7 +27,8 @@ constexpr std::size_t kSniffed = std::size_t{256} * 1024;
 constexpr std::size_t kLearntHead = std::size_t{1} * 1024 * 1024;  // of many pages
 constexpr std::size_t kLearntMost = 4 * kLearntHead;
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
-constexpr std::size_t kLookAhead = 48;  // records
+constexpr std::size_t kLookAhead = 256;  // records whose headlines are known before any is read
+constexpr std::size_t kSample = 48;      // of them, that show what the fields are
 constexpr std::size_t kLookAheadBytes = std::size_t{4} * 1024 * 1024;
 
 /// One file's articles.  The first records are read ahead: they show what their fields are and
@@ -58,7 +61,9 @@ class FileReader final : public ArticleReader {
       ahead_.push_back(std::move(record));
       if (own) return;
     }
-    builder_.learn(ahead_);
+    const std::span<const SourceRecord> ahead{ahead_};
+    builder_.learn(ahead.first(std::min(ahead.size(), kSample)));
+    builder_.note_headlines(ahead);
   }
 
   std::unique_ptr<RecordReader> records_;

@@ -174,7 +174,7 @@ std::vector<GluedLines::Link> GluedLines::links_in(const Scan& scan) const {
   return found;
 }
 
-void GluedLines::find_links(Scan& scan) const {
+void GluedLines::find_links(Scan& scan, const KnownHeadlines& known) const {
   const std::vector<Link> links = links_in(scan);
   if (links.empty()) return;
   const std::string folded = fold_case(scan.text);
@@ -189,7 +189,8 @@ void GluedLines::find_links(Scan& scan) const {
   std::size_t next = scan.text.size();
   for (const Link& link : links) {
     const auto credit = std::ranges::lower_bound(credits, link.content);
-    LinkEnd::Place place{link.content, std::min(next, scan.line_end(link.content)), capitals};
+    LinkEnd::Place place{link.content, std::min(next, scan.line_end(link.content)), capitals,
+                         &known};
     if (credit != credits.end()) place.stop = std::min(place.stop, *credit);
     place.stop = std::min(place.stop, footer_within(text, place.begin, place.stop));
     std::size_t end = link.close != std::string::npos ? link.close : place.stop;
@@ -234,11 +235,18 @@ void GluedLines::find_byline(Scan& scan) const {
   const std::size_t second = std::min(front.find(' ', first + 1), front.size());
   const std::string buffer = fold_case(front);
   const std::string_view folded = buffer;
-  if (!labels_.find(folded.substr(0, first)) && !labels_.find(folded.substr(0, second))) return;
+  const auto is_label = [&](std::string_view words) {
+    if (words.ends_with(':')) words.remove_suffix(1);
+    return labels_.find(words).has_value();
+  };
+  if (!is_label(folded.substr(0, first)) && !is_label(folded.substr(0, second))) return;
   for (std::size_t at = front.find(' ', first); at != front.npos; at = front.find(' ', at + 1)) {
     const std::size_t begin = at + 1;
     std::size_t end = begin;
-    while (end < front.size() && (is_upper(front[end]) || front[end] == '.')) ++end;
+    for (bool dotted = false; end < front.size(); ++end) {
+      dotted = dotted || front[end] == '.';  // "KABAR.com"
+      if (!is_upper(front[end]) && front[end] != '.' && !(dotted && is_lower(front[end]))) break;
+    }
     const std::size_t dot = folded.substr(0, end).rfind('.');
     const bool mark = end < front.size() && (front[end] == ',' || front[end] == ' ');
     if (mark && dot != folded.npos && dot > begin && front[dot - 1] != '.' &&
@@ -247,7 +255,7 @@ void GluedLines::find_byline(Scan& scan) const {
   }
 }
 
-Mended GluedLines::part(std::string_view text) const {
+Mended GluedLines::part(std::string_view text, const KnownHeadlines& known) const {
   Mended mended;
   const std::size_t tail = text.size() - std::min(text.size(), kTail);
   Scan scan{text, tail, fold_case(text.substr(tail))};
@@ -259,7 +267,7 @@ Mended GluedLines::part(std::string_view text) const {
     scan.add(caption.end);
   }
   std::ranges::sort(scan.breaks);
-  find_links(scan);
+  find_links(scan, known);
   std::ranges::sort(scan.breaks);
   scan.breaks.erase(std::unique(scan.breaks.begin(), scan.breaks.end()), scan.breaks.end());
   std::size_t copied = 0;

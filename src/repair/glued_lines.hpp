@@ -31,7 +31,7 @@ class GluedLines {
   explicit GluedLines(const Lexicon& lexicon);
 
   /// Counts the places.
-  Mended part(std::string_view text) const;
+  Mended part(std::string_view text, const KnownHeadlines& known = {}) const;
 
  private:
   struct Scan;
@@ -43,7 +43,7 @@ class GluedLines {
   std::size_t footer_within(const FoldedText& text, std::size_t begin, std::size_t end) const;
   void find_credits(Scan& scan) const;
   std::vector<Link> links_in(const Scan& scan) const;
-  void find_links(Scan& scan) const;
+  void find_links(Scan& scan, const KnownHeadlines& known) const;
   static void find_dateline(Scan& scan);
   void find_byline(Scan& scan) const;
 

@@ -45,6 +45,9 @@ bool LinkEnd::is_headline(const FoldedText& text, const Place& place) {
 std::size_t LinkEnd::find(const FoldedText& text, const Place& place, const SaidWords& said) const {
   const std::size_t stop = std::min(place.stop, place.begin + kReach);
   const std::vector<LinkWord> words = link_words(text, place.begin, stop);
+  if (const std::size_t known = place.known != nullptr ? place.known->words_of(words) : 0;
+      known > 0)
+    return known < words.size() ? words[known].begin : stop;
   const std::size_t size = first_sentence(words);
   const bool to_stop = size == words.size();
   if (size <= kLeastWords) return to_stop && stop == place.stop ? stop : text.text.npos;

@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <bit>
+#include <string>
 
 #include "text/byte_search.hpp"
+#include "text/case_fold.hpp"
 #include "text/letter.hpp"
 #include "text/utf8.hpp"
 
@@ -14,6 +16,7 @@ constexpr std::size_t kKnown = std::size_t{128} * 1024;  // bytes of a text whos
 constexpr std::size_t kFirst = 3;         // a sentence is over behind so many words at the earliest
 constexpr std::size_t kLetters = 3;       // of a word that no abbreviation is
 constexpr std::size_t kJointLetters = 2;  // of the first of two words without a blank
+constexpr std::size_t kJointSmall = 4;    // bytes before a capital behind a small letter
 constexpr std::string_view kBefore = "\"'([";
 constexpr std::string_view kBehind = ".,:;?!\"')]";
 constexpr std::string_view kEnds = ".?!\"";  // of a sentence
@@ -76,7 +79,8 @@ std::size_t joint_in(std::string_view word) {
     if (before == '-' || before == '/') return 0;
     if (at < kJointLetters || !is_capital(word[at]) || !is_small(word[at + 1])) continue;
     if (at + 2 < word.size() && !is_small(word[at + 2])) continue;
-    const bool over = is_small(before) || (before >= '0' && before <= '9') ||
+    // "LaLiga", "EarPods" are single words.
+    const bool over = (is_small(before) && at >= kJointSmall) || (before >= '0' && before <= '9') ||
                       kBehind.find(before) != kBehind.npos || word.substr(0, at).ends_with("”");
     if (before == '"' && at > 1 && word.find('"') == at - 1) return at - 1;  // 'sepi"Kami'
     if (over || (at > 1 && is_capital(before) && is_capital(word[at - 2]))) return at;
@@ -135,6 +139,18 @@ void take_keys(const LinkWord* before, const LinkWord& word, const Take& take) {
                     before->letters.size() > kLetters;
   if (!over) take(SaidWords::pair_key(*before, word));
 }
+
+constexpr std::size_t kLeastHeadline = 4;
+constexpr std::size_t kMostHeadline = 40;
+constexpr std::size_t kMostHeadlines = 65536;  // kept: half a megabyte of them
+
+std::uint64_t extended(std::uint64_t hash, std::string_view word) {
+  constexpr std::uint64_t prime = 1099511628211U;  // FNV-1a
+  for (const char c : word) hash = (hash ^ static_cast<unsigned char>(c)) * prime;
+  return (hash ^ static_cast<unsigned char>(' ')) * prime;
+}
+
+constexpr std::uint64_t kNoWords = 14695981039346656037U;
 
 }  // namespace
 
@@ -203,6 +219,28 @@ std::size_t SaidWords::count(Key key) const {
   for (std::size_t at = key & mask_; slots_[at].key != 0; at = (at + 1) & mask_)
     if (slots_[at].key == key) return slots_[at].count;
   return 0;
+}
+
+void KnownHeadlines::note(std::string_view title) {
+  if (hashes_.size() >= kMostHeadlines) return;
+  const std::string folded = fold_case(title);
+  if (folded.size() != title.size()) return;  // places of the one must be places of the other
+  const std::vector<LinkWord> words = link_words({title, folded}, 0, title.size());
+  if (words.size() < kLeastHeadline || words.size() > kMostHeadline) return;
+  std::uint64_t hash = kNoWords;
+  for (const LinkWord& word : words) hash = extended(hash, word.letters);
+  hashes_.insert(hash);
+}
+
+std::size_t KnownHeadlines::words_of(std::span<const LinkWord> words) const {
+  std::size_t longest = 0;
+  std::uint64_t hash = kNoWords;
+  if (hashes_.empty()) return longest;
+  for (std::size_t i = 0; i < std::min(words.size(), kMostHeadline); ++i) {
+    hash = extended(hash, words[i].letters);
+    if (i + 1 >= kLeastHeadline && hashes_.contains(hash)) longest = i + 1;
+  }
+  return longest;
 }
 
 }  // namespace warta

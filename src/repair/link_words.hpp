@@ -2,7 +2,9 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string_view>
+#include <unordered_set>
 #include <vector>
 
 namespace warta {
@@ -63,6 +65,24 @@ class SaidWords {
 
   std::vector<Slot> slots_;  // open addressing
   std::size_t mask_ = 0;
+};
+
+/// The headlines of a dump's articles: a link to one of them ends where that headline does.
+///
+///   note("Harga Beras Naik Dua Persen")
+///   "Harga Beras Naik Dua Persen Menurut Rini, ..." -> 5 words
+///
+/// Letters alone are compared, without regard to their case.
+class KnownHeadlines {
+ public:
+  /// Headlines of a few words are none that tells anything.
+  void note(std::string_view title);
+
+  /// How many of the words are a headline, the longest that is known; 0 if none is.
+  std::size_t words_of(std::span<const LinkWord> words) const;
+
+ private:
+  std::unordered_set<std::uint64_t> hashes_;
 };
 
 }  // namespace warta

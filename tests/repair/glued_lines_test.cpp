@@ -111,3 +111,18 @@ TEST_CASE("a caption run into a paragraph gets a line", "[repair]") {
   CHECK(parted("Harga naik. Warga memilih beras di pasar. (ANTARA/Hadi) Ia pergi.") ==
         "Harga naik.\nWarga memilih beras di pasar. (ANTARA/Hadi)\nIa pergi.");
 }
+
+TEST_CASE("a link to a known headline ends where that does", "[repair]") {
+  warta::KnownHeadlines known;
+  known.note("Harga Beras Naik di Pasar Induk Kota Melati");
+  const std::string
+      link = "Stok aman. Baca juga: Harga Beras Naik di Pasar Induk Kota Melati",
+      rest = "Sri Ayu, pedagang di sana, mengeluh. Namun pembeli masih datang. Ia pergi.";
+  CHECK(glued().part(link + " " + rest, known).text ==
+        "Stok aman.\nBaca juga: Harga Beras Naik di Pasar Induk Kota Melati\n" + rest);
+}
+
+TEST_CASE("a byline is parted from a dateline in any letters", "[repair]") {
+  CHECK(parted("Oleh: Rini Ayu dan Budi KOMPAS.com - Harga naik.") ==
+        "Oleh: Rini Ayu dan Budi\nKOMPAS.com - Harga naik.");
+}

@@ -85,3 +85,21 @@ TEST_CASE("what a text says is counted by word and by pair", "[repair]") {
   CHECK(SaidWords::keys(words).size() == 16);
   CHECK(SaidWords{{}}.count(1) == 0);
 }
+
+TEST_CASE("the longest headline that is known is found by its letters", "[repair]") {
+  warta::KnownHeadlines known;
+  const auto words_of = [&](const char* text) { return known.words_of(Text{text}.words()); };
+  CHECK(words_of("Harga Beras Naik Lagi") == 0);
+  known.note("Harga Beras Naik Lagi");
+  known.note("\"Harga Beras Naik Lagi\", Kata Rini");
+  known.note("Pasar Sepi");
+  CHECK(words_of("Harga beras naik lagi Menurut Budi, pasar sepi.") == 4);
+  CHECK(words_of("Harga Beras Naik Lagi, Kata Rini Ia pergi.") == 6);
+  CHECK(words_of("Harga Beras Naik Menurut Rini") == 0);
+  CHECK(words_of("Pasar Sepi Menurut Rini") == 0);  // too few words
+}
+
+TEST_CASE("a capital within a word is no joint", "[repair]") {
+  CHECK(Text{"di LaLiga EarPods"}.words().size() == 3);
+  CHECK(Text{"pasar sepiMenurut dia"}.words().size() == 4);
+}
