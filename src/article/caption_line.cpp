@@ -148,7 +148,8 @@ std::optional<CaptionLine> CaptionReader::read_signed(std::string_view line) {
 
 bool CaptionReader::may_be_caption(std::string_view line) const {
   const FoldedFront front{line};
-  if (phrases_.photo_label(front.view()) > 0 || phrases_.opens_caption(front.view())) return true;
+  if (phrases_.photo_label(front.view()) > 0 || phrases_.caption_opening(front.view()) > 0)
+    return true;
   const std::string_view all = line.ends_with('.') ? trim(line.substr(0, line.size() - 1)) : line;
   const char last = all.empty() ? '.' : all.back();
   if (last == ')' || last == ']') return true;
@@ -160,8 +161,26 @@ bool CaptionReader::may_be_caption(std::string_view line) const {
   return false;
 }
 
+/// "ILUSTRASI. Roket di landasan. REUTERS": a word with a mark of its own is none of the caption's.
+std::optional<CaptionLine> CaptionReader::read_opened(std::string_view line,
+                                                      std::string_view folded) const {
+  const std::size_t opening = phrases_.caption_opening(folded);
+  if (opening == 0 || opening >= line.size() ||
+      (line[opening - 1] != '.' && line[opening - 1] != ':'))
+    return std::nullopt;
+  const std::string_view rest = trim(line.substr(opening));
+  if (rest.empty()) return std::nullopt;
+  auto caption = read_bracket(rest);
+  if (!caption) caption = read_tail(rest, fold_case(rest));
+  return caption ? caption : CaptionLine{squeeze(rest), "", false};
+}
+
 std::optional<CaptionLine> CaptionReader::read(std::string_view line) const {
   line = trim(line);
+  // The sign of copyright may be set as a picture.
+  constexpr std::string_view kPictured = "\u00a9\ufe0f";
+  if (const std::size_t at = line.find(kPictured); at != line.npos)
+    return read(std::string{line.substr(0, at + 2)}.append(line.substr(at + kPictured.size())));
   if (line.size() > kLongestCaption || line.empty() || !may_be_caption(line)) return std::nullopt;
   const std::string folded = fold_case(line);
   const std::size_t label = phrases_.photo_label(folded);
@@ -172,6 +191,7 @@ std::optional<CaptionLine> CaptionReader::read(std::string_view line) const {
     caption.credit = squeeze(line.substr(label));
     if (!caption.credit.empty()) return caption;
   }
+  if (auto opened = labelled ? std::nullopt : read_opened(line, folded)) return opened;
   auto caption = read_bracket(line);
   if (caption && labelled)
     caption->text =
@@ -180,7 +200,8 @@ std::optional<CaptionLine> CaptionReader::read(std::string_view line) const {
   // "Keterangan gambar, Putin dan Kim ...": a label before the words, not before a name.
   if (!caption && labelled && label < line.size())
     caption = CaptionLine{squeeze(line.substr(label)), "", false};
-  if (!caption && phrases_.opens_caption(folded)) caption = CaptionLine{squeeze(line), "", false};
+  if (!caption && phrases_.caption_opening(folded) > 0)
+    caption = CaptionLine{squeeze(line), "", false};
   return caption;
 }
 

@@ -39,6 +39,7 @@ class CaptionReader {
   std::optional<CaptionLine> read_bracket(std::string_view line) const;
   std::optional<CaptionLine> read_tail(std::string_view line, std::string_view folded) const;
   bool is_source(std::string_view credit) const;
+  std::optional<CaptionLine> read_opened(std::string_view line, std::string_view folded) const;
 
   const PagePhrases& phrases_;
   const Outlets& outlets_;

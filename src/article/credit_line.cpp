@@ -14,9 +14,10 @@ namespace {
 constexpr std::size_t kInitials = 5;      // letters
 constexpr std::size_t kLongestName = 60;  // bytes
 constexpr std::size_t kLongestClosing = 48;
-constexpr std::size_t kDesk = 12;      // bytes of initials
-constexpr std::size_t kDegree = 7;     // bytes
-constexpr std::size_t kSmallWord = 4;  // bytes; "bin", "van" belong to names
+constexpr std::size_t kLongestLabelled = 120;  // "(Penulis Rini Ayu | Editor Budi Santoso)"
+constexpr std::size_t kDesk = 12;              // bytes of initials
+constexpr std::size_t kDegree = 7;             // bytes
+constexpr std::size_t kSmallWord = 4;          // bytes; "bin", "van" belong to names
 constexpr std::string_view kEdges = " \t|,;/*-:";
 constexpr std::string_view kBeforeLabel = "([*-| ";
 
@@ -297,11 +298,13 @@ std::optional<std::size_t> CreditReader::read_closing(std::string_view text,
   text = trim(text);
   if (text.empty() || (text.back() != ')' && text.back() != ']')) return std::nullopt;
   const std::size_t open = text.rfind(text.back() == ')' ? '(' : '[');
-  if (open == text.npos || text.size() - open > kLongestClosing) return std::nullopt;
+  if (open == text.npos || text.size() - open > kLongestLabelled) return std::nullopt;
   const std::string_view inner = trim(text.substr(open + 1, text.size() - open - 2));
+  if (text.size() - open > kLongestClosing && !phrases_.opening_label(inner)) return std::nullopt;
   const bool behind_stop = open > 0 && ends_sentence(text.substr(0, open));
   Credits found;
   if (!read_labelled(inner, found)) {
+    if (text.size() - open > kLongestClosing) return std::nullopt;
     const std::vector<std::string_view> parts = split_slashes(inner);
     bool telling = false;
     for (std::size_t i = 0; i < parts.size(); ++i) {

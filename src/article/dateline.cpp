@@ -139,8 +139,11 @@ bool is_code(std::string_view text) {
 
 bool opens_report(std::string_view text, std::size_t at) {
   if (at >= text.size()) return true;
-  const char32_t c = decode_utf8(text, at).value;
-  return !is_lower(c);
+  const CodePoint first = decode_utf8(text, at);
+  const std::size_t next = at + first.length;
+  // "iPhone ..." is written so wherever it stands.
+  const bool brand = next < text.size() && is_upper(decode_utf8(text, next).value);
+  return !is_lower(first.value) || brand;
 }
 
 /// "Saat aksi ...": a capital, and small letters behind one of the first words.
@@ -290,7 +293,9 @@ std::optional<Dateline> DatelineReader::read_undashed(std::string_view text) con
   const std::string_view place = text.substr(begin, end - begin);
   const bool placed = is_place(place);
   dateline.length = skip_blanks(text, placed ? end : begin);
-  if ((!placed && !capitals) || !begins_sentence(text, dateline.length)) return std::nullopt;
+  const bool upper =
+      dateline.length < text.size() && is_upper(decode_utf8(text, dateline.length).value);
+  if ((!placed && !capitals) || !upper) return std::nullopt;
   if (placed) dateline.place = std::string{known_place(place)};
   dateline.known = placed;
   return dateline;
@@ -311,9 +316,11 @@ std::optional<Dateline> DatelineReader::read_placed(std::string_view text,
   if (dateline.outlet != nullptr) {
     dateline.signature = next;
     dateline.length = skip_blanks(text, word);
-  } else if (is_place(next) || looks_like_domain(next)) {
-    return std::nullopt;
+    const bool upper =
+        dateline.length < text.size() && is_upper(decode_utf8(text, dateline.length).value);
+    return upper ? std::optional{dateline} : std::nullopt;
   }
+  if (is_place(next) || looks_like_domain(next)) return std::nullopt;
   return begins_sentence(text, dateline.length) ? std::optional{dateline} : std::nullopt;
 }
 

@@ -2,9 +2,12 @@
 
 #include <algorithm>
 #include <array>
+#include <tuple>
 
 #include "text/case_fold.hpp"
+#include "text/letter.hpp"
 #include "text/normalize.hpp"
+#include "text/utf8.hpp"
 
 namespace warta {
 namespace {
@@ -15,6 +18,8 @@ constexpr std::size_t kStampedFront = 140;   // bytes of a report's first line t
 constexpr std::size_t kFrontPieces = 80;     // bytes before the time on such a line
 constexpr std::size_t kBesideStamp = 14;     // words that may stand beside a date on its line
 constexpr std::size_t kSignedCaption = 300;  // bytes
+constexpr std::size_t kLongestStep = 120;    // bytes; the last may be the headline
+constexpr std::size_t kContentWord = 4;      // bytes; shorter words are set small in headlines
 constexpr std::size_t kMenuItems = 3;
 constexpr std::size_t kMenuWords = 3;  // of one item
 constexpr std::array<std::string_view, 8> kItemMarks{"|", "\t", "  ", "•",
@@ -157,6 +162,42 @@ void LineFactList::read_front(const PageLine& line, LineFacts& facts) const {
       line.text.substr(0, facts.front->span.begin).find('|') != std::string_view::npos;
   if (!facts.dateline && !separated && facts.front->span.begin > 0) return facts.front.reset();
   facts.stamp.reset();
+}
+
+bool may_be_headline(std::string_view text, std::string_view next) {
+  constexpr std::string_view kGoesOn = ",:;";
+  if (text.empty() || next.empty() || kGoesOn.find(text.back()) != kGoesOn.npos ||
+      is_lower(decode_utf8(next, 0).value))
+    return false;
+  std::size_t words = 0, capitals = 0;
+  for (std::string_view rest = text; !rest.empty(); rest = trim(rest)) {
+    const std::size_t end = std::min(rest.find(' '), rest.size());
+    if (end >= kContentWord) {
+      ++words;
+      capitals += is_upper(decode_utf8(rest, 0).value) ? 1U : 0U;
+    }
+    rest.remove_prefix(end);
+  }
+  return capitals * 2 > words;
+}
+
+std::vector<std::string_view> steps_from_home(const PagePhrases& phrases, std::string_view text) {
+  std::vector<std::string_view> steps;
+  bool home = false;
+  while (!text.empty()) {
+    std::size_t at = text.size(), width = 0;
+    for (const std::string_view mark : {">", "/", "|", "»", "›"})
+      if (const std::size_t found = text.find(mark); found < at)
+        std::tie(at, width) = std::pair{found, mark.size()};
+    const std::string_view step = trim(text.substr(0, at));
+    text.remove_prefix(at + width);
+    if (step.empty()) continue;
+    if (step.size() > kLongestStep) return {};
+    if (!home && !phrases.is_home(FoldedKey{step}.view())) return {};
+    if (home) steps.push_back(step);
+    home = true;
+  }
+  return steps;
 }
 
 std::optional<std::string_view> last_crumb(std::string_view text) {

@@ -24,6 +24,8 @@ struct LineFacts {
 
   /// Only a masthead has such a line.
   bool strong() const { return stamp || credits || address || (dateline && !prose); }
+  /// Whether a line may be anything.
+  bool says_nothing() const { return phrase == nullptr && !strong() && !caption && !repeated; }
 };
 
 /// The facts of a page's lines, each found out when it is first asked for: what stands below the
@@ -56,6 +58,18 @@ bool is_address(std::string_view folded);
 ///
 ///   "Malang Raya \u25bc  Kriminal  Kuliner"   ->   Malang Raya, Kriminal, Kuliner
 std::vector<std::string_view> row_items(std::string_view text);
+
+/// Whether the first of two lines of a record's text may be its headline: set in capitals, and the
+/// next begins with one.  Lines that a program wrapped are none.
+///
+///   "Harga Beras Naik Lagi", "Pedagang di pasar ..."         -> true
+///   "Warga di tepi jalan itu menunggu,", "katanya, sejak ..." -> false
+bool may_be_headline(std::string_view text, std::string_view next);
+
+/// The steps of a way that begins at home, without home itself; none if a line is no such way.
+///
+///   "Beranda/Nasional/Politik" -> Nasional, Politik      "» Home » Dunia »" -> Dunia
+std::vector<std::string_view> steps_from_home(const PagePhrases& phrases, std::string_view text);
 
 /// The last step of the way to a page that marks part: "Home > News > Dunia" -> "Dunia".
 std::optional<std::string_view> last_crumb(std::string_view text);

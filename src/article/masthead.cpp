@@ -139,10 +139,12 @@ std::size_t Masthead::find_report(const PageDraft& draft, LineFactList& facts) c
     // the report after that.
     bool masthead = false, report = false;
     for (std::size_t j = i + 1; j < facts.size() && !report; ++j) {
-      if (is_paragraph(j) || facts[j].front) {
+      const bool unended = draft.is_field && lines[j].text.size() >= kUnpointedLead;
+      if (is_paragraph(j) || facts[j].front || (unended && facts[j].dateline)) {
         if (!masthead && ++decks < kDecks && j == i + 1 && !facts[j].front && !facts[j].dateline)
           continue;
-        report = masthead || facts[j].front.has_value() || (facts[j].dateline && facts[j].prose);
+        report = masthead || facts[j].front.has_value() ||
+                 (facts[j].dateline && (facts[j].prose || unended));
         break;
       }
       // A record's text has no byline or date between a deck and the report.
@@ -295,6 +297,10 @@ bool Masthead::take_known(PageDraft& draft, const LineFacts& facts, PageLine& li
             line.words <= 3 && looks_like_domain(last) ? rules_.outlets.signed_by(last) : nullptr;
         outlet != nullptr)
       set_publisher(draft, last, outlet);
+    // "News", "Kolom": a button, and what the page stands under.
+    if (article.section.empty() && rules_.phrases.is_section(line.folded) &&
+        !rules_.phrases.is_home(line.folded))
+      article.section = squeeze(line.text);
     draft.page.cut(line, facts.phrase->kind, "phrase");
     return true;
   }
@@ -397,6 +403,11 @@ void Masthead::take_rest(PageDraft& draft, LineFactList& facts, std::size_t at, 
     return draft.page.cut(line, FurnitureKind::caption, "credit");
   }
   if (take_section(draft, line, at < title)) return;
+  if (const auto steps = steps_from_home(rules_.phrases, line.text); !steps.empty()) {
+    const bool page = steps.size() > 1 && same_text(steps.back(), article.title);
+    article.section = squeeze(steps[steps.size() - (page ? 2 : 1)]);
+    return draft.page.cut(line, FurnitureKind::section, "section");
+  }
   const bool row = facts[at].menu && (at < title || line.text.find("  ") != line.text.npos);
   if (row || rules_.phrases.only_buttons(line.folded))
     return draft.page.cut(line, FurnitureKind::navigation, "menu");
@@ -463,7 +474,12 @@ void Masthead::take_lead_in(PageDraft& draft, const LineFacts& facts, PageLine& 
 std::size_t Masthead::read(PageDraft& draft, std::size_t first) const {
   std::vector<PageLine>& lines = draft.page.lines;
   LineFactList facts{rules_, lines, first};
-  const std::size_t report = find_report(draft, facts);
+  std::size_t report = find_report(draft, facts);
+  // A record without a title may begin with one, but rather begins with its text.
+  if (draft.is_field && draft.article.title.empty() && first < report && report < lines.size() &&
+      facts[first].says_nothing() && !facts[first + 1].dateline &&
+      !may_be_headline(lines[first].text, lines[first + 1].text))
+    report = first;
   const std::size_t end = std::min(report, facts.size());
   std::size_t title = first;
   if (draft.article.title.empty()) {

@@ -98,9 +98,9 @@ struct PageBody::Facts {
 };
 
 /// Whether a line says nothing of being anything but text.
-bool PageBody::is_plain(const PageLine& line, const Facts& f) {
+bool PageBody::is_bare(const PageLine& line, const Facts& f) {
   return line.kind == LineKind::unknown && f.phrase == nullptr && !f.caption && !f.repeated &&
-         !f.credits && !f.closing && line.words >= kPlainWords && line.text.front() != '#';
+         !f.credits && !f.closing && line.text.front() != '#';
 }
 
 /// The line before which the report is over.  An end mark in the middle of a page (a box "Berita
@@ -339,6 +339,28 @@ void PageBody::take_closing(PageDraft& draft, std::size_t first) const {
   }
 }
 
+/// The last line of the report, which ends before `end`.
+std::size_t PageBody::last_line(const PageDraft& draft, const std::vector<Facts>& facts,
+                                std::size_t first, std::size_t end) {
+  const std::vector<PageLine>& lines = draft.page.lines;
+  // Short lines after the last paragraph are no subheadings.
+  std::size_t last = first;
+  for (std::size_t i = first; i < end; ++i) {
+    const Facts& f = facts[i - first];
+    const bool short_sentence = ends_sentence(lines[i].text) && lines[i].words >= 3;
+    const bool unpointed = lines[i].text.size() >= kUnpointedBytes;
+    if ((f.prose || short_sentence || unpointed) && f.phrase == nullptr && !f.caption &&
+        !f.repeated && !f.credits)
+      last = i;
+  }
+  // A record's text ends with the report, whatever its last lines look like.
+  for (std::size_t i = last + 1; draft.is_field && i < end; ++i) {
+    if (!is_bare(lines[i], facts[i - first])) break;
+    if (lines[i].words >= kPlainWords) last = i;
+  }
+  return last;
+}
+
 void PageBody::read(PageDraft& draft, std::size_t first) const {
   std::vector<PageLine>& lines = draft.page.lines;
   if (first >= lines.size()) return;
@@ -377,19 +399,7 @@ void PageBody::read(PageDraft& draft, std::size_t first) const {
     if (!f.caption) break;
   }
   const std::size_t end = find_end(draft, facts, first);
-  // Short lines after the last paragraph are no subheadings.
-  std::size_t last = first;
-  for (std::size_t i = first; i < end; ++i) {
-    const Facts& f = facts[i - first];
-    const bool short_sentence = ends_sentence(lines[i].text) && lines[i].words >= 3;
-    const bool unpointed = lines[i].text.size() >= kUnpointedBytes;
-    if ((f.prose || short_sentence || unpointed) && f.phrase == nullptr && !f.caption &&
-        !f.repeated && !f.credits)
-      last = i;
-  }
-  // A record's text ends with the report, whatever its last lines look like.
-  while (draft.is_field && last + 1 < end && is_plain(lines[last + 1], facts[last + 1 - first]))
-    ++last;
+  const std::size_t last = last_line(draft, facts, first, end);
   for (std::size_t i = first; i <= last && i < end;) i = take_line(draft, facts, i, false);
   const bool tagged = std::any_of(facts.begin(), facts.end(), [](const Facts& f) {
     return f.phrase != nullptr && f.phrase->kind == FurnitureKind::tags;

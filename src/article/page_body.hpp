@@ -26,7 +26,9 @@ class PageBody {
   std::size_t take_content(PageDraft& draft, const std::vector<Facts>& facts, std::size_t at) const;
   std::size_t take_line(PageDraft& draft, const std::vector<Facts>& facts, std::size_t at,
                         bool report_over) const;
-  static bool is_plain(const PageLine& line, const Facts& facts);
+  static bool is_bare(const PageLine& line, const Facts& facts);
+  static std::size_t last_line(const PageDraft& draft, const std::vector<Facts>& facts,
+                               std::size_t first, std::size_t end);
   void take_closing(PageDraft& draft, std::size_t first) const;
   static bool follows_advert(const PageDraft& draft, const std::vector<Facts>& facts,
                              std::size_t at);

@@ -104,7 +104,12 @@ PagePhrases::PagePhrases(const Lexicon& lexicon) {
   read_labels(lexicon.table("sites/credit_labels"), lexicon.table("sites/header_keys"));
   for (const Row& row : lexicon.table("sites/header_fillers").rows()) header_fillers_.add(row[0]);
   read_photo_cues(lexicon.table("sites/photo_cues"));
-  for (const Row& row : lexicon.table("sites/sections").rows()) sections_.add(row[0]);
+  const Table& sections = lexicon.table("sites/sections");
+  const std::size_t section_use = sections.column("use");
+  for (const Row& row : sections.rows()) {
+    sections_.add(row[0]);
+    if (row[section_use] == "home") homes_.add(row[0]);
+  }
 }
 
 void PagePhrases::read_furniture(const Table& table) {
@@ -332,11 +337,11 @@ std::size_t PagePhrases::photo_label(std::string_view folded) const {
   return rest == folded.npos ? folded.size() : rest;
 }
 
-bool PagePhrases::opens_caption(std::string_view folded) const {
-  const auto near = caption_openings_.candidates(folded);
-  return std::any_of(near.begin(), near.end(), [&](const PhraseIndex::Entry& opening) {
-    return folded.starts_with(opening.phrase);
-  });
+std::size_t PagePhrases::caption_opening(std::string_view folded) const {
+  std::size_t longest = 0;
+  for (const PhraseIndex::Entry& opening : caption_openings_.candidates(folded))
+    if (folded.starts_with(opening.phrase)) longest = std::max(longest, opening.phrase.size());
+  return longest;
 }
 
 }  // namespace warta

@@ -91,13 +91,15 @@ class PagePhrases {
   Field field_name(std::string_view name) const;
 
   bool is_section(std::string_view folded) const { return sections_.find(folded).has_value(); }
+  /// "beranda": the first step of the way to a page.
+  bool is_home(std::string_view folded) const { return homes_.find(folded).has_value(); }
 
   /// Words that only a picture's credit holds: "foto:", "afp photo".
   bool has_photo_cue(std::string_view folded) const;
   /// The credit label at the front of a caption's credit, with its colon: "Foto: " -> 6.
   std::size_t photo_label(std::string_view folded) const;
-  /// Words that open a caption: "ilustrasi.", "arsip -".
-  bool opens_caption(std::string_view folded) const;
+  /// How long the words are that open a caption: "ilustrasi.", "arsip -"; 0 for none.
+  std::size_t caption_opening(std::string_view folded) const;
 
  private:
   void read_furniture(const Table& table);
@@ -124,7 +126,8 @@ class PagePhrases {
   static constexpr std::size_t kBytes = 256;
 
   std::vector<ShortPhrase> short_;  // by number in short_index_
-  WordIndex short_index_, whole_index_, label_words_, header_index_, header_fillers_, sections_;
+  WordIndex short_index_, whole_index_, label_words_, header_index_, header_fillers_, sections_,
+      homes_;
   std::vector<FurniturePhrase> whole_;                        // by number in whole_index_
   std::vector<FurniturePhrase> prefixes_, suffixes_, inner_;  // prefixes longest first
   std::bitset<kBytes> last_bytes_;                            // of suffixes_

@@ -41,6 +41,12 @@ TEST_CASE("a stroke within a name or a sentence signs nothing", "[article]") {
     CHECK_FALSE(captions().read(line));
 }
 
+TEST_CASE("the word that opens a caption is none of it", "[article]") {
+  check_caption("ILUSTRASI. Roket di landasan luncur. REUTERS/Rini Ayu",
+                "Roket di landasan luncur.", "REUTERS/Rini Ayu");
+  check_caption("Ilustrasi - Kim di dermaga. Foto: KCNA", "Ilustrasi - Kim di dermaga.", "KCNA");
+}
+
 TEST_CASE("a credit may stand alone", "[article]") {
   check_caption("Foto: AP Photo", "", "AP Photo");
 }

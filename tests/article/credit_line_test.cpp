@@ -75,6 +75,10 @@ TEST_CASE("the bracket behind a report is its credit", "[article]") {
   CHECK(initials.writer_initials == List{"aik"});
   CHECK(initials.editor_initials == List{"rds"});
   Credits none;
+  Credits labelled;
+  CHECK(reader().read_closing(
+      "Kereta tiba. (Penulis Rini Ayu Lestari | Editor Budi Santoso Wijaya)", labelled));
+  CHECK(labelled.editors == std::vector<std::string>{"Budi Santoso Wijaya"});
   CHECK_FALSE(reader().read_closing("Kereta tiba pukul sembilan (waktu setempat)", none));
   CHECK_FALSE(reader().read_closing("Kereta tiba pukul sembilan.", none));
   CHECK(none.writer_initials.empty());

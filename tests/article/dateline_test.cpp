@@ -62,6 +62,8 @@ TEST_CASE("a known outlet needs no dash, or none with blanks", "[article]") {
 TEST_CASE("a dash may be lost behind a place in capitals or a domain", "[article]") {
   check_dateline("JAKARTA, KOMPAS.com Harga beras naik.", "Jakarta", "KOMPAS.com",
                  "Harga beras naik.");
+  check_dateline("JAKARTA, KOMPAS.com Menteri Keuangan (Menkeu) Rini Ayu hadir.", "Jakarta",
+                 "KOMPAS.com", "Menteri Keuangan (Menkeu) Rini Ayu hadir.");
   check_dateline("SURABAYA, KOMPAS Sejak pagi pasar sepi.", "Surabaya", "KOMPAS",
                  "Sejak pagi pasar sepi.");
   check_dateline("Liputan6.com, Jakarta Para pedagang pergi.", "Jakarta", "Liputan6.com",
@@ -71,6 +73,12 @@ TEST_CASE("a dash may be lost behind a place in capitals or a domain", "[article
   for (const char* line : {"JAKARTA, BOGOR dan Depok banjir.", "Jakarta, Saat panen harga turun.",
                            "JAKARTA, 4 Juni harga turun.", "BERAS, Harga naik lagi hari ini."})
     CHECK_FALSE(datelines().read(line));
+}
+
+TEST_CASE("a brand in small letters opens a report too", "[article]") {
+  check_dateline("KOMPAS.com - iQoo meluncurkan ponsel.", "", "KOMPAS.com",
+                 "iQoo meluncurkan ponsel.");
+  CHECK_FALSE(datelines().read("KOMPAS.com - itulah nama laman itu."));
 }
 
 TEST_CASE("a place no table knows must be set in capitals", "[article]") {

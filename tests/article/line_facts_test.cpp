@@ -70,5 +70,23 @@ TEST_CASE("an address stands alone", "[article]") {
   CHECK_FALSE(is_address("www.kabar.example adalah alamat kami"));
 }
 
+TEST_CASE("a headline is set in capitals and does not go on", "[article]") {
+  CHECK(may_be_headline("Harga Beras di Pasar Naik Lagi", "Pedagang di pasar mengeluh."));
+  CHECK_FALSE(may_be_headline("Harga Beras di Pasar Naik Lagi", "kata Rini di pasar."));
+  CHECK_FALSE(may_be_headline("Pedagang di pasar itu mengeluh", "Mereka meminta bantuan."));
+  CHECK_FALSE(may_be_headline("Begini Penjelasan Rini Ayu:", "Pedagang mengeluh."));
+  CHECK_FALSE(may_be_headline("Harga Beras Naik", ""));
+}
+
+TEST_CASE("a way that begins at home has steps", "[article]") {
+  const auto steps = [](std::string_view text) { return steps_from_home(rules().phrases, text); };
+  using Steps = std::vector<std::string_view>;
+  CHECK(steps("Beranda/Nasional/Politik") == Steps{"Nasional", "Politik"});
+  CHECK(steps("» Home » Dunia »") == Steps{"Dunia"});
+  CHECK(steps("HOME / NEWS / DUNIA") == Steps{"NEWS", "DUNIA"});
+  CHECK(steps("Nasional / Politik").empty());
+  CHECK(steps("Beranda").empty());
+}
+
 }  // namespace
 }  // namespace warta

@@ -95,6 +95,18 @@ TEST_CASE("a record's text begins with its first sentence", "[article]") {
   CHECK(article.subtitle.empty());
 }
 
+TEST_CASE("where a record has no title, its lines are its text", "[article]") {
+  const std::string wrapped =
+      "Warga di tepi jalan itu menunggu bantuan sejak pagi karena banjir\nbelum surut. Mereka "
+      "mengeluh.\nBantuan baru tiba pada sore hari, kata Rini Ayu kepada wartawan di sana.";
+  CHECK(parser().parse(wrapped, {}, {true, true}).text == wrapped);
+  const std::string listed =
+      "Perusahaan itu mengubah susunan direksinya dalam rapat umum pemegang saham di kota itu.\n"
+      "Susunan baru direksi yang diumumkan hari ini adalah sebagai berikut:\n"
+      "Komisaris\nPresiden Komisaris: Rini Ayu\nDireksi\nDirektur Utama: Budi Santoso";
+  CHECK(parser().parse(listed, {}, {true, true}).text == listed);
+}
+
 TEST_CASE("where a record has a title, a long first line is its text", "[article]") {
   Article known;
   known.title = "Harga Beras Naik";
@@ -103,6 +115,15 @@ TEST_CASE("where a record has a title, a long first line is its text", "[article
       "Kenaikan itu karena hujan deras yang merusak panen di tiga kecamatan\nPembeli mengeluh pada "
       "pagi itu.";
   CHECK(parser().parse(text, known, {true, true}).text == text);
+  // A deck is none, even before a report whose period was lost.
+  const Article article = parser().parse(
+      "Ini harga yang wajar bagi semua pedagang beras di kota\n"
+      "Jakarta (ANTARA) - Harga beras di pasar induk naik dua persen sejak pekan lalu karena hujan "
+      "deras yang merusak panen di tiga kecamatan. Pembeli pun mengurangi belanja mereka, padahal "
+      "hari raya sudah dekat dan stok di gudang masih ada. Pedagang berharap harga turun lagi "
+      "setelah panen raya pada bulan depan, kata dia",
+      known, {true, true});
+  CHECK(article.text.starts_with("Harga beras di pasar induk naik"));
 }
 
 TEST_CASE("nothing of a page is lost", "[article]") {

@@ -77,7 +77,8 @@ TEST_CASE("pictures are known by their credits", "[article]") {
   CHECK(phrases().photo_label("tamu tiba") == 0);
   CHECK(phrases().has_photo_cue("hadi/afp"));
   CHECK_FALSE(phrases().has_photo_cue("hadi/afpan"));
-  CHECK_FALSE(phrases().opens_caption("tamu tiba di dermaga"));
+  CHECK(phrases().caption_opening("tamu tiba di dermaga") == 0);
+  CHECK(phrases().caption_opening("ilustrasi. roket di landasan") == 10);
 }
 
 }  // namespace
