@@ -34,9 +34,10 @@ bool is_word_of(std::string_view part, std::string_view name) {
 /// One text's search: which piece belongs to which name, and the new names.
 class TaggedNames::Search {
  public:
-  Search(const NameWords& words, const PieceView& pieces, std::vector<FoundName> names,
+  Search(const TaggedNames& finder, const PieceView& pieces, std::vector<FoundName> names,
          CoinedNames& coined)
-      : words_{words},
+      : words_{*finder.words_},
+        denied_{finder.denied_},
         pieces_{pieces},
         names_{std::move(names)},
         coined_{coined},
@@ -92,10 +93,20 @@ class TaggedNames::Search {
   }
 
   bool looks_like_name(const TaggedName& tagged) const {
+    if (denied_.contains(
+            name_key(slice(pieces_.text().text, pieces_.span(tagged.first, tagged.last)))))
+      return false;
     if (tagged.last - tagged.first > 1) return true;
+    if (tagged.type == EntityType::person && before_person(tagged.last)) return false;
     if (words_.traits(pieces_, tagged.first).ordinary) return false;
     return pieces_[tagged.first].shape == Shape::upper ||
            pieces_.span(tagged.first, tagged.last).size() >= kShortestName;
+  }
+
+  /// "Sorowako" of "Bupati Sorowako Andi Wirayuda" is what he rules, not another person.
+  bool before_person(std::size_t at) const {
+    return at < pieces_.size() && !cover_.free(at) && !pieces_[at].glued &&
+           names_[cover_[at]].type == EntityType::person;
   }
 
   /// Whether the names inside are parts of this one.
@@ -157,16 +168,25 @@ class TaggedNames::Search {
   }
 
   const NameWords& words_;
+  const std::unordered_set<std::string>& denied_;
   const PieceView& pieces_;
   std::vector<FoundName> names_;
   CoinedNames& coined_;
   NameCover cover_;
 };
 
+TaggedNames::TaggedNames(const Lexicon& lexicon, const NameWords& words)
+    : words_{&words}, tagger_{lexicon} {
+  const Table& edits = lexicon.table("names/edits");
+  const auto ids = edits.column("ids");
+  for (const Row& row : edits.rows())
+    if (row[ids].empty()) denied_.insert(name_key(row[0]));
+}
+
 std::vector<FoundName> TaggedNames::add_to(std::vector<FoundName> names, const PieceView& pieces,
                                            const std::vector<TaggerWord>& words,
                                            CoinedNames& coined) const {
-  Search search{*words_, pieces, std::move(names), coined};
+  Search search{*this, pieces, std::move(names), coined};
   for (const TaggedName& tagged : tagger_.find(pieces.text().text, words)) search.consider(tagged);
   return search.take();
 }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <string>
+#include <unordered_set>
 #include <vector>
 
 #include "entity/found_name.hpp"
@@ -15,7 +17,7 @@ namespace warta {
 /// "Bank Sumsel Babel" around a place.  Where a table is sure the tagger is not asked.
 class TaggedNames {
  public:
-  TaggedNames(const Lexicon& lexicon, const NameWords& words) : words_{&words}, tagger_{lexicon} {}
+  TaggedNames(const Lexicon& lexicon, const NameWords& words);
 
   /// `names` in text order; comes back with the new ones, still in order and without overlaps.
   /// `words` are the pieces with hints at known names.  What the new names are called is written
@@ -28,6 +30,7 @@ class TaggedNames {
 
   const NameWords* words_;
   NameTagger tagger_;
+  std::unordered_set<std::string> denied_;  ///< ids of what the user says is nobody's name
 };
 
 }  // namespace warta

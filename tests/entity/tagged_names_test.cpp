@@ -34,6 +34,11 @@ TEST_CASE("common words are no names", "[entity]") {
   CHECK(names_in("Pada hari Senin harga turun lagi.").empty());
 }
 
+TEST_CASE("what a person rules is no person", "[entity]") {
+  for (const std::string& line : names_in("Bupati Gandarejo Joko Widodo tiba."))
+    CHECK(line != "Gandarejo: person*");
+}
+
 TEST_CASE("brackets part two names", "[entity]") {
   for (const std::string& line :
        names_in("Ketua Ikatan Pedagang Kelapa Nusantara (IPKN) datang ke pasar."))
