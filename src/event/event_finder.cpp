@@ -37,9 +37,14 @@ void take_parties(EventMention& earlier, const EventMention& whole) {
   if (!earlier.place.known()) earlier.place = {whole.place.country, {}, whole.place.country};
 }
 
-/// Whether some word of a sentence may be a trigger.
-bool may_tell(const TokenizedText& text, const Sentence& sentence) {
-  return text.may_any_open(sentence.first, sentence.last, WordUse::trigger);
+/// By sentence, whether it has a trigger: few have, and only those are worth laying out.
+std::vector<bool> find_telling(const TokenizedText& text, const EventWords& words) {
+  std::vector<bool> telling;
+  telling.reserve(text.sentences.size());
+  for (const Sentence& sentence : text.sentences) {
+    telling.push_back(has_trigger(text, sentence, words));
+  }
+  return telling;
 }
 
 /// Whether a sentence names a day, be it the day of something else.
@@ -61,9 +66,9 @@ struct EventFinder::Impl {
         merger{known, places},
         story{merger} {}
 
-  /// What each sentence tells.
-  ReadMentions read(const TokenizedText& text, SentenceLayouts& layouts,
-                    const EventDate& published) const;
+  /// What each of the telling sentences tells.
+  ReadMentions read(const TokenizedText& text, const std::vector<bool>& telling,
+                    SentenceLayouts& layouts, const EventDate& published) const;
 
   /// A day that a neighbouring sentence gives to an event of these days without one.
   void date_from_neighbours(const TokenizedText& text, SentenceLayouts& layouts,
@@ -82,16 +87,15 @@ struct EventFinder::Impl {
   StoryTime story;
 };
 
-ReadMentions EventFinder::Impl::read(const TokenizedText& text, SentenceLayouts& layouts,
-                                     const EventDate& published) const {
+ReadMentions EventFinder::Impl::read(const TokenizedText& text, const std::vector<bool>& telling,
+                                     SentenceLayouts& layouts, const EventDate& published) const {
   ReadMentions read;
   HeadingTracker headings{places};
   for (std::size_t i = 0; i < text.sentences.size(); ++i) {
-    const bool tells = may_tell(text, text.sentences[i]) && !layouts[i].triggers.empty();
     const bool goes_on = read.spoken && read.spoken->sentence + 1 == i;
-    if (!tells && !goes_on && !HeadingTracker::may_be_heading(text.sentences[i])) continue;
+    if (!telling[i] && !goes_on && !HeadingTracker::may_be_heading(text.sentences[i])) continue;
     const SentenceLayout& layout = layouts[i];
-    if (tells) {
+    if (telling[i]) {
       reader.read(text, layout, published, headings.over(text, i), read);
     } else if (!headings.note(text, layout)) {
       reader.read_on(text, layout, read);
@@ -167,10 +171,11 @@ void EventFinder::note_uses(WordUseTable& table) const {
 std::vector<Event> EventFinder::find(const TokenizedText& text,
                                      const AnalyzedArticle& article) const {
   const EventDate published = day_of(article.published);
-  if (!text.may_any_open(0, text.tokens.size(), WordUse::trigger)) return {};
+  const std::vector<bool> telling = find_telling(text, impl_->words);
+  if (std::ranges::find(telling, true) == telling.end()) return {};
   const std::vector<Unit> units = lay_out_units(text, article);
   SentenceLayouts layouts{text, impl_->words, units};
-  ReadMentions read = impl_->read(text, layouts, published);
+  ReadMentions read = impl_->read(text, telling, layouts, published);
 
   std::vector<EventMention> mentions = std::move(read.told);
   std::vector<ToldEvent> told = impl_->merger.merge(mentions, published);

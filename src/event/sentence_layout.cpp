@@ -274,6 +274,11 @@ std::vector<Unit> lay_out_units(const TokenizedText& text, const AnalyzedArticle
   return units;
 }
 
+bool has_trigger(const TokenizedText& text, const Sentence& sentence, const EventWords& words) {
+  return text.may_any_open(sentence.first, sentence.last, WordUse::trigger) &&
+         next_trigger(text, words, sentence.first, sentence.last).has_value();
+}
+
 bool has_comma(const TokenizedText& text, std::size_t first, std::size_t last) {
   for (std::size_t token = first; token < last; ++token) {
     if (text.word(token) == ",") return true;

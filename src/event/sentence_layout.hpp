@@ -82,6 +82,9 @@ std::vector<Unit> lay_out_units(const TokenizedText& text, const AnalyzedArticle
 SentenceLayout lay_out(const TokenizedText& text, std::size_t index, const EventWords& words,
                        const std::vector<Unit>& units);
 
+/// Whether a sentence has a trigger, false friends left out.
+bool has_trigger(const TokenizedText& text, const Sentence& sentence, const EventWords& words);
+
 /// The layouts of the sentences of one article, each made when it is first asked for.
 class SentenceLayouts {
  public:

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <algorithm>
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -44,13 +46,15 @@ class WordUseTable {
  public:
   void add(std::string_view word, WordUses uses) {
     const std::uint64_t key = SoughtWord::alone(word).key();
-    Place& place = places_[place_of(key)];
-    if (place.uses != 0 && place.mark != mark_of(key)) {
-      place.mark = kShared;
-    } else {
-      place.mark = mark_of(key);
-    }
-    place.uses |= uses;
+    Bucket& bucket = buckets_[bucket_of(key)];
+    const auto fits = [&](const Place& place) {
+      return place.uses == 0 || place.mark == mark_of(key);
+    };
+    auto place = std::find_if(bucket.begin(), bucket.end(), fits);
+    const bool full = place == bucket.end();
+    if (full) --place;
+    place->mark = full ? kShared : mark_of(key);
+    place->uses |= uses;
   }
   /// Gives a use to each word that opens a phrase.
   void add_openers(const PhraseTrie& phrases, WordUses uses) {
@@ -59,28 +63,34 @@ class WordUseTable {
 
   WordUses of(const SoughtWord& word) const {
     const std::uint64_t key = word.key();
-    const Place& place = places_[place_of(key)];
-    return place.mark == kShared || place.mark == mark_of(key) ? place.uses : WordUses{0};
+    const std::uint16_t mark = mark_of(key);
+    WordUses uses = 0;
+    for (const Place& place : buckets_[bucket_of(key)]) {
+      uses |= place.mark == mark || place.mark == kShared ? place.uses : WordUses{0};
+    }
+    return uses;
   }
   WordUses of(std::string_view word) const { return of(SoughtWord::alone(word)); }
 
  private:
-  /// The mark tells the word of a place from most others that come there.
+  /// The mark tells the word of a place from nearly all others that come to its bucket.  Only in a
+  /// full bucket do words share the last place.
   struct Place {
     std::uint16_t mark = kShared;
     WordUses uses = 0;
   };
+  using Bucket = std::array<Place, 4>;
   static constexpr unsigned kKeyBits = 64;
-  static constexpr unsigned kPlaceBits = 15;  // some four places a word
+  static constexpr unsigned kBucketBits = 14;  // one bucket a word
   static constexpr std::uint16_t kShared = 0;
 
-  static std::size_t place_of(std::uint64_t key) { return key >> (kKeyBits - kPlaceBits); }
+  static std::size_t bucket_of(std::uint64_t key) { return key >> (kKeyBits - kBucketBits); }
   static std::uint16_t mark_of(std::uint64_t key) {
-    constexpr unsigned below = kKeyBits - kPlaceBits - 16;
+    constexpr unsigned below = kKeyBits - kBucketBits - 16;
     return static_cast<std::uint16_t>((key >> below) | 1U);  // never kShared
   }
 
-  std::vector<Place> places_ = std::vector<Place>(std::size_t{1} << kPlaceBits);
+  std::vector<Bucket> buckets_ = std::vector<Bucket>(std::size_t{1} << kBucketBits);
 };
 
 }  // namespace warta
