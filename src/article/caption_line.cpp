@@ -5,6 +5,7 @@
 
 #include "article/page_line.hpp"
 #include "article/phrase_index.hpp"
+#include "text/byte_search.hpp"
 #include "text/case_fold.hpp"
 #include "text/normalize.hpp"
 
@@ -112,9 +113,10 @@ std::optional<CaptionLine> CaptionReader::read_tail(std::string_view line,
     return caption;
   }
   // "Putin dan Kim di PyongyangFoto: KCNA"
-  for (std::size_t at = from + 1; at < folded.size() && folded.size() == line.size(); ++at) {
-    const bool joint =
-        line[at] >= 'A' && line[at] <= 'Z' && line[at - 1] >= 'a' && line[at - 1] <= 'z';
+  constexpr auto kCapital = [](auto c) { return (c >= 'A') & (c <= 'Z'); };
+  for (std::size_t at = find_byte(line, from + 1, kCapital); at < line.size();
+       at = find_byte(line, at + 1, kCapital)) {
+    const bool joint = line[at - 1] >= 'a' && line[at - 1] <= 'z';
     const std::size_t label = joint ? phrases_.photo_label(folded.substr(at)) : 0;
     if (label > 0 && label < folded.size() - at &&
         folded.substr(at, label).find(':') != folded.npos)

@@ -85,7 +85,7 @@ WireServices::WireServices(const Lexicon& lexicon) {
       throw DataError{fmt::format("sites/relay_cues: '{}' is too short", cue)};
     cue_index_.add(cue, i);
     cue_fronts_.add(FoldedKey{cue.substr(0, kCueFront)}.view());
-    cue_hashes_.set(front_hash(cue.data()));
+    cue_hashes_.set(front_hash(cue));
   }
   const Table& codes = lexicon.table("sites/agency_codes");
   const auto agency = codes.column("agency");
@@ -178,7 +178,7 @@ const WireServices::Cue* WireServices::cue_at(std::string_view folded, std::size
 std::vector<std::size_t> WireServices::cue_places(std::string_view text) const {
   std::vector<std::size_t> places;
   const auto note = [&](std::size_t at) {
-    if (at + kCueFront <= text.size() && cue_hashes_.test(front_hash(text.data() + at)) &&
+    if (at + kCueFront <= text.size() && cue_hashes_.test(front_hash(text.substr(at))) &&
         (at == 0 || !is_word_byte(text[at - 1])) &&
         cue_fronts_.find(FoldedKey{text.substr(at, kCueFront)}.view()))
       places.push_back(at);

@@ -1,9 +1,11 @@
 #pragma once
 
+#include <algorithm>
+#include <array>
+#include <bit>
 #include <bitset>
 #include <cstddef>
 #include <cstdint>
-#include <cstring>
 #include <string_view>
 #include <vector>
 
@@ -64,12 +66,12 @@ class WireServices {
                        std::vector<std::string_view>& agencies) const;
   /// A number from the first four bytes, the same in either case: few places have that of a
   /// cue, and each word of a text is asked.
-  static std::size_t front_hash(const char* text) {
+  static std::size_t front_hash(std::string_view text) {
     constexpr std::uint32_t odd = 0x9E3779B1, small_letters = 0x20202020;
-    std::uint32_t front = 0;
+    std::array<char, sizeof small_letters> front;
     static_assert(sizeof front <= kCueFront);
-    std::memcpy(&front, text, sizeof front);
-    return ((front | small_letters) * odd) >> (32U - kHashBits);
+    std::copy_n(text.begin(), front.size(), front.begin());
+    return ((std::bit_cast<std::uint32_t>(front) | small_letters) * odd) >> (32U - kHashBits);
   }
   const Cue* cue_at(std::string_view folded, std::size_t at) const;
 

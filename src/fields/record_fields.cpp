@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "article/page_line.hpp"
+#include "text/byte_search.hpp"
 #include "text/case_fold.hpp"
 #include "text/name_key.hpp"
 #include "text/normalize.hpp"
@@ -246,6 +247,8 @@ class FieldReader {
   /// "Kim Tiba di Vladivostok - Kabar Muria": whoever collects pages by their feeds gets the outlet
   /// with the title.
   void cut_outlet(std::string& title) const {
+    constexpr auto kInMark = [](auto c) { return (c == '-') | (c == '|') | (c == 0xE2); };
+    if (!has_byte(title, kInMark)) return;
     for (const std::string_view mark : {" - ", " | ", " – ", " — "}) {
       const std::size_t at = title.rfind(mark);
       if (at == title.npos) continue;

@@ -113,6 +113,16 @@ LinkWord word_at(const FoldedText& text, std::size_t begin, std::size_t end) {
   return word;
 }
 
+/// A word of small letters alone, as most are.
+LinkWord small_word_at(const FoldedText& text, std::size_t begin, std::size_t end) {
+  LinkWord word;
+  word.begin = begin;
+  word.end = end;
+  word.letters = text.folded.substr(begin, end - begin);
+  word.small = true;
+  return word;
+}
+
 /// The next word or the next two, if they were run together; false at the end.
 template <typename Take>
 bool take_words(const FoldedText& text, std::size_t& at, std::size_t stop, const Take& take) {
@@ -120,7 +130,12 @@ bool take_words(const FoldedText& text, std::size_t& at, std::size_t stop, const
   if (at >= stop) return false;
   const std::size_t begin = at;
   at = find_byte(text.text.substr(0, stop), at, kBlank);
-  const std::size_t joint = joint_in(text.text.substr(begin, at - begin));
+  const std::string_view whole = text.text.substr(begin, at - begin);
+  if (std::ranges::all_of(whole, is_small)) {
+    take(small_word_at(text, begin, at));
+    return true;
+  }
+  const std::size_t joint = joint_in(whole);
   if (joint > 0) take(word_at(text, begin, begin + joint));
   LinkWord last = word_at(text, begin + joint, at);
   last.joint = joint > 0;
