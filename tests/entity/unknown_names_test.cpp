@@ -20,7 +20,7 @@ Lines unlisted(const std::string& words) {
 
 TEST_CASE("a title or a verb of saying tells a person", "[entity]") {
   CHECK(unlisted("Kemarin penasihat Anton Belov hadir.") == Lines{"Anton Belov: title"});
-  CHECK(unlisted("Hujan turun, kata Bowo Lestarino.") == Lines{"Bowo Lestarino: speech"});
+  CHECK(unlisted("Hujan turun, kata Branu Lestarino.") == Lines{"Branu Lestarino: speech"});
 }
 
 TEST_CASE("capitals alone are no evidence", "[entity]") {
