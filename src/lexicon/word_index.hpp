@@ -66,8 +66,9 @@ class WordIndex {
   static Ends read_ends(std::string_view word) {
     Number head = 0;
     Number tail = 0;
-    std::memcpy(&head, word.data(), sizeof(Number));
-    std::memcpy(&tail, word.data() + word.size() - sizeof(Number), sizeof(Number));
+    const char* const begin = word.data();
+    std::memcpy(&head, begin, sizeof(Number));
+    std::memcpy(&tail, begin + word.size() - sizeof(Number), sizeof(Number));
     return {head, tail};
   }
   static Ends ends_of(std::string_view word) {
