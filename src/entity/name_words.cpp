@@ -6,7 +6,7 @@
 namespace warta {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, ContextClass>, 8> kContextClasses{
+constexpr std::array<std::pair<std::string_view, ContextClass>, 9> kContextClasses{
     {{"particle", ContextClass::particle},
      {"apposition", ContextClass::apposition},
      {"break", ContextClass::break_},
@@ -14,7 +14,8 @@ constexpr std::array<std::pair<std::string_view, ContextClass>, 8> kContextClass
      {"kin", ContextClass::kin},
      {"and", ContextClass::and_},
      {"former", ContextClass::former},
-     {"side", ContextClass::side}}};
+     {"side", ContextClass::side},
+     {"legal", ContextClass::legal}}};
 
 ContextClass context_class(std::string_view name) {
   for (const auto& [known, value] : kContextClasses)

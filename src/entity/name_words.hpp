@@ -40,7 +40,8 @@ enum class ContextClass : std::uint8_t {
   kin,
   and_,
   former,
-  side
+  side,
+  legal
 };
 
 /// The words around names: titles, head nouns, first names, words that are never names.

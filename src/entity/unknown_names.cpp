@@ -14,6 +14,7 @@ constexpr std::size_t kLongestPerson = 5;  // pieces
 constexpr std::size_t kLongestOffice = 7;  // pieces behind a head noun
 constexpr std::size_t kSpeechReach = 2;    // "X, mengatakan", "X juga mengatakan"
 constexpr std::size_t kKoreanName = 3;
+constexpr std::string_view kCompany = "company";
 constexpr std::string_view kCountry = "country";
 constexpr std::string_view kAgency = "news_agency";  // "kantor berita Rusia Interfax" is two names
 
@@ -41,6 +42,7 @@ class UnknownNames::Search {
 
   std::vector<FoundName> run() {
     find_headed();
+    widen_companies();
     find_persons();
     std::erase_if(names_, [](const FoundName& name) { return name.first == name.last; });
     sort_by_place(names_);
@@ -165,6 +167,44 @@ class UnknownNames::Search {
   bool ends_headed(std::size_t at) const {
     std::size_t length = 0;
     return words_.title_at(pieces_, at, length) != nullptr && !words_.traits(pieces_, at).ordinary;
+  }
+
+  // -- "PT Semen Padang (Persero) Tbk", of which only "Semen Padang" is known --
+
+  void widen_companies() {
+    for (std::size_t n = 0; n < names_.size(); ++n) {
+      FoundName& name = names_[n];
+      const std::string_view kind = name.owners.size() == 1 ? name.owners[0]->kind : name.kind;
+      if (name.first == name.last || kind != kCompany) continue;
+      if (name.first > 0 && is_free(name.first - 1) && is_company_head(name.first - 1))
+        --name.first;
+      name.last = end_of_company(name.last, pieces_.end_of(pieces_.sentence(name.first)));
+      cover_.set(name, n);
+    }
+  }
+
+  bool is_company_head(std::size_t at) const {
+    std::size_t length = 0;
+    const HeadNoun* head = words_.head_at(pieces_, at, length);
+    return head != nullptr && length == 1 && head->kind == kCompany &&
+           pieces_.sentence(at) == pieces_.sentence(at + 1);
+  }
+
+  std::size_t end_of_company(std::size_t at, std::size_t stop) const {
+    const auto legal = [&](std::size_t i) {
+      return i < stop && is_free(i) && words_.traits(pieces_, i).context == ContextClass::legal;
+    };
+    while (at < stop) {
+      if (legal(at)) {
+        ++at;
+      } else if (legal(at + 1) && at + 2 < stop && pieces_.word(at) == "(" &&
+                 pieces_.word(at + 2) == ")") {
+        at += 3;
+      } else {
+        break;
+      }
+    }
+    return at;
   }
 
   // -- persons --

@@ -45,6 +45,19 @@ TEST_CASE("an ordinary word opens a name before a place", "[entity]") {
   CHECK(unlisted("Mereka berdoa di Masjid Agung Demak.") == Lines{"Masjid Agung Demak: head-noun"});
 }
 
+TEST_CASE("the legal form of a company is part of its name", "[entity]") {
+  const auto forms = [](const std::string& words) {
+    const NamedText text{words};
+    Lines lines;
+    for (const FoundName& name : text.all()) lines.push_back(text.form(name));
+    return lines;
+  };
+  CHECK(forms("Saham PT Adhi Karya (Persero) Tbk naik.") == Lines{"PT Adhi Karya (Persero) Tbk"});
+  CHECK(forms("Saham PT Blibli Tbk naik.") == Lines{"PT Blibli Tbk"});
+  CHECK(forms("Saham PT Sumber Melati Tbk (SMTI) naik.") == Lines{"PT Sumber Melati Tbk"});
+  CHECK(forms("Saham Blibli (lama) naik.") == Lines{"Blibli"});
+}
+
 TEST_CASE("a ministry of another country is not ours", "[entity]") {
   CHECK(unlisted("Laporan Kementerian Pertanian Jepang terbit.") ==
         Lines{"Kementerian Pertanian Jepang: head-noun"});
