@@ -3,9 +3,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 
 #include "article/phrase_index.hpp"
+#include "lexicon/gazetteer.hpp"
 #include "text/byte_search.hpp"
 #include "text/case_fold.hpp"
 #include "text/normalize.hpp"
@@ -14,7 +14,6 @@
 namespace warta {
 namespace {
 
-constexpr std::array<std::string_view, 3> kKinds{"news_agency", "broadcaster", "newspaper"};
 constexpr std::size_t kShortForm = 4;     // bytes; "AP" must not be found in "ap"
 constexpr std::size_t kLongestName = 96;  // bytes
 constexpr std::size_t kNameWords = 5;
@@ -62,7 +61,7 @@ WireServices::WireServices(const Lexicon& lexicon) {
   const auto name = table.column("name"), kind = table.column("kind"),
              aliases = table.column("aliases"), shorts = table.column("shorts");
   for (const Row& row : table.rows()) {
-    if (std::find(kKinds.begin(), kKinds.end(), row[kind]) == kKinds.end()) continue;
+    if (!reports_news(row[kind])) continue;
     std::vector<std::string_view> all = split_list(row[aliases]);
     for (const std::string_view form : split_list(row[shorts])) all.push_back(form);
     all.push_back(row[name]);

@@ -1,5 +1,7 @@
 #include "command/commands.hpp"
 
+#include <algorithm>
+
 #include "command/check_command.hpp"
 #include "command/entities_command.hpp"
 #include "command/explain_command.hpp"
@@ -12,8 +14,10 @@ namespace warta::cli {
 
 std::vector<std::unique_ptr<Command>> make_commands() {
   std::vector<std::unique_ptr<Command>> commands = make_view_commands();
+  const auto events = std::ranges::find_if(
+      commands, [](const auto& command) { return command->name() == "events"; });
+  commands.insert(events, make_entities_command());
   commands.insert(commands.begin(), make_check_command());
-  commands.push_back(make_entities_command());
   commands.push_back(make_stem_command());
   commands.push_back(make_explain_command());
   commands.push_back(make_timeline_command());

@@ -153,7 +153,11 @@ class NameLinker::Article {
     FoundName& name = names_[n];
     if (name.form != FormKind::unknown || cover_.free(at)) return;
     const FoundName& inside = names_[cover_[at]];
-    if (inside.owners.size() == 1 && inside.type == name.type && inside.form != FormKind::shorter)
+    if (inside.type != EntityType::organization || name.type != inside.type) return;
+    const bool acronym =
+        pieces_[at].shape == Shape::upper && pieces_.word(at).size() <= kLongestAcronym;
+    if (acronym && inside.owners.size() == 1 && inside.form != FormKind::shorter &&
+        !reports_news(inside.owners[0]->kind))
       settle(name, *inside.owners[0]);
   }
 

@@ -13,6 +13,11 @@
 
 namespace warta {
 
+/// Whether an organisation of this kind reports news, so that its name may be a credit: "(ANTARA)".
+constexpr bool reports_news(std::string_view kind) {
+  return kind == "news_agency" || kind == "broadcaster" || kind == "newspaper";
+}
+
 /// An office and when it was held (ISO dates; empty is open).
 struct Term {
   std::string_view role;  ///< "presiden"
@@ -42,8 +47,9 @@ struct KnownName {
   std::vector<Term> terms;    ///< person: that office and those of `names/terms`
 };
 
-/// The people, places and organisations warta knows, by id, with the user's own `names/edits`.  Looking names up in text is the
-/// matcher's work in `entity`; this only answers what is known of an id.
+/// The people, places and organisations warta knows, by id, with the user's own `names/edits`.
+/// Looking names up in text is the matcher's work in `entity`; this only answers what is known of
+/// an id.
 class Gazetteer {
  public:
   explicit Gazetteer(const Lexicon& lexicon);
