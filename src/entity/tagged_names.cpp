@@ -1,6 +1,7 @@
 #include "entity/tagged_names.hpp"
 
 #include <algorithm>
+#include <span>
 #include <utility>
 
 #include "entity/title_finder.hpp"
@@ -38,15 +39,24 @@ class TaggedNames::Search {
          CoinedNames& coined)
       : words_{*finder.words_},
         denied_{finder.denied_},
+        tagger_{finder.tagger_},
         pieces_{pieces},
         names_{std::move(names)},
         coined_{coined},
         cover_{names_, pieces.size()} {}
 
+  /// Whether a capital in the pieces [begin, end) of a sentence is nobody's, and may be of a name.
+  /// In a heading capitals tell nothing.
+  bool leaves_doubt(std::size_t begin, std::size_t end) const {
+    if (begin == end || pieces_.heading(pieces_.sentence(begin))) return false;
+    for (std::size_t i = begin; i < end; ++i)
+      if (pieces_.capital(i) && cover_.free(i) && tagger_.may_name(pieces_.word(i))) return true;
+    return false;
+  }
+
   /// Brackets and quotation marks part a name in two ("Badan Meteorologi (BMG)"), and so does a
   /// hyphen between the full names of two persons ("Joko Bowo-Rini Sari").
   void consider(const TaggedName& tagged) {
-    if (pieces_.heading(pieces_.sentence(tagged.first))) return;
     TaggedName part = tagged;
     for (std::size_t i = tagged.first; i < tagged.last; ++i) {
       const bool mark =
@@ -169,6 +179,7 @@ class TaggedNames::Search {
 
   const NameWords& words_;
   const std::unordered_set<std::string>& denied_;
+  const NameTagger& tagger_;
   const PieceView& pieces_;
   std::vector<FoundName> names_;
   CoinedNames& coined_;
@@ -187,7 +198,16 @@ std::vector<FoundName> TaggedNames::add_to(std::vector<FoundName> names, const P
                                            const std::vector<TaggerWord>& words,
                                            CoinedNames& coined) const {
   Search search{*this, pieces, std::move(names), coined};
-  for (const TaggedName& tagged : tagger_.find(pieces.text().text, words)) search.consider(tagged);
+  for (std::size_t sentence = 0; sentence < pieces.text().sentences.size(); ++sentence) {
+    const std::size_t begin = pieces.begin_of(sentence), end = pieces.end_of(sentence);
+    if (!search.leaves_doubt(begin, end)) continue;
+    const auto of_sentence = std::span{words}.subspan(begin, end - begin);
+    for (TaggedName tagged : tagger_.find(pieces.text().text, of_sentence)) {
+      tagged.first += begin;
+      tagged.last += begin;
+      search.consider(tagged);
+    }
+  }
   return search.take();
 }
 

@@ -13,6 +13,7 @@ namespace {
 
 constexpr std::size_t kAhead = 16;  // words whose weights are fetched together
 constexpr std::size_t kLanes = kTagCount + 1;
+constexpr int kUnlikely = kWeightScale;  // no name of the public sets is less likely by itself
 constexpr std::int32_t kNever = std::numeric_limits<std::int32_t>::min() / 4;
 
 constexpr std::string_view kGlued = "glued";
@@ -86,7 +87,7 @@ struct NameTagger::Impl {
 
   PlaceWeights sum_up(std::string_view word) const {
     PlaceWeights sum{};
-    for (const WordFeature& feature : features.of(word)) model.add(feature.name, sum);
+    features.visit(word, [&](std::string_view name, std::size_t) { model.add(name, sum); });
     return sum;
   }
 
@@ -207,6 +208,15 @@ NameTagger::NameTagger(const Lexicon& lexicon, const Table& weights)
 NameTagger::~NameTagger() = default;
 NameTagger::NameTagger(NameTagger&&) noexcept = default;
 NameTagger& NameTagger::operator=(NameTagger&&) noexcept = default;
+
+bool NameTagger::may_name(std::string_view word) const {
+  const auto make = [this](std::string_view unknown) { return impl_->sum_up(unknown); };
+  const SoughtWord sought = SoughtWord::alone(word);
+  PlaceWeights scratch;
+  const TagWeights& own = impl_->memo.weights_of(sought, sought.key(), make, scratch)[kReach];
+  const auto most = *std::max_element(own.begin() + 1, own.begin() + kTagCount);
+  return most + kUnlikely > own[index_of(NameTag::outside)];
+}
 
 std::vector<NameTag> NameTagger::tag(std::string_view text,
                                      std::span<const TaggerWord> words) const {

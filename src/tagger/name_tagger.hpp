@@ -60,6 +60,9 @@ class NameTagger {
   NameTagger(NameTagger&&) noexcept;
   NameTagger& operator=(NameTagger&&) noexcept;
 
+  /// Whether a word can be of a name: not if its letters and lists speak so much against it that
+  /// no words around it make up for that, as they do of "Menurut".
+  bool may_name(std::string_view word) const;
   /// The likeliest tags of the words of a text, or of a sentence.
   std::vector<NameTag> tag(std::string_view text, std::span<const TaggerWord> words) const;
   /// The names that they are, and how sure each of them is.

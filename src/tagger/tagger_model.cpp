@@ -43,7 +43,7 @@ void TaggerModel::add(std::string_view feature, PlaceWeights& sum) const {
   const auto found = features_.find(feature);
   if (!found) return;
   for (std::size_t place = 0; place < kPlaces; ++place)
-    for (std::size_t tag = 0; tag < kTagCount; ++tag)
+    for (std::size_t tag = 0; tag < sum[place].size(); ++tag)
       sum[place][tag] = static_cast<std::int16_t>(sum[place][tag] + weights_[*found][place][tag]);
 }
 

@@ -97,40 +97,67 @@ void WordFeatures::note(std::string_view word, std::string_view feature) {
   if (std::ranges::find(features, feature) == features.end()) features.emplace_back(feature);
 }
 
-std::vector<WordFeature> WordFeatures::of(std::string_view word) const {
+/// Puts names together in one place: a word has a dozen.
+class WordFeatures::Naming {
+ public:
+  explicit Naming(const Visit& visit) : visit_{visit} {}
+
+  void tell(std::string_view sign, std::string_view value, std::size_t reach) {
+    name_.assign(sign).append("=").append(value);
+    visit_(name_, reach);
+  }
+  void tell(std::string_view sign, std::size_t value, std::size_t reach) {
+    tell(sign, std::to_string(value), reach);
+  }
+  /// The last one again, with more to it.
+  void tell_with(std::size_t value, std::size_t reach) {
+    name_.append("/").append(std::to_string(value));
+    visit_(name_, reach);
+  }
+
+  void tell_letters(std::string_view folded) {
+    std::vector<std::size_t> letters;  // where each begins, and the end
+    letters.reserve(folded.size() + 1);
+    for (std::size_t at = 0; at < folded.size(); at += decode_utf8(folded, at).length)
+      letters.push_back(at);
+    const std::size_t count = letters.size();
+    letters.push_back(folded.size());
+    for (std::size_t size = 1; size <= kLongestAffix && size < count; ++size) {
+      tell("p", folded.substr(0, letters[size]), kNear);
+      tell("e", folded.substr(letters[count - size]), kNear);
+    }
+    tell("n", std::min(count, kLongWord), 0);
+  }
+
+ private:
+  const Visit& visit_;
+  std::string name_;
+};
+
+void WordFeatures::visit(std::string_view word, const Visit& visit) const {
+  Naming naming{visit};
   const std::string folded = fold_case(word);
   const Shape shape = word_shape(word);
-  std::vector<WordFeature> features;
-  features.push_back({joined("f", folded), kFar});
-  features.push_back({joined("w", word), 0});
-  features.push_back({joined("s", outline(word)), kFar});
-  features.push_back({"c=" + std::to_string(static_cast<int>(shape)), kFar});
-  if (shape == Shape::other) return features;
-  add_letters(folded, features);
-  const std::string_view root = commonness_word(roots_.commonness(folded));
-  features.push_back({joined("r", root), kNear});
-  features.push_back({joined("r", root) + "/" + std::to_string(static_cast<int>(shape)), kNear});
-  add_lists(folded, features);
-  return features;
-}
-
-void WordFeatures::add_letters(std::string_view folded, std::vector<WordFeature>& features) const {
-  std::vector<std::size_t> letters;  // where each begins, and the end
-  for (std::size_t at = 0; at < folded.size(); at += decode_utf8(folded, at).length)
-    letters.push_back(at);
-  const std::size_t count = letters.size();
-  letters.push_back(folded.size());
-  for (std::size_t size = 1; size <= kLongestAffix && size < count; ++size) {
-    features.push_back({joined("p", folded.substr(0, letters[size])), kNear});
-    features.push_back({joined("e", folded.substr(letters[count - size])), kNear});
-  }
-  features.push_back({"n=" + std::to_string(std::min(count, kLongWord)), 0});
-}
-
-void WordFeatures::add_lists(std::string_view folded, std::vector<WordFeature>& features) const {
+  const auto shape_number = static_cast<std::size_t>(shape);
+  naming.tell("f", folded, kFar);
+  naming.tell("w", word, 0);
+  naming.tell("s", outline(word), kFar);
+  naming.tell("c", shape_number, kFar);
+  if (shape == Shape::other) return;
+  naming.tell_letters(folded);
+  naming.tell("r", commonness_word(roots_.commonness(folded)), kNear);
+  naming.tell_with(shape_number, kNear);
   const auto found = lists_.find(folded);
   if (found == lists_.end()) return;
-  for (const std::string& feature : found->second) features.push_back({feature, kFar});
+  for (const std::string& feature : found->second) visit(feature, kFar);
+}
+
+std::vector<WordFeature> WordFeatures::of(std::string_view word) const {
+  std::vector<WordFeature> features;
+  visit(word, [&](std::string_view name, std::size_t reach) {
+    features.push_back({std::string{name}, reach});
+  });
+  return features;
 }
 
 }  // namespace warta

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -28,10 +29,14 @@ class WordFeatures {
 
   std::vector<WordFeature> of(std::string_view word) const;
 
+  using Visit = std::function<void(std::string_view name, std::size_t reach)>;
+  /// The same one by one, each name gone after its visit.
+  void visit(std::string_view word, const Visit& visit) const;
+
  private:
+  class Naming;
+
   void note(std::string_view word, std::string_view feature);
-  void add_letters(std::string_view folded, std::vector<WordFeature>& features) const;
-  void add_lists(std::string_view folded, std::vector<WordFeature>& features) const;
 
   RootList roots_;
   std::unordered_map<std::string_view, std::vector<std::string>> lists_;  ///< by folded word

@@ -24,6 +24,11 @@ TEST_CASE("the tagger finds names that no table has", "[entity]") {
         Lines{"Wibisana: person*", "Gandarejo: place*"});
 }
 
+TEST_CASE("a sentence is read by itself", "[entity]") {
+  CHECK(names_in("Menurut Wibisana, harga beras naik.") ==
+        names_in("Harga beras naik. Menurut Wibisana, harga beras naik."));
+}
+
 TEST_CASE("the tagger is not asked where a table is sure", "[entity]") {
   CHECK(names_in("Ia tiba di Moskow dari Korea Utara.") ==
         Lines{"Moskow: place", "Korea Utara: place"});

@@ -56,6 +56,16 @@ TEST_CASE("the words around tell what a name is", "[tagger]") {
   CHECK(small_tagger().find("", {}).empty());
 }
 
+TEST_CASE("a word that is hardly ever named is told from one that may be", "[tagger]") {
+  const NameTagger tagger{lexicon(), weights("f=menurut\t\t\tO90\ns=Xx\t\t\tP20O10\n")};
+  CHECK(tagger.may_name("Semtamu"));
+  CHECK_FALSE(tagger.may_name("Menurut"));
+  const NameTagger shipped{lexicon()};
+  CHECK(shipped.may_name("Wibisana"));
+  CHECK_FALSE(shipped.may_name("Mereka"));
+  CHECK_FALSE(shipped.may_name("Menurut"));
+}
+
 TEST_CASE("a hint counts", "[tagger]") {
   const std::string text = "kata Pandora";
   auto words = words_of(text);
