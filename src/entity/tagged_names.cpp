@@ -85,6 +85,7 @@ class TaggedNames::Search {
   void consider_part(TaggedName tagged) {
     trim(tagged);
     if (tagged.first >= tagged.last || !pieces_.capital(tagged.first)) return;
+    if (holds_named_event(tagged)) return;
     std::size_t free = 0;
     for (std::size_t i = tagged.first; i < tagged.last; ++i) free += cover_.free(i) ? 1 : 0;
     if (free == tagged.last - tagged.first) {
@@ -100,6 +101,13 @@ class TaggedNames::Search {
     while (tagged.type == EntityType::person && tagged.first < tagged.last &&
            words_.title_at(pieces_, tagged.first, length) != nullptr)
       tagged.first += length;
+  }
+
+  /// "Asian Games", "Liga Champions": neither who nor where.
+  bool holds_named_event(const TaggedName& tagged) const {
+    for (std::size_t i = tagged.first; i < tagged.last; ++i)
+      if (words_.named_event_at(pieces_, i) > 0) return true;
+    return false;
   }
 
   bool looks_like_name(const TaggedName& tagged) const {

@@ -24,6 +24,11 @@ TEST_CASE("the tagger finds names that no table has", "[entity]") {
         Lines{"Wibisana: person*", "Gandarejo: place*"});
 }
 
+TEST_CASE("games and wars are no names", "[entity]") {
+  CHECK(names_in("Kata Wibisana, mereka menang di Asian Games dan French Open.") ==
+        Lines{"Wibisana: person*"});
+}
+
 TEST_CASE("a sentence is read by itself", "[entity]") {
   CHECK(names_in("Menurut Wibisana, harga beras naik.") ==
         names_in("Harga beras naik. Menurut Wibisana, harga beras naik."));
