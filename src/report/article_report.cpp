@@ -53,6 +53,13 @@ std::optional<ArticleView> view_annotated(ReportFormat format) {
   return std::nullopt;
 }
 
+/// Findings as text alone ask for names, which are the whole gazetteer.
+std::optional<DisplayNames> names_for(ArticleView view, const ReportOptions& options,
+                                      const Lexicon& lexicon) {
+  if (options.format != ReportFormat::text || view == ArticleView::article) return std::nullopt;
+  return DisplayNames{lexicon};
+}
+
 }  // namespace
 
 bool can_report(ArticleView view, ReportFormat format) {
@@ -63,7 +70,7 @@ bool can_report(ArticleView view, ReportFormat format) {
 struct ArticleReport::Impl {
   ArticleView view;
   ReportOptions options;
-  DisplayNames names;
+  std::optional<DisplayNames> names;
 
   std::vector<std::string> columns() const {
     if (view == ArticleView::article) return article_columns();
@@ -106,12 +113,12 @@ struct ArticleReport::Impl {
       return;
     }
     append_article_heading(out, article, paint, options.width);
-    append_findings_text(out, view, article, names, options);
+    append_findings_text(out, view, article, *names, options);
   }
 };
 
 ArticleReport::ArticleReport(const Lexicon& lexicon, ArticleView view, ReportOptions options)
-    : impl_{std::make_unique<const Impl>(Impl{view, options, DisplayNames{lexicon}})} {
+    : impl_{std::make_unique<const Impl>(Impl{view, options, names_for(view, options, lexicon)})} {
   if (!can_report(view, options.format))
     throw UsageError{view_annotated(options.format)
                          ? "tokens alone can be written as conllu, dates as timeml, names as conll"
