@@ -50,22 +50,22 @@ struct TimeExpression {
   unsigned month = 0;
   unsigned day = 0;
   unsigned weekday = 0;
-  bool islamic = false;       ///< day and month are of the Islamic calendar
-  bool islamic_year = false;  ///< and the year too: "1 Syawal 1445 H"
-  std::string year_part;      ///< "Q3"; `month` is its first
+  int days_back = 0;      ///< to "Senin" from the day of "Senin-Rabu (17-19/6)"
+  std::string year_part;  ///< "Q3"; `month` is its first
+  int year_count = 1;     ///< 2 in "September dua tahun lalu"
   TimeDirection year_direction = TimeDirection::none;   ///< "Maret tahun lalu"
-  int year_count = 1;                                   ///< 2 in "September dua tahun lalu"
   TimeDirection month_direction = TimeDirection::none;  ///< "tanggal 26 bulan lalu"
   TimeDirection week_direction = TimeDirection::none;   ///< "Rabu pekan lalu"
-  int days_back = 0;  ///< to "Senin" from the day of "Senin-Rabu (17-19/6)"
-  bool eve = false;   ///< "malam Minggu" is on Saturday
+  bool islamic = false;                                 ///< day and month are of that calendar
+  bool islamic_year = false;                            ///< and the year: "1 Syawal 1445 H"
+  bool eve = false;                                     ///< "malam Minggu" is on Saturday
+  bool weekend = false;
 
+  TimeDirection direction = TimeDirection::none;
   TimeUnit unit = TimeUnit::none;
   std::string amount;                                  ///< "24", "X", "1.5"
   std::vector<std::pair<std::string, TimeUnit>> rest;  ///< the months of "1 tahun 6 bulan"
-  TimeDirection direction = TimeDirection::none;
   std::string_view modifier;
-  bool weekend = false;
 
   std::optional<int> relative_day;
   std::optional<Anaphor> anaphor;
