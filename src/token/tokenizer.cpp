@@ -273,12 +273,19 @@ class Tokenizer::Scanner {
       emit(end, TokenKind::word);
       return true;
     }
+    if (counts_years(first)) return false;
     const std::size_t end = first + 1;
     const Abbreviation* known = tables_.abbreviations.find(slice(out_.folded, {position_, end}));
     const bool abbreviated =
         known != nullptr ? fits_context(*known, end) : is_initial(first) || is_numbering(first);
     if (abbreviated) emit(end, TokenKind::word);
     return abbreviated;
+  }
+
+  /// "1446 H. Mereka", "570 M. Rakyat": a letter behind a number belongs to it and not to a name.
+  bool counts_years(std::size_t first) const {
+    return first - position_ == 1 && !out_.tokens.empty() &&
+           out_.tokens.back().kind == TokenKind::number;
   }
 
   /// "S.H.", "Ph.D", "S.Pd.", "a.n.": short groups with a period between them.
