@@ -21,7 +21,8 @@ namespace warta {
 /// long, is summed up each time.
 class WeightMemo {
  public:
-  explicit WeightMemo(unsigned cell_bits = 14)
+  /// As it is, 8 MiB: for the words of some thousand articles.
+  explicit WeightMemo(unsigned cell_bits = 16)
       : shift_{kKeyBits - cell_bits}, cells_(std::size_t{1} << cell_bits) {}
 
   /// Fetching some cells ahead of their look-ups hides most of the wait.
