@@ -5,6 +5,7 @@
 
 #include "article/page_line.hpp"
 #include "article/phrase_index.hpp"
+#include "text/ascii.hpp"
 #include "text/byte_search.hpp"
 #include "text/case_fold.hpp"
 #include "text/normalize.hpp"
@@ -39,22 +40,21 @@ bool is_clause(std::string_view text) {
   std::size_t small = 0;
   for (std::size_t at = 0; at < text.size(); ++at) {
     const bool opens = at == 0 || text[at - 1] == ' ';
-    small += opens && text[at] >= 'a' && text[at] <= 'z' ? 1U : 0U;
+    small += opens && is_ascii_lower(text[at]) ? 1U : 0U;
   }
   return small > kSmallWords;
 }
 
 /// Whether a sentence may end with this byte: not with a letter, a digit or a comma.
 bool may_stop(char c) {
-  return !((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == ',' ||
-           c == ' ');
+  return !(is_ascii_alphanumeric(c) || c == ',' || c == ' ');
 }
 
 /// Whether a slash parts a caption from a name, not the halves of one: "gedung DPR/MPR", "HPL
 /// 1/Gelora", "... di depan kantor Kesra/Sosial."
 bool may_sign(std::string_view line, std::size_t slash) {
   const char before = line[slash - 1];
-  return before != ' ' && !(before >= '0' && before <= '9') && !(before >= 'A' && before <= 'Z') &&
+  return before != ' ' && !is_ascii_digit(before) && !is_ascii_upper(before) &&
          !line.ends_with('.');
 }
 
@@ -116,7 +116,7 @@ std::optional<CaptionLine> CaptionReader::read_tail(std::string_view line,
   constexpr auto kCapital = [](auto c) { return (c >= 'A') & (c <= 'Z'); };
   for (std::size_t at = find_byte(line, from + 1, kCapital); at < line.size();
        at = find_byte(line, at + 1, kCapital)) {
-    const bool joint = line[at - 1] >= 'a' && line[at - 1] <= 'z';
+    const bool joint = is_ascii_lower(line[at - 1]);
     const std::size_t label = joint ? phrases_.photo_label(folded.substr(at)) : 0;
     if (label > 0 && label < folded.size() - at &&
         folded.substr(at, label).find(':') != folded.npos)

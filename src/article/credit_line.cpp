@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "article/phrase_index.hpp"
+#include "text/ascii.hpp"
 #include "text/case_fold.hpp"
 #include "text/letter.hpp"
 #include "text/normalize.hpp"
@@ -33,7 +34,7 @@ bool is_initials(std::string_view text) {
   if (text.find_first_not_of('*') == text.npos) return !text.empty();
   if (text.size() < 2 || text.size() > kInitials) return false;
   return std::all_of(text.begin(), text.end(),
-                     [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); }) &&
+                     [](char c) { return is_ascii_lower(c) || is_ascii_digit(c); }) &&
          text.front() >= 'a';
 }
 
@@ -45,8 +46,7 @@ bool is_desk_mark(std::string_view text) {
 /// Agencies are also signed in small letters: "(afp/ttg)".
 std::string capitals(std::string_view text) {
   std::string upper{text};
-  for (char& c : upper)
-    if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
+  for (char& c : upper) c = upper_ascii(c);
   return upper;
 }
 
@@ -55,9 +55,8 @@ bool is_degree(std::string_view text) {
   const bool pointed = text.find('.') != text.npos && text.size() <= kDegree &&
                        std::none_of(text.begin(), text.end(), [](char c) { return c == ' '; });
   const bool capital =
-      text.size() >= 2 && text.size() <= 3 &&
-      std::all_of(text.begin(), text.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
-  return (pointed || capital) && text.front() >= 'A' && text.front() <= 'Z';
+      text.size() >= 2 && text.size() <= 3 && std::all_of(text.begin(), text.end(), is_ascii_upper);
+  return (pointed || capital) && is_ascii_upper(text.front());
 }
 
 /// Whether a comma stands before `part` of `value`.

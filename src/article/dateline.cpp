@@ -6,6 +6,7 @@
 
 #include "article/page_line.hpp"
 #include "article/phrase_index.hpp"
+#include "text/ascii.hpp"
 #include "text/case_fold.hpp"
 #include "text/letter.hpp"
 #include "text/normalize.hpp"
@@ -134,7 +135,7 @@ std::string place_name(std::string_view written) {
 /// "GL", "KM": the letters a paper signs with.
 bool is_code(std::string_view text) {
   return text.size() >= 2 && text.size() <= kCodeBytes &&
-         std::all_of(text.begin(), text.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+         std::all_of(text.begin(), text.end(), [](char c) { return is_ascii_upper(c); });
 }
 
 bool opens_report(std::string_view text, std::size_t at) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "article/line_facts.hpp"
+#include "text/ascii.hpp"
 #include "text/case_fold.hpp"
 #include "text/normalize.hpp"
 
@@ -18,7 +19,7 @@ constexpr std::size_t kLongestOutlet = 80;  // bytes of its name
 bool only_marks(const PageLine& line) {
   return line.whole && std::none_of(line.folded.begin(), line.folded.end(), [](char c) {
            const auto u = static_cast<unsigned char>(c);
-           return u >= 0x80U || (u >= 'a' && u <= 'z') || (u >= '0' && u <= '9');
+           return u >= 0x80U || is_ascii_lower(u) || is_ascii_digit(u);
          });
 }
 

@@ -4,6 +4,7 @@
 #include <array>
 #include <tuple>
 
+#include "text/ascii.hpp"
 #include "text/case_fold.hpp"
 #include "text/letter.hpp"
 #include "text/normalize.hpp"
@@ -26,7 +27,7 @@ constexpr std::array<std::string_view, 8> kItemMarks{"|", "\t", "  ", "•",
                                                      "·", "▼",  "▾",  "\u00a0\u00a0"};
 
 bool is_digit_at(std::string_view text, std::size_t at) {
-  return at < text.size() && text[at] >= '0' && text[at] <= '9';
+  return at < text.size() && is_ascii_digit(text[at]);
 }
 
 /// Whether there is a digit with what makes it part of a date: a sign, or a year's digits.
@@ -65,8 +66,7 @@ constexpr std::size_t kShortWay = 3;  // words; more of them without a title beh
 std::string spaced(std::string_view text) {
   std::string out;
   for (std::size_t i = 0; i < text.size(); ++i) {
-    const bool joint =
-        i > 0 && text[i] >= 'A' && text[i] <= 'Z' && text[i - 1] >= 'a' && text[i - 1] <= 'z';
+    const bool joint = i > 0 && is_ascii_upper(text[i]) && is_ascii_lower(text[i - 1]);
     if (joint) out += ' ';
     out += text[i];
   }

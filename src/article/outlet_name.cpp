@@ -6,6 +6,7 @@
 #include "article/byline.hpp"
 #include "article/line_facts.hpp"
 #include "article/phrase_index.hpp"
+#include "text/ascii.hpp"
 #include "text/case_fold.hpp"
 #include "text/name_key.hpp"
 #include "text/normalize.hpp"
@@ -35,7 +36,7 @@ std::string initials_of(std::string_view name) {
 }
 
 bool no_small_letters(std::string_view text) {
-  return std::none_of(text.begin(), text.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+  return std::none_of(text.begin(), text.end(), is_ascii_lower);
 }
 
 /// The words of a page that spell a domain: "Lensa Timur" for lensatimur.id; empty if none do.
@@ -184,11 +185,10 @@ OutletNamer::OutletNamer(const Lexicon& lexicon, const SiteRules& rules) : rules
 
 const OutletNamer::Cue* OutletNamer::cue_at(std::string_view folded, std::size_t at) const {
   const std::string_view rest = folded.substr(at);
-  const auto letter = [](char c) { return c >= 'a' && c <= 'z'; };
-  if (at > 0 && letter(folded[at]) && letter(folded[at - 1])) return nullptr;
+  if (at > 0 && is_ascii_lower(folded[at]) && is_ascii_lower(folded[at - 1])) return nullptr;
   for (const auto& [words, number] : cue_index_.candidates(rest))
-    if (rest.starts_with(words) &&
-        (rest.size() == words.size() || !letter(words.back()) || !letter(rest[words.size()])))
+    if (rest.starts_with(words) && (rest.size() == words.size() || !is_ascii_lower(words.back()) ||
+                                    !is_ascii_lower(rest[words.size()])))
       return &cues_[number];
   return nullptr;
 }

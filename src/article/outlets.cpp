@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "article/phrase_index.hpp"
+#include "text/ascii.hpp"
 #include "text/web_host.hpp"
 
 namespace warta {
@@ -12,7 +13,7 @@ constexpr std::size_t kDomainBytes = 40;
 constexpr std::size_t kSignatureBytes = 48;
 
 bool is_host_letter(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-';
+  return is_ascii_alphanumeric(c) || c == '-';
 }
 
 /// Of two values for one text the first stays.
@@ -49,8 +50,7 @@ const Outlet* Outlets::signed_by(std::string_view text) const {
   const auto found = signature_index_.find(FoldedKey{text}.view());
   if (!found) return nullptr;
   const Signature& signature = signatures_[*found];
-  const bool capitals =
-      std::none_of(text.begin(), text.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+  const bool capitals = std::none_of(text.begin(), text.end(), is_ascii_lower);
   if (!signature.written.empty() && signature.written != text && !capitals) return nullptr;
   return &outlets_[signature.outlet];
 }
@@ -88,8 +88,7 @@ bool looks_like_domain(std::string_view text) {
   if (dot == text.npos || dot < 2) return false;
   const std::string_view last = text.substr(dot + 1);
   if (last.size() < 2 || last.size() > 6) return false;
-  const auto is_letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
-  if (!std::all_of(last.begin(), last.end(), is_letter)) return false;
+  if (!std::all_of(last.begin(), last.end(), is_ascii_letter)) return false;
   bool after_dot = true;
   for (const char c : text) {
     if (c == '.' && after_dot) return false;

@@ -7,6 +7,7 @@
 
 #include "article/header_block.hpp"
 #include "article/line_facts.hpp"
+#include "text/ascii.hpp"
 #include "text/normalize.hpp"
 
 namespace warta {
@@ -30,7 +31,7 @@ constexpr std::string_view kAfterPhrase = ":-|>";
 bool has_word(std::string_view folded) {
   return std::any_of(folded.begin(), folded.end(), [](char c) {
     const auto u = static_cast<unsigned char>(c);
-    return u >= 0x80U || (u >= 'a' && u <= 'z') || (u >= '0' && u <= '9');
+    return u >= 0x80U || is_ascii_lower(u) || is_ascii_digit(u);
   });
 }
 
@@ -73,7 +74,7 @@ bool is_labelled_headline(std::string_view text) {
     const std::size_t end = std::min(rest.find(' '), rest.size());
     if (end >= kHeadlineWord) {
       ++words;
-      capitals += rest.front() >= 'A' && rest.front() <= 'Z' ? 1U : 0U;
+      capitals += is_ascii_upper(rest.front()) ? 1U : 0U;
     }
     rest = trim(rest.substr(end));
   }
@@ -151,7 +152,7 @@ void PageBody::keep_content(PageDraft& draft, FurnitureKind kind, std::string_vi
   // "1 Judul" above "2 Judul lain"
   const std::string number = std::to_string(++kept) + " ";
   if (content.substr(begin).starts_with(number)) begin += number.size();
-  if (content.size() > begin + 2 && content[begin] >= '0' && content[begin] <= '9' &&
+  if (content.size() > begin + 2 && is_ascii_digit(content[begin]) &&
       (content.substr(begin + 1).starts_with("  ") || content.substr(begin + 1).starts_with(". ")))
     begin = std::min(content.find_first_not_of(" .", begin + 1), content.size());
   add_once(draft.article.related, to_nfc(squeeze(content.substr(begin))));

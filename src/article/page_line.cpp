@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "article/phrase_index.hpp"
+#include "text/ascii.hpp"
 #include "text/byte_search.hpp"
 #include "text/letter.hpp"
 #include "text/normalize.hpp"
@@ -153,7 +154,7 @@ std::size_t count_words(std::string_view text) {
 
 bool has_letters(std::string_view folded) {
   return std::any_of(folded.begin(), folded.end(), [](char c) {
-    return (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80U;
+    return is_ascii_lower(c) || static_cast<unsigned char>(c) >= 0x80U;
   });
 }
 

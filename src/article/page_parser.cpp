@@ -14,7 +14,7 @@
 #include "article/site_rules.hpp"
 #include "date/publication_day.hpp"
 #include "repair/recurring_lines.hpp"
-#include "text/case_fold.hpp"
+#include "text/ascii.hpp"
 #include "text/normalize.hpp"
 
 namespace warta {
@@ -195,8 +195,7 @@ const Outlet* PageParser::outlet_called(std::string_view name) const {
   if (const Outlet* outlet = outlets.signed_by(trim(name))) return outlet;
   // What would be an ordinary word on a page is a signature here: it is looked up as in capitals.
   std::string capitals{trim(name)};
-  for (char& c : capitals)
-    if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
+  for (char& c : capitals) c = upper_ascii(c);
   return outlets.signed_by(capitals);
 }
 

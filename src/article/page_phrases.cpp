@@ -7,6 +7,7 @@
 
 #include "article/phrase_index.hpp"
 #include "lexicon/named_value.hpp"
+#include "text/ascii.hpp"
 #include "text/case_fold.hpp"
 #include "text/letter.hpp"
 #include "text/normalize.hpp"
@@ -83,8 +84,8 @@ class HeaderKey {
   explicit HeaderKey(std::string_view key) {
     if (key.size() > kLongest) return;
     for (const char c : key) {
-      const bool upper = c >= 'A' && c <= 'Z';
-      if (upper || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'))
+      const bool upper = is_ascii_upper(c);
+      if (is_ascii_alphanumeric(c))
         letters_[size_++] = upper ? static_cast<char>(c - 'A' + 'a') : c;
     }
   }
@@ -297,14 +298,12 @@ Field PagePhrases::header_key(std::string_view key) const {
 Field PagePhrases::field_name(std::string_view name) const {
   const Field whole = header_key(name);
   if (whole != Field::none) return whole;
-  const auto is_upper = [](char c) { return c >= 'A' && c <= 'Z'; };
-  const auto is_lower = [](char c) { return c >= 'a' && c <= 'z'; };
   std::string kept;
   std::size_t dropped = 0;
   for (std::size_t at = 0; at < name.size();) {
     std::size_t end = at;
-    while (end < name.size() && (is_upper(name[end]) || is_lower(name[end])) &&
-           (end == at || !is_upper(name[end]) || is_upper(name[end - 1])))
+    while (end < name.size() && (is_ascii_upper(name[end]) || is_ascii_lower(name[end])) &&
+           (end == at || !is_ascii_upper(name[end]) || is_ascii_upper(name[end - 1])))
       ++end;
     if (end > at) {
       const std::string word = fold_case(name.substr(at, end - at));

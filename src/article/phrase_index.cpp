@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "text/ascii.hpp"
 #include "text/case_fold.hpp"
 #include "text/normalize.hpp"
 

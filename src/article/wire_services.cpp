@@ -6,6 +6,7 @@
 
 #include "article/phrase_index.hpp"
 #include "lexicon/gazetteer.hpp"
+#include "text/ascii.hpp"
 #include "text/byte_search.hpp"
 #include "text/case_fold.hpp"
 #include "text/normalize.hpp"
@@ -25,8 +26,8 @@ constexpr auto kNoLetter = [](auto c) { return ((c | 0x20) < 'a') | ((c | 0x20) 
 
 bool is_word_byte(char c) {
   const auto byte = static_cast<unsigned char>(c);
-  return !kNoLetter(byte) || (byte >= '0' && byte <= '9') || byte >= 0x80 || byte == '.' ||
-         byte == '-' || byte == '\'';
+  return !kNoLetter(byte) || is_ascii_digit(byte) || byte >= 0x80 || byte == '.' || byte == '-' ||
+         byte == '\'';
 }
 
 /// The end of the word that begins at `at`; a full stop belongs to it only between letters.

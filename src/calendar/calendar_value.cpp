@@ -7,6 +7,7 @@
 #include <cstdlib>
 #include <utility>
 
+#include "text/ascii.hpp"
 #include "text/digits.hpp"
 
 namespace warta {
@@ -207,11 +208,10 @@ TimeUnit precision_of(std::string_view value) {
   }
   if (value.size() > 6 && value[5] == 'W' && digits(value, 6, 1)) return TimeUnit::week;
   if (value.size() == 7 && digits(value, 5, 2)) return TimeUnit::month;
-  if (value.size() == 7 && value[5] >= 'A' && value[5] <= 'Z') return TimeUnit::part;
+  if (value.size() == 7 && is_ascii_upper(value[5])) return TimeUnit::part;
   if (value.size() < 10) return TimeUnit::none;
   if (value.size() == 10) return TimeUnit::day;
-  return value.size() > 13 && value[11] >= '0' && value[11] <= '9' ? TimeUnit::minute
-                                                                   : TimeUnit::hour;
+  return value.size() > 13 && is_ascii_digit(value[11]) ? TimeUnit::minute : TimeUnit::hour;
 }
 
 std::optional<year_month_day> first_day_of(std::string_view value) {

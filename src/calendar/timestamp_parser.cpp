@@ -2,6 +2,7 @@
 
 #include <string>
 
+#include "text/ascii.hpp"
 #include "text/case_fold.hpp"
 
 namespace warta {
@@ -18,12 +19,9 @@ constexpr int kCenturyTurn = 69;  // "17-Aug-68" is 2068, "17-Aug-69" is 1969
 constexpr std::string_view kBetweenDateParts = " \t-/+.,'";
 constexpr std::string_view kBeforeTime = " \t,|-/+@()·•–—";  // bytes; only skipped before a time
 
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
 /// Bytes of multibyte letters count as letters: no word of the calendar has any.
 bool is_letter(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
+  return is_ascii_letter(c) || static_cast<unsigned char>(c) >= 0x80;
 }
 
 std::optional<year_month_day> make_day(int year, unsigned month, unsigned day) {
@@ -52,7 +50,7 @@ class LineReader {
   std::optional<TimestampMatch> find() {
     for (std::size_t begin = 0; begin < folded_.size(); begin = next_run(begin)) {
       at_ = begin;
-      if (!is_digit(folded_[begin]) && !is_letter(folded_[begin])) continue;
+      if (!is_ascii_digit(folded_[begin]) && !is_letter(folded_[begin])) continue;
       weekday_ = read_weekday();
       proven_ = DayOrder::unknown;
       other_day_ = std::nullopt;
@@ -83,7 +81,7 @@ class LineReader {
   /// The next place after `begin` where a run of digits or letters starts.
   std::size_t next_run(std::size_t begin) const {
     const auto group = [&](std::size_t i) {
-      return is_digit(folded_[i]) ? 1 : (is_letter(folded_[i]) ? 2 : 0);
+      return is_ascii_digit(folded_[i]) ? 1 : (is_letter(folded_[i]) ? 2 : 0);
     };
     std::size_t i = begin + 1;
     while (i < folded_.size() && group(i) == group(i - 1)) ++i;
@@ -103,7 +101,7 @@ class LineReader {
   std::optional<Number> read_number() {
     const std::size_t begin = at_;
     Number number;
-    while (is_digit(peek())) {
+    while (is_ascii_digit(peek())) {
       if (number.digits++ < 8) number.value = number.value * 10 + (peek() - '0');
       ++at_;
     }
@@ -212,7 +210,7 @@ class LineReader {
     zone_within_ = read_zone();
     // "WIB", "GMT": also a zone that no table knows stands before the year.
     skip(" ");
-    if (!is_digit(peek())) at_ += word_ahead().size();
+    if (!is_ascii_digit(peek())) at_ += word_ahead().size();
   }
 
   /// "-06-19" after the year of "2024-06-19".
@@ -229,7 +227,7 @@ class LineReader {
   }
 
   bool read_time(Timestamp& timestamp) {
-    if (peek() == 't' && is_digit(peek(1))) ++at_;
+    if (peek() == 't' && is_ascii_digit(peek(1))) ++at_;
     skip(kBeforeTime);
     for (auto word = word_ahead(); !word.empty(); word = word_ahead()) {
       if (words_.clock_word(word) != ClockWord::lead) break;
@@ -265,12 +263,12 @@ class LineReader {
       return std::nullopt;
     }
     int second = 0;
-    if (peek() == separator && is_digit(peek(1))) {
+    if (peek() == separator && is_ascii_digit(peek(1))) {
       const std::size_t before = at_++;
       const auto number = read_number();
       if (number->digits == 2 && number->value < 60) {
         second = number->value;
-        if (peek() == '.' && is_digit(peek(1))) {
+        if (peek() == '.' && is_ascii_digit(peek(1))) {
           ++at_;
           read_number();  // fractions of a second are never needed
         }
@@ -313,7 +311,7 @@ class LineReader {
   /// "+07:00", "+0700", "+7".
   std::optional<minutes> read_offset() {
     const char sign = peek();
-    if ((sign != '+' && sign != '-') || !is_digit(peek(1))) return std::nullopt;
+    if ((sign != '+' && sign != '-') || !is_ascii_digit(peek(1))) return std::nullopt;
     const std::size_t before = at_++;
     const auto hours = read_number();
     int value = 0;
@@ -321,7 +319,7 @@ class LineReader {
       value = hours->value / 100 * 60 + hours->value % 100;
     } else if (hours->digits <= 2) {
       value = hours->value * 60;
-      if (peek() == ':' && is_digit(peek(1))) {
+      if (peek() == ':' && is_ascii_digit(peek(1))) {
         ++at_;
         value += read_number()->value;
       }

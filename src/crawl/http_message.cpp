@@ -7,6 +7,7 @@
 
 #include "crawl/header_fields.hpp"
 #include "input/gzip_source.hpp"
+#include "text/ascii.hpp"
 #include "text/case_fold.hpp"
 #include "text/normalize.hpp"
 #include "warta/error.hpp"
@@ -18,12 +19,6 @@ constexpr std::size_t kLongestHead = std::size_t{256} * 1024;
 constexpr std::size_t kSizeDigits = 8;
 constexpr std::size_t kBuffer = std::size_t{64} * 1024;
 constexpr std::string_view kGzip = "\x1F\x8B";
-
-int hex_value(char c) {
-  if (c >= '0' && c <= '9') return c - '0';
-  const char folded = static_cast<char>(static_cast<unsigned char>(c) | 0x20U);
-  return folded >= 'a' && folded <= 'f' ? folded - 'a' + 10 : -1;
-}
 
 /// "1a3;ext\r\n": a chunk's size and where its bytes begin; nothing if no such line stands there.
 std::optional<std::pair<std::size_t, std::size_t>> chunk_at(std::string_view body, std::size_t at) {
@@ -133,7 +128,7 @@ std::optional<HttpMessage> read_http_message(std::string_view bytes, std::size_t
     const std::size_t blank = line.find(' ');
     if (blank == line.npos) continue;
     for (const char c : line.substr(blank + 1, 3))
-      message.status = c >= '0' && c <= '9' ? message.status * 10 + (c - '0') : 0;
+      message.status = is_ascii_digit(c) ? message.status * 10 + (c - '0') : 0;
   }
   const std::string type = fold_case(head.value("content-type"));
   message.media_type = trim(std::string_view{type}.substr(0, type.find(';')));

@@ -7,8 +7,8 @@
 
 #include "calendar/calendar_value.hpp"
 #include "date/date_finder.hpp"
+#include "text/ascii.hpp"
 #include "text/byte_search.hpp"
-#include "text/case_fold.hpp"
 #include "token/tokenizer.hpp"
 
 namespace warta {

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "text/ascii.hpp"
+
 namespace warta {
 namespace {
 
@@ -16,12 +18,8 @@ constexpr int kFirstYear = 1000;
 constexpr int kLastYear = 2099;
 constexpr int kTen = 10;
 
-bool is_figure(char c) {
-  return c >= '0' && c <= '9';
-}
-
 bool all_figures(std::string_view word) {
-  return !word.empty() && std::all_of(word.begin(), word.end(), is_figure);
+  return !word.empty() && std::all_of(word.begin(), word.end(), is_ascii_digit);
 }
 
 }  // namespace
@@ -55,7 +53,7 @@ std::optional<int> decade_number(std::string_view word) {
   constexpr std::string_view suffix = "an";
   if (!word.ends_with(suffix)) return std::nullopt;
   word.remove_suffix(suffix.size());
-  while (!word.empty() && !is_figure(word.back())) word.remove_suffix(1);
+  while (!word.empty() && !is_ascii_digit(word.back())) word.remove_suffix(1);
   const auto number = plain_number(word);
   if (!number || *number % kYearsPerDecade != 0) return std::nullopt;
   if (word.size() == 4 && *number >= kFirstYear) return number;

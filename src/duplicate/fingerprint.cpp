@@ -3,6 +3,7 @@
 #include <bitset>
 #include <string>
 
+#include "text/ascii.hpp"
 #include "text/case_fold.hpp"
 
 namespace warta {
@@ -23,7 +24,7 @@ std::uint64_t mixed(std::uint64_t value) {
 }
 
 bool is_word_byte(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0xC3U;
+  return is_ascii_lower(c) || is_ascii_digit(c) || static_cast<unsigned char>(c) >= 0xC3U;
 }
 
 /// A byte inside a letter beyond ASCII.  Quotation marks and dashes (U+2000 and up) are none.

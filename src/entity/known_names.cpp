@@ -4,6 +4,7 @@
 #include <array>
 #include <cctype>
 
+#include "text/ascii.hpp"
 #include "text/case_fold.hpp"
 
 namespace warta {
@@ -15,12 +16,12 @@ constexpr std::size_t kLongestName = 5;   // pieces of a person's name
 constexpr std::size_t kSafeSlip = 7;      // a slip this long needs no other support
 
 bool has_lower(std::string_view word) {
-  return std::any_of(word.begin(), word.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+  return std::any_of(word.begin(), word.end(), is_ascii_lower);
 }
 
 bool starts_upper(std::string_view word) {
   return !word.empty() &&
-         ((word[0] >= 'A' && word[0] <= 'Z') || !std::isalpha(static_cast<unsigned char>(word[0])));
+         (is_ascii_upper(word[0]) || !std::isalpha(static_cast<unsigned char>(word[0])));
 }
 
 bool is_plain(char c) {

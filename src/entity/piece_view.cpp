@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "text/ascii.hpp"
+
 namespace warta {
 namespace {
 
@@ -11,8 +13,8 @@ constexpr std::size_t kShortWord = 3;  // "di", "dan", "ke" stay small even in h
 /// Letters that change when folded are upper case, whatever their script.
 Shape shape_of(std::string_view word, std::string_view folded) {
   if (word.empty() || word[0] == folded[0]) {
-    const bool letter = !word.empty() && (static_cast<unsigned char>(word[0]) >= 0x80 ||
-                                          (word[0] >= 'a' && word[0] <= 'z'));
+    const bool letter =
+        !word.empty() && (static_cast<unsigned char>(word[0]) >= 0x80 || is_ascii_lower(word[0]));
     return letter ? Shape::lower : Shape::other;
   }
   std::size_t upper = 0;
@@ -20,7 +22,7 @@ Shape shape_of(std::string_view word, std::string_view folded) {
   for (std::size_t i = 0; i < word.size(); ++i) {
     if (word[i] != folded[i])
       ++upper;
-    else if (word[i] >= 'a' && word[i] <= 'z')
+    else if (is_ascii_lower(word[i]))
       ++lower;
   }
   if (lower == 0) return upper > 1 ? Shape::upper : Shape::capital;

@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "article/page_line.hpp"
+#include "text/ascii.hpp"
 #include "text/byte_search.hpp"
 #include "text/case_fold.hpp"
 #include "text/name_key.hpp"
@@ -66,7 +67,7 @@ std::optional<std::string> printed_list(std::string_view value) {
 }
 
 bool is_letter(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+  return is_ascii_lower(c) || is_ascii_digit(c);
 }
 
 /// The last part of an address if it spells a title: "tamu-tiba-di-kota-pelabuhan".

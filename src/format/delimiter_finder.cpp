@@ -7,6 +7,7 @@
 #include <regex>
 #include <utility>
 
+#include "text/ascii.hpp"
 #include "text/byte_search.hpp"
 #include "text/normalize.hpp"
 #include "warta/error.hpp"
@@ -85,7 +86,7 @@ bool is_telling(std::string_view kind) {
 bool has_letters_of(std::string_view text, std::size_t least) {
   std::size_t letters = 0;
   for (const char c : text) {
-    letters += (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ? 1U : 0U;
+    letters += is_ascii_letter(c) ? 1U : 0U;
     if (letters >= least) return true;
   }
   return false;

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "json/json_text.hpp"
+#include "text/ascii.hpp"
 #include "text/normalize.hpp"
 
 namespace warta {
@@ -115,7 +116,7 @@ class FieldReader {
 
   void note_own(std::string_view key) {
     const char next = cursor_.peek();
-    if (key == "id") own_id_ = next == '"' || (next >= '0' && next <= '9');
+    if (key == "id") own_id_ = next == '"' || is_ascii_digit(next);
     if (key == "text") own_text_ = next == '"';
   }
 
@@ -141,7 +142,7 @@ class FieldReader {
     const std::string_view word = cursor_.word();
     if (word.empty()) return false;
     const char first = word.front();
-    const bool number = (first >= '0' && first <= '9') || (first == '-' && word != "-Infinity");
+    const bool number = is_ascii_digit(first) || (first == '-' && word != "-Infinity");
     if (number) {
       text = word;
     } else if (word != "null" && word != "true" && word != "false") {

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "format/markdown_text.hpp"
+#include "text/ascii.hpp"
 #include "text/byte_search.hpp"
 #include "text/normalize.hpp"
 
@@ -63,8 +64,7 @@ std::size_t key_end(std::string_view line) {
   if (colon == line.npos || colon == 0) return 0;
   const bool plain =
       std::all_of(line.begin(), line.begin() + static_cast<std::ptrdiff_t>(colon), [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-               c == '_' || c == '-' || c == ' ' || c == '.' || c == '@';
+        return is_ascii_alphanumeric(c) || c == '_' || c == '-' || c == ' ' || c == '.' || c == '@';
       });
   const bool apart = colon + 1 == line.size() || line[colon + 1] == ' ' || line[colon + 1] == '\t';
   return plain && apart && line[0] != ' ' && line[0] != '-' ? colon : 0;

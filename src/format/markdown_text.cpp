@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "text/ascii.hpp"
 #include "text/normalize.hpp"
 
 namespace warta {
@@ -16,8 +17,7 @@ bool is_blank(char c) {
 }
 
 bool is_word(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-         static_cast<unsigned char>(c) >= 0x80;
+  return is_ascii_alphanumeric(c) || static_cast<unsigned char>(c) >= 0x80;
 }
 
 class Stripper {

@@ -6,7 +6,9 @@
 #include <utility>
 #include <vector>
 
+#include "text/ascii.hpp"
 #include "text/byte_search.hpp"
+#include "text/html_entities.hpp"
 #include "text/normalize.hpp"
 #include "text/utf8.hpp"
 
@@ -29,27 +31,15 @@ constexpr std::array<std::string_view, 33> kLayout{
     "ul", "ol",  "table",  "hr",  "td",   "th",   "b",     "i",  "u",      "em",    "a",
     "s",  "sub", "strong", "sup", "font", "span", "small", "tt", "timex3", "event", "signal"};
 constexpr std::size_t kLineBreaking = 15;
-
-char lower(char c) {
-  return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
-}
-
-bool same_name(std::string_view a, std::string_view b) {
-  return a.size() == b.size() && std::equal(a.begin(), a.end(), b.begin(),
-                                            [](char x, char y) { return lower(x) == lower(y); });
-}
+constexpr char32_t kNoBreakSpace = 0xA0;
 
 bool is_document(std::string_view name) {
   return std::any_of(kDocuments.begin(), kDocuments.end(),
-                     [&](std::string_view document) { return same_name(name, document); });
-}
-
-bool is_letter(char c) {
-  return lower(c) >= 'a' && lower(c) <= 'z';
+                     [&](std::string_view document) { return same_ascii(name, document); });
 }
 
 bool is_name_byte(char c) {
-  return is_letter(c) || (c >= '0' && c <= '9') || c == '_' || c == '-' || c == '.' || c == ':';
+  return is_ascii_alphanumeric(c) || c == '_' || c == '-' || c == '.' || c == ':';
 }
 
 struct Tag {
@@ -68,7 +58,7 @@ Tag read_tag(std::string_view text) {
   }
   std::size_t end = at;
   while (end < text.size() && is_name_byte(text[end])) ++end;
-  if (end == at || !is_letter(text[at])) return tag;
+  if (end == at || !is_ascii_letter(text[at])) return tag;
   tag.name = text.substr(at, end - at);
   const bool over =
       end < text.size() && (text[end] == '>' || text[end] == ' ' || text[end] == '\n' ||
@@ -87,43 +77,12 @@ std::size_t find_document_tag(std::string_view bytes, std::size_t from) {
   return bytes.npos;
 }
 
-/// A character reference; what it spells and how long it is, 0 for an ampersand that is none.
+/// A character reference; how long it is, 0 for an ampersand that is none.
 std::size_t read_reference(std::string_view text, std::string& out) {
-  struct Named {
-    std::string_view name;
-    char32_t value;
-  };
-  constexpr std::array<Named, 6> kNamed{{{"&amp;", U'&'},
-                                         {"&lt;", U'<'},
-                                         {"&gt;", U'>'},
-                                         {"&quot;", U'"'},
-                                         {"&apos;", U'\''},
-                                         {"&nbsp;", U' '}}};
-  for (const Named& named : kNamed)
-    if (text.starts_with(named.name)) {
-      append_utf8(out, named.value);
-      return named.name.size();
-    }
-  if (!text.starts_with("&#")) return 0;
-  const bool hex = text.size() > 2 && lower(text[2]) == 'x';
-  const unsigned base = hex ? 16 : 10;
-  char32_t value = 0;
-  std::size_t at = hex ? 3 : 2;
-  const std::size_t first = at;
-  for (; at < text.size() && at < first + 7; ++at) {
-    const char c = lower(text[at]);
-    const unsigned digit = c >= '0' && c <= '9'          ? static_cast<unsigned>(c - '0')
-                           : hex && c >= 'a' && c <= 'f' ? static_cast<unsigned>(c - 'a' + 10)
-                                                         : base;
-    if (digit >= base) break;
-    value = value * base + digit;
-  }
-  const bool surrogate = value >= 0xD800 && value <= 0xDFFF;
-  if (at == first || at >= text.size() || text[at] != ';' || value == 0 || value > 0x10FFFF ||
-      surrogate)
-    return 0;
-  append_utf8(out, value);
-  return at + 1;
+  const auto entity = read_html_entity(text);
+  if (!entity) return 0;
+  append_utf8(out, entity->value == kNoBreakSpace ? U' ' : entity->value);
+  return entity->length;
 }
 
 /// What a document's own tag says of it: <doc id="7" title="Kim tiba" url="...">.  Elements of the
@@ -146,7 +105,7 @@ void add_attributes(std::string_view tag, std::vector<SourceField>& fields) {
     const std::string_view value = tag.substr(equals + 2, close - equals - 2);
     tag.remove_prefix(close + 1);
     const bool known = std::any_of(fields.begin(), fields.end(), [&](const SourceField& field) {
-      return same_name(field.name, name);
+      return same_ascii(field.name, name);
     });
     if (name.empty() || known) continue;
     SourceField field{std::string{name}, {}, false};
@@ -198,7 +157,7 @@ class DocumentText {
     }
     const auto* const layout =
         std::find_if(kLayout.begin(), kLayout.end(),
-                     [&](std::string_view name) { return same_name(name, tag.name); });
+                     [&](std::string_view name) { return same_ascii(name, tag.name); });
     if (layout != kLayout.end()) {
       if (layout - kLayout.begin() < static_cast<std::ptrdiff_t>(kLineBreaking)) put("\n\n");
     } else if (tag.closing) {
@@ -215,7 +174,7 @@ class DocumentText {
 
   void close(std::string_view name) {
     for (std::size_t i = open_.size(); i > 0; --i)
-      if (same_name(record_.fields[open_[i - 1]].name, name)) {
+      if (same_ascii(record_.fields[open_[i - 1]].name, name)) {
         open_.resize(i - 1);
         return;
       }
@@ -225,7 +184,7 @@ class DocumentText {
   std::size_t field(std::string_view name) {
     std::vector<SourceField>& fields = record_.fields;
     for (std::size_t i = 0; i < fields.size(); ++i)
-      if (same_name(fields[i].name, name)) {
+      if (same_ascii(fields[i].name, name)) {
         fields[i].list = true;
         fields[i].value += "\n\n";
         return i;

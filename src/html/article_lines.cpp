@@ -4,7 +4,7 @@
 #include <string_view>
 #include <utility>
 
-#include "text/case_fold.hpp"
+#include "text/ascii.hpp"
 #include "text/normalize.hpp"
 
 namespace warta {
@@ -26,7 +26,7 @@ bool ends_sentence(std::string_view text) {
 }
 
 bool begins_small(std::string_view text) {
-  return text.front() >= 'a' && text.front() <= 'z';
+  return is_ascii_lower(text.front());
 }
 
 class LineTaker {
@@ -292,7 +292,7 @@ class LineTaker {
     if (i + 1 != main_.end || block(i).linked > 0 || line.size() > kAuthorLine / 2) return false;
     if (line.find(' ') == line.npos) return false;
     return std::all_of(line.begin(), line.end(), [](char c) {
-      return (c >= 'A' && c <= 'Z') || c == ' ' || c == '.' || c == '\'' || c == '-';
+      return is_ascii_upper(c) || c == ' ' || c == '.' || c == '\'' || c == '-';
     });
   }
 

@@ -4,6 +4,8 @@
 #include <array>
 #include <cstddef>
 
+#include "text/ascii.hpp"
+
 namespace warta {
 namespace {
 
@@ -151,19 +153,13 @@ bool is_in(const std::array<bool, kElements>& set, Element element) {
   return set[static_cast<std::size_t>(element)];
 }
 
-bool same_name(std::string_view name, std::string_view lower) {
-  return std::equal(name.begin(), name.end(), lower.begin(), lower.end(), [](char c, char d) {
-    return c == d || (c >= 'A' && c <= 'Z' && static_cast<char>(c + ('a' - 'A')) == d);
-  });
-}
-
 }  // namespace
 
 Element element_named(std::string_view name) {
   if (name.empty() || name.size() > kLongestName) return other;
   for (std::size_t at = slot_of(name); kNameSlots[at] != 0; at = (at + 1) % kSlots) {
     const Named& named = kNamed[kNameSlots[at] - std::size_t{1}];
-    if (same_name(name, named.name)) return named.element;
+    if (same_ascii(name, named.name)) return named.element;
   }
   return other;
 }

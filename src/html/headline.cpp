@@ -4,6 +4,7 @@
 #include <array>
 #include <vector>
 
+#include "text/ascii.hpp"
 #include "text/case_fold.hpp"
 #include "text/name_key.hpp"
 #include "text/normalize.hpp"
@@ -22,7 +23,7 @@ constexpr std::array<std::string_view, 9> kSeparators{
     " \xC2\xB7 ", ": "};
 
 bool is_mark(char c) {
-  return c != ' ' && !(c >= 'a' && c <= 'z') && !(c >= 'A' && c <= 'Z') && !(c >= '0' && c <= '9');
+  return c != ' ' && !is_ascii_alphanumeric(c);
 }
 
 /// Whether `heading` is `title`, or stands in it with a separator towards the rest.

@@ -4,6 +4,7 @@
 #include <array>
 #include <utility>
 
+#include "text/ascii.hpp"
 #include "text/case_fold.hpp"
 #include "text/normalize.hpp"
 #include "warta/error.hpp"
@@ -13,10 +14,6 @@ namespace {
 
 constexpr std::size_t kLongestName = 256;  // of a class attribute that is looked at
 constexpr std::size_t kLongestAnnouncement = 48;
-
-bool is_letter_or_digit(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-}
 
 PageRole role_named(std::string_view name) {
   constexpr std::array<std::pair<std::string_view, PageRole>, 9> kNames{
@@ -83,10 +80,10 @@ PageRole HtmlCues::role_of(std::string_view class_or_id) const {
   };
   for (std::size_t i = 0; i < text.size(); ++i) {
     const char c = text[i];
-    const bool upper = c >= 'A' && c <= 'Z';
+    const bool upper = is_ascii_upper(c);
     // "shareBox" is two words, "SHAREBOX" one.
-    if (upper && i > 0 && text[i - 1] >= 'a' && text[i - 1] <= 'z') take();
-    if (is_letter_or_digit(c) && (c > '9' || size > 0)) {
+    if (upper && i > 0 && is_ascii_lower(text[i - 1])) take();
+    if (is_ascii_alphanumeric(c) && (c > '9' || size > 0)) {
       word[size++] = upper ? static_cast<char>(c + ('a' - 'A')) : c;
     } else {
       take();
@@ -96,7 +93,7 @@ PageRole HtmlCues::role_of(std::string_view class_or_id) const {
   if (parts_.empty() || role == PageRole::chrome) return role;
   std::string joined;  // letters and digits alone
   for (const char c : text)
-    if (is_letter_or_digit(c) || c == ' ') joined += c;
+    if (is_ascii_alphanumeric(c) || c == ' ') joined += c;
   joined = fold_case(joined);
   for (const Part& part : parts_)
     if (part.role < role && joined.find(part.text) != joined.npos) role = part.role;
@@ -113,7 +110,7 @@ std::size_t HtmlCues::announcement(std::string_view text) const {
     if (begin > 0 && text[begin - 1] == '(') --begin;
     const std::string_view before = trim(text.substr(0, begin));
     // Announcing words open a sentence: "Ia minta warga baca juga surat itu" announces nothing.
-    const bool opens = before.empty() || !is_letter_or_digit(before.back());
+    const bool opens = before.empty() || !is_ascii_alphanumeric(before.back());
     if (opens && before.ends_with(',')) continue;
     return opens ? begin : text.npos;
   }

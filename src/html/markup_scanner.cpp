@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "text/ascii.hpp"
 #include "text/html_entities.hpp"
 #include "text/utf8.hpp"
 
@@ -14,19 +15,6 @@ constexpr std::string_view kCdata = "<![CDATA[";
 
 bool is_space(char c) {
   return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
-}
-
-bool is_ascii_letter(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
-char lower(char c) {
-  return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
-}
-
-bool same_folded(std::string_view text, std::string_view folded) {
-  return text.size() == folded.size() && std::equal(text.begin(), text.end(), folded.begin(),
-                                                    [](char c, char d) { return lower(c) == d; });
 }
 
 /// References that pages leave without their semicolon.
@@ -50,13 +38,13 @@ std::optional<HtmlEntity> read_reference(std::string_view text) {
 
 std::string_view Markup::attribute(std::string_view name) const {
   for (const Attribute& each : attributes)
-    if (same_folded(each.name, name)) return each.value;
+    if (same_ascii(each.name, name)) return each.value;
   return {};
 }
 
 bool Markup::has(std::string_view name) const {
   return std::any_of(attributes.begin(), attributes.end(),
-                     [&](const Attribute& each) { return same_folded(each.name, name); });
+                     [&](const Attribute& each) { return same_ascii(each.name, name); });
 }
 
 void MarkupScanner::skip_spaces() {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "text/ascii.hpp"
 #include "text/case_fold.hpp"
 #include "text/cp1252.hpp"
 #include "text/utf8.hpp"
@@ -13,7 +14,7 @@ constexpr std::size_t kHead = 4096;  // bytes in which a page names its encoding
 constexpr std::string_view kUtf8Mark = "\xEF\xBB\xBF";
 
 bool is_name_part(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
+  return is_ascii_lower(c) || is_ascii_digit(c) || c == '-' || c == '_';
 }
 
 std::string decode_utf16(std::string_view bytes, bool big) {

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "json/json_text.hpp"
+#include "text/ascii.hpp"
 
 namespace warta {
 namespace {
@@ -128,8 +129,7 @@ std::optional<JsonRows> rows_of_object(std::string_view head, const JsonKeyJudge
 }
 
 bool is_digits(std::string_view quoted) {
-  return quoted.size() > 2 && std::all_of(quoted.begin() + 1, quoted.end() - 1,
-                                          [](char c) { return c >= '0' && c <= '9'; });
+  return quoted.size() > 2 && std::all_of(quoted.begin() + 1, quoted.end() - 1, is_ascii_digit);
 }
 
 /// The cells of a column that is an object: its keys number the rows.

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "text/ascii.hpp"
 #include "text/byte_search.hpp"
 #include "text/utf8.hpp"
 
@@ -163,10 +164,7 @@ int JsonCursor::hex4(std::size_t at) const {
   if (at + 4 > bytes_.size()) return -1;
   int value = 0;
   for (const char c : bytes_.substr(at, 4)) {
-    const int digit = c >= '0' && c <= '9'   ? c - '0'
-                      : c >= 'a' && c <= 'f' ? c - 'a' + 10
-                      : c >= 'A' && c <= 'F' ? c - 'A' + 10
-                                             : -1;
+    const int digit = hex_value(c);
     if (digit < 0) return -1;
     value = value * 16 + digit;
   }

@@ -2,6 +2,7 @@
 
 #include <cstddef>
 
+#include "text/ascii.hpp"
 #include "text/byte_search.hpp"
 
 namespace warta {
@@ -15,13 +16,6 @@ constexpr auto kMaySign = [](auto c) {
          (c == '<') | (c == '.') | (c == '!') | (c == '?') | (c == ',') | (c == ';') | (c == ':') |
          (c == ')');
 };
-
-bool is_upper(unsigned char c) {
-  return c >= 'A' && c <= 'Z';
-}
-bool is_alphanumeric(unsigned char c) {
-  return (c >= '0' && c <= '9') || is_upper(c) || (c >= 'a' && c <= 'z');
-}
 
 class Glance {
  public:
@@ -49,15 +43,15 @@ class Glance {
     } else if (mark < ' ' || mark == 0x7FU) {
       signs_.character = true;
     } else if (mark == '&') {
-      signs_.entity = signs_.entity || is_alphanumeric(next) || next == '#';
+      signs_.entity = signs_.entity || is_ascii_alphanumeric(next) || next == '#';
     } else if (mark == '<') {
-      signs_.markup = signs_.markup || is_alphanumeric(next) || next == '/' || next == '!';
+      signs_.markup = signs_.markup || is_ascii_alphanumeric(next) || next == '/' || next == '!';
     } else {
       const bool after_blank = i > 0 && text_[i - 1] == ' ';
       if (after_blank && (next == ' ' || next == '\n' || next == 0)) ++spaced_;
       if ((mark == '.' || mark == '!' || mark == '?') && !after_blank)
         signs_.joint =
-            signs_.joint || is_upper(next) || next == '"' || next == '(' || next >= 0x80U;
+            signs_.joint || is_ascii_upper(next) || next == '"' || next == '(' || next >= 0x80U;
     }
     return 1;
   }

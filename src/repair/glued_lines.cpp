@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 
+#include "text/ascii.hpp"
 #include "text/byte_search.hpp"
 #include "text/case_fold.hpp"
 
@@ -19,16 +20,6 @@ constexpr std::ptrdiff_t kLeastBlanks = 3;     // in a headline within a sentenc
 constexpr std::string_view kEnds = ".!?\")”";  // of a sentence; the last is read byte by byte
 constexpr std::size_t kLeastPhrase = 9;        // bytes; shorter ones may be a part of a sentence
 constexpr std::ptrdiff_t kLeastFooter = 2;     // blanks in a footer that needs no stop before it
-
-bool is_upper(char c) {
-  return c >= 'A' && c <= 'Z';
-}
-bool is_lower(char c) {
-  return c >= 'a' && c <= 'z';
-}
-bool is_letter(char c) {
-  return is_upper(c) || is_lower(c);
-}
 
 bool is_dash(std::string_view text) {
   return text.starts_with('-') || text.starts_with("–") || text.starts_with("—");
@@ -51,7 +42,7 @@ bool ends_sentence(std::string_view before) {
 /// "Kim Tiba di Vladivostok", and no word or two.
 bool is_title(std::string_view text) {
   const std::size_t begin = text.find_first_not_of(' ');
-  return begin != text.npos && !is_lower(text[begin]) &&
+  return begin != text.npos && !is_ascii_lower(text[begin]) &&
          std::ranges::count(text.substr(begin), ' ') >= kLeastBlanks;
 }
 
@@ -109,7 +100,7 @@ std::size_t GluedLines::footer_within(const FoldedText& text, std::size_t begin,
                                       std::size_t end) const {
   end = std::min(end, begin + LinkEnd::kReach);
   for (std::size_t at = begin + 1; at < end; ++at)
-    if (text.text[at - 1] == ' ' && is_upper(text.text[at]) &&
+    if (text.text[at - 1] == ' ' && is_ascii_upper(text.text[at]) &&
         !footer_at(text.folded.substr(at)).empty())
       return at;
   return text.text.npos;
@@ -121,9 +112,9 @@ void GluedLines::find_credits(Scan& scan) const {
   for (std::size_t colon = text.find(':', scan.tail_begin); colon != text.npos;
        colon = text.find(':', colon + 1)) {
     std::size_t begin = colon;
-    while (begin > scan.tail_begin && is_letter(text[begin - 1])) --begin;
+    while (begin > scan.tail_begin && is_ascii_letter(text[begin - 1])) --begin;
     for (std::size_t at = begin; at < colon; ++at) {
-      if (!is_upper(text[at])) continue;
+      if (!is_ascii_upper(text[at])) continue;
       if (!labels_.find(scan.folded(at, colon - at))) continue;
       scan.add(at);
       break;
@@ -154,7 +145,7 @@ std::vector<GluedLines::Link> GluedLines::links_in(const Scan& scan) const {
       if (!before.ends_with(link)) continue;
       const std::size_t at = colon + 1 - link.size();
       const char mark = at > 0 ? text[at - 1] : ' ';
-      if (!is_upper(text[at]) && mark != '(' && kEnds.find(mark) == kEnds.npos) continue;
+      if (!is_ascii_upper(text[at]) && mark != '(' && kEnds.find(mark) == kEnds.npos) continue;
       // "(Rini, Budi)Baca: Kim Tiba di Vladivostok": where no blank stands a line was lost.
       if (link.size() < kLeastPhrase && mark != '(' && kEnds.find(mark) == kEnds.npos) continue;
       // "(Baca juga: Kim Tiba di Vladivostok)"
@@ -162,7 +153,7 @@ std::vector<GluedLines::Link> GluedLines::links_in(const Scan& scan) const {
           mark == '(' ? text.substr(colon, kLongestHeadline + 1).find(')') : text.npos;
       const bool framed = close != text.npos;
       // "(baca: uang pelicin)" explains a word.
-      if (mark == '(' && !is_upper(text[at]) &&
+      if (mark == '(' && !is_ascii_upper(text[at]) &&
           !(framed && ends_sentence(text.substr(0, at - 1)) &&
             is_title(text.substr(colon + 1, close - 1))))
         continue;
@@ -210,18 +201,18 @@ void GluedLines::find_dateline(Scan& scan) {
   const std::string_view front = scan.text.substr(0, kFront);
   for (std::size_t open = front.find(" ("); open != front.npos; open = front.find(" (", open + 1)) {
     std::size_t close = open + 2;
-    while (close < front.size() && (is_upper(front[close]) || front[close] == '/')) ++close;
+    while (close < front.size() && (is_ascii_upper(front[close]) || front[close] == '/')) ++close;
     if (close == open + 2 || close >= front.size() || front[close] != ')') continue;
     const std::size_t dash = front.find_first_not_of(' ', close + 1);
     if (dash == front.npos || !is_dash(front.substr(dash))) continue;
     for (std::size_t at = open; at-- > open - std::min(open, kLongestPlace);) {
-      if (!is_letter(front[at]) && front[at] != ' ') break;
+      if (!is_ascii_letter(front[at]) && front[at] != ' ') break;
       const char before = at > 0 ? front[at - 1] : ' ';
-      const bool capitals = at > 1 && is_upper(before) && is_upper(front[at - 2]) &&
-                            is_lower(front[at + 1]);  // "WIBJakarta"
-      const bool joint = is_lower(before) || capitals || kEnds.find(before) != kEnds.npos ||
+      const bool capitals = at > 1 && is_ascii_upper(before) && is_ascii_upper(front[at - 2]) &&
+                            is_ascii_lower(front[at + 1]);  // "WIBJakarta"
+      const bool joint = is_ascii_lower(before) || capitals || kEnds.find(before) != kEnds.npos ||
                          (before == ' ' && at > 1 && ends_sentence(front.substr(0, at)));
-      if (is_upper(front[at]) && at > 0 && joint) return scan.add(at);
+      if (is_ascii_upper(front[at]) && at > 0 && joint) return scan.add(at);
     }
     return;
   }
@@ -245,7 +236,9 @@ void GluedLines::find_byline(Scan& scan) const {
     std::size_t end = begin;
     for (bool dotted = false; end < front.size(); ++end) {
       dotted = dotted || front[end] == '.';  // "KABAR.com"
-      if (!is_upper(front[end]) && front[end] != '.' && !(dotted && is_lower(front[end]))) break;
+      if (!is_ascii_upper(front[end]) && front[end] != '.' &&
+          !(dotted && is_ascii_lower(front[end])))
+        break;
     }
     const std::size_t dot = folded.substr(0, end).rfind('.');
     const bool mark = end < front.size() && (front[end] == ',' || front[end] == ' ');

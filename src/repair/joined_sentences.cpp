@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "text/ascii.hpp"
 #include "text/byte_search.hpp"
 #include "text/case_fold.hpp"
 #include "text/letter.hpp"
@@ -13,16 +14,6 @@ namespace {
 
 constexpr std::size_t kLongestWord = 64;    // bytes looked at on either side
 constexpr std::size_t kLongDomainWord = 4;  // "media", "news": may also open a sentence
-
-bool is_ascii_letter(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-bool is_ascii_digit(char c) {
-  return c >= '0' && c <= '9';
-}
-bool is_ascii_lower(char c) {
-  return c >= 'a' && c <= 'z';
-}
 
 bool is_blank(char c) {
   return c == ' ' || c == '\n' || c == '\t';
@@ -38,9 +29,7 @@ bool opens_quote(char32_t c) {
 /// The word of letters and digits that ends before `end`.
 std::size_t word_begin(std::string_view text, std::size_t end) {
   std::size_t begin = end;
-  while (begin > 0 && end - begin < kLongestWord &&
-         (is_ascii_letter(text[begin - 1]) || is_ascii_digit(text[begin - 1])))
-    --begin;
+  while (begin > 0 && end - begin < kLongestWord && is_ascii_alphanumeric(text[begin - 1])) --begin;
   return begin;
 }
 

@@ -7,6 +7,7 @@
 #include <optional>
 #include <string>
 
+#include "text/ascii.hpp"
 #include "text/html_entities.hpp"
 #include "text/utf8.hpp"
 
@@ -66,10 +67,6 @@ struct Tag {
   bool closing = false;
 };
 
-char folded(char c) {
-  return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
-}
-
 bool ends_name(char c) {
   return c == '>' || c == '/' || c == ' ' || c == '\n' || c == '\t' || c == '\r';
 }
@@ -84,7 +81,7 @@ std::optional<Tag> read_tag(std::string_view text) {
   }
   std::string name;
   for (; at < text.size() && name.size() <= kLongestName && !ends_name(text[at]); ++at)
-    name += folded(text[at]);
+    name += lower_ascii(text[at]);
   const auto found = std::lower_bound(
       kTags.begin(), kTags.end(), name,
       [](const TagName& known, const std::string& key) { return known.name < key; });

@@ -6,6 +6,7 @@
 
 #include "lexicon/named_value.hpp"
 #include "lexicon/table_number.hpp"
+#include "text/ascii.hpp"
 #include "warta/error.hpp"
 
 namespace warta {
@@ -102,7 +103,7 @@ constexpr ValueNames<Sign, 38> kSignNames{{{"acronym", Sign::acronym},
                                            {"whole, period", Sign::whole_with_period}}};
 
 bool all_digits(std::string_view letters) {
-  return std::ranges::all_of(letters, [](char c) { return c >= '0' && c <= '9'; });
+  return std::ranges::all_of(letters, is_ascii_digit);
 }
 
 bool ends_with_digit(std::string_view letters) {

@@ -4,6 +4,7 @@
 #include <bit>
 #include <string>
 
+#include "text/ascii.hpp"
 #include "text/byte_search.hpp"
 #include "text/case_fold.hpp"
 #include "text/letter.hpp"
@@ -26,16 +27,9 @@ constexpr auto kBlank = [](auto c) { return (c == ' ') | (c == '\n') | (c == '\t
 bool is_blank(char c) {
   return c == ' ' || c == '\n' || c == '\t';
 }
-bool is_capital(char c) {
-  return c >= 'A' && c <= 'Z';
-}
-bool is_small(char c) {
-  return c >= 'a' && c <= 'z';
-}
-
 /// What no mark is made of: most words begin and end with it.
 bool is_plain(char c) {
-  return is_capital(c) || is_small(c) || (c >= '0' && c <= '9');
+  return is_ascii_alphanumeric(c);
 }
 
 /// Bytes of the marks at the front and at the end of a word.
@@ -73,17 +67,17 @@ std::size_t marks_behind(std::string_view word) {
 /// "sepiMenurut"; 0 in any other.
 std::size_t joint_in(std::string_view word) {
   const std::string_view inner = word.substr(std::min(word.size(), kJointLetters));
-  if (std::ranges::none_of(inner, is_capital)) return 0;
+  if (std::ranges::none_of(inner, is_ascii_upper)) return 0;
   for (std::size_t at = marks_before(word) + 1; at + 1 < word.size(); ++at) {
     const char before = word[at - 1];
     if (before == '-' || before == '/') return 0;
-    if (at < kJointLetters || !is_capital(word[at]) || !is_small(word[at + 1])) continue;
-    if (at + 2 < word.size() && !is_small(word[at + 2])) continue;
+    if (at < kJointLetters || !is_ascii_upper(word[at]) || !is_ascii_lower(word[at + 1])) continue;
+    if (at + 2 < word.size() && !is_ascii_lower(word[at + 2])) continue;
     // "LaLiga", "EarPods" are single words.
-    const bool over = (is_small(before) && at >= kJointSmall) || (before >= '0' && before <= '9') ||
+    const bool over = (is_ascii_lower(before) && at >= kJointSmall) || is_ascii_digit(before) ||
                       kBehind.find(before) != kBehind.npos || word.substr(0, at).ends_with("”");
     if (before == '"' && at > 1 && word.find('"') == at - 1) return at - 1;  // 'sepi"Kami'
-    if (over || (at > 1 && is_capital(before) && is_capital(word[at - 2]))) return at;
+    if (over || (at > 1 && is_ascii_upper(before) && is_ascii_upper(word[at - 2]))) return at;
   }
   return 0;
 }
@@ -101,15 +95,15 @@ LinkWord word_at(const FoldedText& text, std::size_t begin, std::size_t end) {
   word.marks = whole.substr(before + size);
   if (size == 0) return word;
   const std::string_view letters = whole.substr(before, size);
-  word.capital = is_capital(letters[0]);
-  word.small = is_small(letters[0]);
+  word.capital = is_ascii_upper(letters[0]);
+  word.small = is_ascii_lower(letters[0]);
   if (!is_plain(letters[0])) {
     const char32_t first = decode_utf8(letters, 0).value;
     word.capital = is_upper(first);
     word.small = is_lower(first);
   }
   word.digit = is_digit(letters[0]);
-  word.acronym = word.capital && size > 1 && std::ranges::none_of(letters, is_small);
+  word.acronym = word.capital && size > 1 && std::ranges::none_of(letters, is_ascii_lower);
   return word;
 }
 
@@ -131,7 +125,7 @@ bool take_words(const FoldedText& text, std::size_t& at, std::size_t stop, const
   const std::size_t begin = at;
   at = find_byte(text.text.substr(0, stop), at, kBlank);
   const std::string_view whole = text.text.substr(begin, at - begin);
-  if (std::ranges::all_of(whole, is_small)) {
+  if (std::ranges::all_of(whole, is_ascii_lower)) {
     take(small_word_at(text, begin, at));
     return true;
   }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "text/ascii.hpp"
 #include "text/byte_search.hpp"
 #include "text/case_fold.hpp"
 #include "text/normalize.hpp"
@@ -34,8 +35,7 @@ std::optional<std::size_t> ends_of(std::string_view line) {
   std::size_t ends = 0;
   for (const char c : {line[0], line[1], line[line.size() - 2], line.back()}) {
     if (c <= ' ' || c > '~') return std::nullopt;
-    const bool capital = c >= 'A' && c <= 'Z';
-    ends = ends * 31 + static_cast<std::size_t>(capital ? c + ('a' - 'A') : c);
+    ends = ends * 31 + static_cast<std::size_t>(lower_ascii(c));
   }
   return ends;
 }

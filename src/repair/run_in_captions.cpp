@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "text/ascii.hpp"
 #include "text/case_fold.hpp"
 
 namespace warta {
@@ -12,13 +13,6 @@ constexpr std::size_t kLongestCaption = 380;  // bytes
 constexpr std::size_t kLeastCaption = 25;     // bytes
 constexpr std::size_t kLeastWord = 4;         // bytes; a shorter one before a period may be "Jl."
 
-bool is_letter(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
-
 /// Whether a sentence ends here, blanks left out: "... di pasar.", "... (3/6/2023).", not "Jl.".
 bool is_over(std::string_view before) {
   if (before.empty()) return false;
@@ -26,9 +20,9 @@ bool is_over(std::string_view before) {
   if (last == '!' || last == '?' || last == '"' || before.ends_with("”")) return true;
   if (last != '.') return false;
   before.remove_suffix(1);
-  if (before.empty() || !is_letter(before.back())) return true;
+  if (before.empty() || !is_ascii_letter(before.back())) return true;
   std::size_t letters = 0;
-  while (letters < before.size() && is_letter(before[before.size() - 1 - letters])) ++letters;
+  while (letters < before.size() && is_ascii_letter(before[before.size() - 1 - letters])) ++letters;
   return letters >= kLeastWord;
 }
 
@@ -40,7 +34,7 @@ std::string_view without_blanks(std::string_view text) {
 bool ends_with_day(std::string_view text) {
   text = without_blanks(text);
   if (text.ends_with('.')) text.remove_suffix(1);
-  return text.size() > 1 && text.back() == ')' && is_digit(text[text.size() - 2]);
+  return text.size() > 1 && text.back() == ')' && is_ascii_digit(text[text.size() - 2]);
 }
 
 /// Where the sentence begins that ends at `end`; npos if that is too far.
@@ -48,8 +42,7 @@ std::size_t sentence_begin(std::string_view text, std::size_t end) {
   const std::size_t limit = end - std::min(end, kLongestCaption);
   for (std::size_t at = end; at > limit; --at) {
     if (text[at - 1] == '\n') return at;
-    if (text[at - 1] != ' ' || is_letter(text[at]) != (text[at] >= 'A' && text[at] <= 'Z'))
-      continue;
+    if (text[at - 1] != ' ' || is_ascii_letter(text[at]) != is_ascii_upper(text[at])) continue;
     if (is_over(without_blanks(text.substr(0, at)))) return at;
   }
   return limit == 0 ? 0 : text.npos;

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "text/ascii.hpp"
 #include "text/case_fold.hpp"
 
 namespace warta {
@@ -18,12 +19,11 @@ bool is_space(char c) {
 }
 
 bool all_digits(std::string_view token) {
-  return !token.empty() &&
-         std::all_of(token.begin(), token.end(), [](char c) { return c >= '0' && c <= '9'; });
+  return !token.empty() && std::all_of(token.begin(), token.end(), is_ascii_digit);
 }
 
 bool is_initial(std::string_view token) {
-  return token.size() == 1 && token[0] >= 'A' && token[0] <= 'Z';
+  return token.size() == 1 && is_ascii_upper(token[0]);
 }
 
 bool is_mark(std::string_view token, std::string_view marks) {

@@ -6,6 +6,7 @@
 #include <map>
 #include <utility>
 
+#include "text/ascii.hpp"
 #include "text/normalize.hpp"
 
 namespace warta {
@@ -92,7 +93,7 @@ bool could_be_name(std::string_view cell) {
   std::size_t words = 1, digits = 0;
   for (const char c : cell) {
     words += c == ' ' ? 1U : 0U;
-    digits += c >= '0' && c <= '9' ? 1U : 0U;
+    digits += is_ascii_digit(c) ? 1U : 0U;
   }
   return words <= kWordsOfName && digits * 2 <= cell.size();
 }

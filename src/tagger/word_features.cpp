@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "text/ascii.hpp"
 #include "text/case_fold.hpp"
 #include "text/utf8.hpp"
 #include "token/word_shape.hpp"
@@ -36,9 +37,9 @@ std::string outline(std::string_view word) {
   for (std::size_t i = 0; i < word.size(); ++i) {
     const char c = word[i];
     char sign = c;
-    if (c >= 'a' && c <= 'z') sign = 'x';
-    if (c >= 'A' && c <= 'Z') sign = 'X';
-    if (c >= '0' && c <= '9') sign = 'd';
+    if (is_ascii_lower(c)) sign = 'x';
+    if (is_ascii_upper(c)) sign = 'X';
+    if (is_ascii_digit(c)) sign = 'd';
     if (static_cast<unsigned char>(c) >= 0x80) sign = 'u';
     if (signs.empty() || signs.back() != sign) signs += sign;
   }

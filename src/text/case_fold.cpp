@@ -2,6 +2,7 @@
 
 #include <unicode/uchar.h>
 
+#include "text/ascii.hpp"
 #include "text/byte_search.hpp"
 #include "text/letter.hpp"
 #include "text/utf8.hpp"

@@ -5,11 +5,6 @@
 
 namespace warta {
 
-/// A capital of ASCII as a small letter; any other byte as it is.
-constexpr char lower_ascii(char c) {
-  return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
-}
-
 /// Lower case of `text`, byte for byte of the same length, so that one span serves both:
 /// "KOREA Utara" -> "korea utara".  A letter whose lower case takes another number of bytes (such
 /// as U+0130) is left alone.

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "text/ascii.hpp"
 #include "text/cp1252.hpp"
 
 namespace warta {
@@ -321,12 +322,6 @@ constexpr std::array<Named, 303> kNamed{{{"AElig", 0xC6},
 constexpr std::size_t kLongestName = 16;
 constexpr std::size_t kMostDigits = 8;
 
-int digit_value(char c) {
-  if (c >= '0' && c <= '9') return c - '0';
-  const char folded = static_cast<char>(static_cast<unsigned char>(c) | 0x20U);
-  return folded >= 'a' && folded <= 'f' ? folded - 'a' + 10 : -1;
-}
-
 /// "#8220;" and "#x201C;", without the ampersand.
 std::optional<HtmlEntity> numbered(std::string_view text) {
   std::size_t at = 1;
@@ -336,7 +331,7 @@ std::optional<HtmlEntity> numbered(std::string_view text) {
   const std::size_t begin = at;
   char32_t value = 0;
   for (; at < text.size() && at - begin < kMostDigits; ++at) {
-    const int digit = digit_value(text[at]);
+    const int digit = hex_value(text[at]);
     if (digit < 0 || static_cast<char32_t>(digit) >= base) break;
     value = value * base + static_cast<char32_t>(digit);
   }

@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include "text/ascii.hpp"
 #include "text/digits.hpp"
 #include "warta/date.hpp"
 
@@ -43,7 +44,7 @@ class Reader {
     return static_cast<unsigned>(*value);
   }
   void skip_digits() {
-    while (!rest_.empty() && rest_.front() >= '0' && rest_.front() <= '9') rest_.remove_prefix(1);
+    while (!rest_.empty() && is_ascii_digit(rest_.front())) rest_.remove_prefix(1);
   }
 
  private:

@@ -7,7 +7,7 @@
 #include <utility>
 
 #include "lexicon/named_value.hpp"
-#include "text/letter.hpp"
+#include "text/ascii.hpp"
 
 namespace warta {
 namespace {
@@ -15,10 +15,6 @@ namespace {
 constexpr double kTen = 10;
 constexpr double kThousand = 1000;
 constexpr double kNoLimit = std::numeric_limits<double>::infinity();
-
-bool is_figure(char c) {
-  return is_digit(static_cast<unsigned char>(c));
-}
 
 /// "0.25" or "1/3".
 std::optional<double> table_value(std::string_view field) {
@@ -41,7 +37,7 @@ std::optional<double> take_figures(std::string_view& word) {
   bool comma = false;
   for (; size < word.size(); ++size, ++since_period) {
     const char c = word[size];
-    if (is_figure(c)) {
+    if (is_ascii_digit(c)) {
       plain += c;
     } else if (c == '.' && !comma &&
                (period ? since_period == group + 1 : size > 0 && size <= group)) {
@@ -251,7 +247,7 @@ const Numerals::Word* Numerals::word_at(const TokenizedText& text, std::size_t t
 std::optional<double> Numerals::ordinal(const TokenizedText& text, std::size_t token) const {
   constexpr std::string_view prefix = "ke";
   std::string_view folded = text.folded_word(token);
-  if (is_figure(folded.front())) return std::nullopt;
+  if (is_ascii_digit(folded.front())) return std::nullopt;
   if (const Word* const word = find_word(folded); word != nullptr && word->role == Role::ordinal) {
     return word->value;
   }

@@ -3,6 +3,8 @@
 #include <bit>
 #include <cstring>
 
+#include "text/ascii.hpp"
+
 namespace warta {
 namespace {
 
@@ -40,10 +42,6 @@ constexpr std::size_t count_case_bits(Stride stride) {
   return static_cast<std::size_t>(((stride >> 5U) * eight_times(1)) >> top_byte);
 }
 
-bool is_small_letter(char c) {
-  return c >= 'a' && c <= 'z';
-}
-
 /// How many of the eight bytes from the first on are small letters, and how many of those are
 /// capitals in the text.
 struct StrideRun {
@@ -73,7 +71,7 @@ LetterRun letters_from(std::string_view text, std::string_view folded, std::size
     run.end += head.size + tail.size * goes_on;
     if (head.size + tail.size < 2 * size) return run;
   }
-  for (; run.end < text.size() && is_small_letter(folded[run.end]); ++run.end) {
+  for (; run.end < text.size() && is_ascii_lower(folded[run.end]); ++run.end) {
     if (text[run.end] != folded[run.end]) ++run.capitals;
   }
   return run;

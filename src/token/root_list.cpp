@@ -3,6 +3,7 @@
 #include <bit>
 
 #include "lexicon/word_index.hpp"
+#include "text/ascii.hpp"
 
 namespace warta {
 namespace {
@@ -13,7 +14,7 @@ constexpr unsigned kHalf = 32;  // bits of a slot
 constexpr std::size_t kLettersPerItem = 7;
 
 bool is_sign(char c) {
-  return c == kNoRoot || (c >= '0' && c <= '9');
+  return c == kNoRoot || is_ascii_digit(c);
 }
 
 }  // namespace

@@ -3,28 +3,19 @@
 #include <algorithm>
 #include <array>
 
+#include "text/ascii.hpp"
+
 namespace warta {
 namespace {
 
 constexpr std::size_t kLongestDomain = 8;  // bytes of a top-level domain
 
-bool is_upper(char c) {
-  return c >= 'A' && c <= 'Z';
-}
-bool is_lower(char c) {
-  return c >= 'a' && c <= 'z';
-}
 bool is_label(char c) {
-  return is_upper(c) || is_lower(c) || (c >= '0' && c <= '9') || c == '-' || c == '_';
-}
-char lower(char c) {
-  return is_upper(c) ? static_cast<char>(c + ('a' - 'A')) : c;
+  return is_ascii_alphanumeric(c) || c == '-' || c == '_';
 }
 
 bool starts_with_folded(std::string_view text, std::size_t position, std::string_view prefix) {
-  const auto part = text.substr(position, prefix.size());
-  return std::equal(part.begin(), part.end(), prefix.begin(), prefix.end(),
-                    [](char a, char b) { return lower(a) == b; });
+  return same_ascii(text.substr(position, prefix.size()), prefix);
 }
 
 std::size_t end_of_labels(std::string_view text, std::size_t position) {
@@ -49,8 +40,8 @@ std::size_t end_of_path(std::string_view text, std::size_t position) {
 
 /// "kompas.tv" and "KOMPAS.TV" are addresses, "selesai.Dia" is not.
 bool is_one_case(std::string_view domain) {
-  return std::none_of(domain.begin(), domain.end(), is_upper) ||
-         std::none_of(domain.begin(), domain.end(), is_lower);
+  return std::none_of(domain.begin(), domain.end(), is_ascii_upper) ||
+         std::none_of(domain.begin(), domain.end(), is_ascii_lower);
 }
 
 }  // namespace
@@ -73,12 +64,13 @@ std::size_t WebAddresses::end_of_domain(std::string_view text, std::size_t posit
   const auto top = text.substr(last_label, end - last_label);
   if (last_label == position || top.size() > kLongestDomain) return position;
   std::array<char, kLongestDomain> folded{};
-  std::transform(top.begin(), top.end(), folded.begin(), lower);
+  std::transform(top.begin(), top.end(), folded.begin(), lower_ascii);
   if (!domains_.contains(std::string_view{folded.data(), top.size()})) return position;
   // "Kompas.com" is fine; what matters is the end.
   const auto before = text.substr(position, last_label - position);
-  if (!is_one_case(top) || (is_upper(top.front()) && !is_one_case(before))) return position;
-  if (is_upper(top.front()) && std::any_of(before.begin(), before.end(), is_lower)) return position;
+  if (!is_one_case(top) || (is_ascii_upper(top.front()) && !is_one_case(before))) return position;
+  if (is_ascii_upper(top.front()) && std::any_of(before.begin(), before.end(), is_ascii_lower))
+    return position;
   return end;
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "text/ascii.hpp"
 #include "text/case_fold.hpp"
 
 namespace warta {
@@ -62,7 +63,7 @@ Clitics CliticFinder::behind_name(std::string_view folded) const {
 
 /// "KPUlah", "NPLnya".
 bool CliticFinder::is_acronym_with_clitic(std::string_view word) const {
-  const auto is_upper = [](char c) { return c >= 'A' && c <= 'Z'; };
+  const auto is_upper = [](char c) { return is_ascii_upper(c); };
   const auto small =
       static_cast<std::size_t>(std::find_if_not(word.begin(), word.end(), is_upper) - word.begin());
   return small >= kShortestName && small < word.size() &&
