@@ -15,6 +15,7 @@
 #include "date/publication_day.hpp"
 #include "repair/recurring_lines.hpp"
 #include "text/ascii.hpp"
+#include "text/fnv_hash.hpp"
 #include "text/normalize.hpp"
 
 namespace warta {
@@ -23,14 +24,6 @@ namespace {
 constexpr std::size_t kHeadLines = 10;  // of a page, in which its headline and date stand
 constexpr std::size_t kHeadlineBytes = 240;
 constexpr std::size_t kInferenceBytes = 20000;  // of the text that are read for a weekday and day
-
-std::uint64_t fnv1a(std::string_view text, std::uint64_t hash) {
-  for (const char c : text) {
-    hash ^= static_cast<unsigned char>(c);
-    hash *= 0x100000001b3U;
-  }
-  return hash;
-}
 
 void assemble_text(PageDraft& draft) {
   Article& article = draft.article;
@@ -240,11 +233,11 @@ bool PageParser::is_text_key(std::string_view key) const {
 }
 
 std::string article_id(const Article& article) {
-  std::uint64_t hash = 0xcbf29ce484222325U;
+  std::uint64_t hash = kFnvSeed;
   for (const std::string_view part :
        {std::string_view{article.publisher}, std::string_view{article.title},
         std::string_view{article.text}})
-    hash = fnv1a("\n", fnv1a(part, hash));
+    hash = fnv_hash("\n", fnv_hash(part, hash));
   return fmt::format("{:016x}", hash);
 }
 

@@ -5,11 +5,11 @@
 
 #include "text/ascii.hpp"
 #include "text/case_fold.hpp"
+#include "text/fnv_hash.hpp"
 
 namespace warta {
 namespace {
 
-constexpr std::uint64_t kSeed = 0xcbf29ce484222325U, kPrime = 0x100000001b3U;
 constexpr std::size_t kLeastRuns = 16;  // of words; shorter texts are the same or they are not
 constexpr unsigned kBinBits = 6;
 static_assert(Fingerprint::kBins == std::size_t{1} << kBinBits);
@@ -38,11 +38,8 @@ std::size_t letter_length(std::string_view text, std::size_t at) {
 class Sketcher {
  public:
   void take(std::string_view word) {
-    std::uint64_t hash = kSeed;
-    for (const char c : word) {
-      hash = (hash ^ static_cast<unsigned char>(c)) * kPrime;
-      exact_ = (exact_ ^ static_cast<unsigned char>(c)) * kPrime;
-    }
+    const std::uint64_t hash = fnv_hash(word);
+    exact_ = fnv_hash(word, exact_);
     if (++words_ >= 3) put(mixed(first_ * 3 + second_ * 5 + hash * 7));
     first_ = second_;
     second_ = hash;
@@ -73,7 +70,7 @@ class Sketcher {
     filled_.set(bin);
   }
 
-  std::uint64_t exact_ = kSeed, first_ = 0, second_ = 0;
+  std::uint64_t exact_ = kFnvSeed, first_ = 0, second_ = 0;
   std::size_t words_ = 0;
   std::array<std::uint16_t, Fingerprint::kBins> least_{};
   std::bitset<Fingerprint::kBins> filled_;

@@ -71,15 +71,14 @@ constexpr auto kMayBeOdd = [](auto c) {
 };
 
 bool looks_binary(std::string_view head) {
-  std::size_t odd = 0, nul = 0, judged = 0;
-  for_each_byte(head, kMayBeOdd, [&](std::size_t at) {
-    if (at < judged) return;
+  std::size_t odd = 0, nul = 0;
+  for_each_sign(head, kMayBeOdd, [&](std::size_t at) {
     const CodePoint point = decode_utf8(head, at);
-    judged = at + point.length;
     nul += point.value == 0 ? 1U : 0U;
     // A sequence that the end of the head cuts in two is not held against the file.
     const bool invalid = point.value == 0xFFFD && point.length == 1 && at + 4 < head.size();
     odd += point.value < 0x20 || invalid ? 1U : 0U;
+    return point.length;
   });
   return odd * kOddShare > head.size() || nul * kNulShare > head.size();
 }

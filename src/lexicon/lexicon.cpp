@@ -7,6 +7,7 @@
 #include <iterator>
 
 #include "lexicon/embedded_data.hpp"
+#include "text/fnv_hash.hpp"
 #include "warta/error.hpp"
 
 namespace warta {
@@ -16,13 +17,6 @@ std::string read_file(const std::filesystem::path& path) {
   std::ifstream in{path, std::ios::binary};
   if (!in) throw DataError{fmt::format("{}: cannot be read", path.string())};
   return {std::istreambuf_iterator<char>{in}, {}};
-}
-
-/// FNV-1a, 64 bits: tells tables apart, nothing more.
-std::uint64_t hash_bytes(std::uint64_t hash, std::string_view bytes) {
-  for (const char byte : bytes)
-    hash = (hash ^ static_cast<unsigned char>(byte)) * std::uint64_t{0x100000001B3};
-  return hash;
 }
 
 }  // namespace
@@ -59,10 +53,10 @@ const Table& Lexicon::table(std::string_view name) const {
 }
 
 std::string Lexicon::hash() const {
-  std::uint64_t hash = 0xCBF29CE484222325;
+  std::uint64_t hash = kFnvSeed;
   for (const auto& [name, table] : tables_) {
-    hash = hash_bytes(hash, name);
-    hash = hash_bytes(hash, table.to_text());
+    hash = fnv_hash(name, hash);
+    hash = fnv_hash(table.to_text(), hash);
   }
   return fmt::format("{:016x}", hash);
 }

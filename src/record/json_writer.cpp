@@ -1,6 +1,5 @@
 #include "record/json_writer.hpp"
 
-#include <algorithm>
 #include <array>
 #include <charconv>
 
@@ -48,20 +47,19 @@ std::size_t sequence_length(std::string_view text, std::size_t position) {
 
 void append_json_string(std::string& out, std::string_view text) {
   out += '"';
-  std::size_t copied = 0, judged = 0;
-  for_each_byte(text, kOdd, [&](std::size_t at) {
-    if (at < judged) return;
+  std::size_t copied = 0;
+  for_each_sign(text, kOdd, [&](std::size_t at) {
     const auto c = static_cast<unsigned char>(text[at]);
     const std::size_t length = c < 0x80 ? 1 : sequence_length(text, at);
-    judged = at + std::max<std::size_t>(length, 1);
-    if (c >= 0x80 && length > 0) return;
+    if (c >= 0x80 && length > 0) return length;
     out.append(text, copied, at - copied);
-    copied = judged;
+    copied = at + 1;
     if (length == 0) {
       out += "\xEF\xBF\xBD";
     } else {
       append_escape(out, c);
     }
+    return std::size_t{1};
   });
   out.append(text, copied);
   out += '"';

@@ -22,10 +22,8 @@ class Glance {
   explicit Glance(std::string_view text) : text_{text} {}
 
   DamageSigns take() {
-    std::size_t judged = 0;  // a letter of several bytes is judged at its first
-    for_each_byte(text_, kMaySign, [&](std::size_t i) {
-      if (i >= judged) judged = i + (at(i) >= 0x80U ? judge_high(i) : judge(i));
-    });
+    for_each_sign(text_, kMaySign,
+                  [&](std::size_t i) { return at(i) >= 0x80U ? judge_high(i) : judge(i); });
     signs_.spaced = spaced_ >= kSpacedMarks;
     return signs_;
   }

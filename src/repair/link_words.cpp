@@ -7,6 +7,7 @@
 #include "text/ascii.hpp"
 #include "text/byte_search.hpp"
 #include "text/case_fold.hpp"
+#include "text/fnv_hash.hpp"
 #include "text/letter.hpp"
 #include "text/utf8.hpp"
 
@@ -154,12 +155,8 @@ constexpr std::size_t kMostHeadline = 40;
 constexpr std::size_t kMostHeadlines = 65536;  // kept: half a megabyte of them
 
 std::uint64_t extended(std::uint64_t hash, std::string_view word) {
-  constexpr std::uint64_t prime = 1099511628211U;  // FNV-1a
-  for (const char c : word) hash = (hash ^ static_cast<unsigned char>(c)) * prime;
-  return (hash ^ static_cast<unsigned char>(' ')) * prime;
+  return fnv_hash(" ", fnv_hash(word, hash));
 }
-
-constexpr std::uint64_t kNoWords = 14695981039346656037U;
 
 }  // namespace
 
@@ -236,14 +233,14 @@ void KnownHeadlines::note(std::string_view title) {
   if (folded.size() != title.size()) return;  // places of the one must be places of the other
   const std::vector<LinkWord> words = link_words({title, folded}, 0, title.size());
   if (words.size() < kLeastHeadline || words.size() > kMostHeadline) return;
-  std::uint64_t hash = kNoWords;
+  std::uint64_t hash = kFnvSeed;
   for (const LinkWord& word : words) hash = extended(hash, word.letters);
   hashes_.insert(hash);
 }
 
 std::size_t KnownHeadlines::words_of(std::span<const LinkWord> words) const {
   std::size_t longest = 0;
-  std::uint64_t hash = kNoWords;
+  std::uint64_t hash = kFnvSeed;
   if (hashes_.empty()) return longest;
   for (std::size_t i = 0; i < std::min(words.size(), kMostHeadline); ++i) {
     hash = extended(hash, words[i].letters);

@@ -6,6 +6,7 @@
 #include "text/ascii.hpp"
 #include "text/byte_search.hpp"
 #include "text/case_fold.hpp"
+#include "text/fnv_hash.hpp"
 #include "text/normalize.hpp"
 
 namespace warta {
@@ -17,12 +18,6 @@ constexpr std::size_t kLongestLine = 300;                  // bytes; longer ones
 constexpr std::size_t kLeastSentence = 24;                 // bytes, within a paragraph
 constexpr std::size_t kLongestLabel = 80;                  // bytes of a line that is no sentence
 constexpr std::string_view kSentenceEnds = ".!?\"”";
-
-std::uint64_t hash_of(std::string_view text) {
-  std::uint64_t hash = 0xcbf29ce484222325U;
-  for (const char c : text) hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3U;
-  return hash;
-}
 
 std::string folded_line(std::string_view line) {
   return fold_case(squeeze(line));
@@ -56,7 +51,7 @@ std::size_t sentence_end(std::string_view line, std::size_t at) {
 }  // namespace
 
 void RecurringLines::note(std::string_view text) {
-  if (!texts_.insert(hash_of(text)).second) return;
+  if (!texts_.insert(fnv_hash(text)).second) return;
   ++articles_;
   for (std::size_t begin = 0; begin < text.size();) {
     const std::size_t end = std::min(text.find('\n', begin), text.size());
@@ -78,7 +73,7 @@ void RecurringLines::note_line(std::string_view line, bool inside) {
   if (line.empty() || line.size() > kLongestLine) return;
   if (inside && line.size() < kLeastSentence) return;
   const std::string folded = folded_line(line);
-  Line& known = seen_[hash_of(folded)];
+  Line& known = seen_[fnv_hash(folded)];
   if (known.last == articles_) return;  // articles are counted from 1
   known.last = articles_;
   known.ends = ends_of(folded);
@@ -102,7 +97,7 @@ void RecurringLines::settle() {
 bool RecurringLines::contains(std::string_view line) const {
   if (lines_.empty() || line.size() > kLongestLine) return false;
   if (const auto ends = ends_of(line); ends && !ends_.test(*ends % ends_.size())) return false;
-  return lines_.find(hash_of(folded_line(line))) != lines_.end();
+  return lines_.find(fnv_hash(folded_line(line))) != lines_.end();
 }
 
 std::string RecurringLines::part(std::string text) const {

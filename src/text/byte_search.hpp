@@ -72,6 +72,16 @@ void for_each_byte(std::string_view text, const Test& test, const Visit& visit) 
   visit_all(hits_in_rest(text, at, test));
 }
 
+/// The same for signs that may be of several bytes: `visit` returns how many the one at its place
+/// has, and none of those is visited again.
+template <typename Test, typename Visit>
+void for_each_sign(std::string_view text, const Test& test, const Visit& visit) {
+  std::size_t over = 0;  // the end of the last sign
+  for_each_byte(text, test, [&](std::size_t at) {
+    if (at >= over) over = at + visit(at);
+  });
+}
+
 /// The first place from `at` on whose byte `test` holds for; text.size() if there is none.
 template <typename Test>
 std::size_t find_byte(std::string_view text, std::size_t at, const Test& test) {

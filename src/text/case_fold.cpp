@@ -23,18 +23,16 @@ std::string fold_case(std::string_view text) {
   std::string folded{text};
   for (char& c : folded) c = lower_ascii(c);
   std::string spelled;
-  std::size_t done = 0;
-  for_each_byte(
+  for_each_sign(
       folded, [](auto c) { return c >= 0x80; },
       [&](std::size_t at) {
-        if (at < done) return;
         const CodePoint point = decode_utf8(folded, at);
-        done = at + point.length;
         const char32_t small = lower(point.value);
-        if (small == point.value) return;
+        if (small == point.value) return point.length;
         spelled.clear();
         append_utf8(spelled, small);
         if (spelled.size() == point.length) folded.replace(at, point.length, spelled);
+        return point.length;
       });
   return folded;
 }

@@ -38,14 +38,12 @@ bool is_ascii(std::string_view text) {
 bool is_tidy(std::string_view text) {
   if (text.starts_with(' ') || text.ends_with(' ') || has_double_blank(text)) return false;
   bool tidy = true;
-  std::size_t judged = 0;  // a mark of several bytes is judged at its first
-  for_each_byte(
+  for_each_sign(
       text, [](auto c) { return (c < ' ') | (c >= 0x80); },
       [&](std::size_t at) {
-        if (at < judged) return;
         const CodePoint point = decode_utf8(text, at);
         tidy = tidy && is_inert_mark(point.value);
-        judged = at + point.length;
+        return point.length;
       });
   return tidy;
 }

@@ -46,4 +46,17 @@ TEST_CASE("all bytes of a block may be meant", "[text]") {
   CHECK(count_byte("satu\ndua\n\n" + std::string(40, '\n'), '\n') == 43);
 }
 
+TEST_CASE("a sign of several bytes is visited once", "[text]") {
+  const std::string text = "Ia kata “ya” — lalu pergi, " + std::string(20, 'a') + "é";
+  std::vector<std::size_t> places;
+  for_each_sign(
+      text, [](auto c) { return c >= 0x80; },
+      [&](std::size_t at) {
+        places.push_back(at);
+        return text[at] == '\xC3' ? std::size_t{2} : std::size_t{3};
+      });
+  CHECK(places ==
+        std::vector<std::size_t>{text.find("“"), text.find("”"), text.find("—"), text.find("é")});
+}
+
 }  // namespace warta
