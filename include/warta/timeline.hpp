@@ -97,14 +97,20 @@ struct Timeline {
   friend bool operator==(const Timeline&, const Timeline&) = default;
 };
 
-/// Which events to put on the timeline.  Two parties: both sides must be in the event (a country's
-/// leaders and envoys speak for it; a visit counts its host country).
+/// Which events to put on the timeline; what is left empty or zero asks for nothing.
 struct TimelineOptions {
-  std::vector<std::string> parties{"rusia", "korea-utara"};  ///< ids
+  /// Ids of parties that must all be in the event: people, organisations, countries (their leaders
+  /// and envoys speak for them; a visit counts its host country) and groups such as g20, one of
+  /// whose members must be there beside the other parties.
+  std::vector<std::string> parties;
+  /// Ids of those who must be in the row, whoever named them.
+  std::vector<std::string> who;
+  std::string place;             ///< id; the row's place lies in it
   std::string since, until;      ///< ISO 8601, any precision; empty is open
   std::string as_of;             ///< only articles published up to this day
   std::vector<EventType> types;  ///< empty: all
   std::vector<EventStatus> statuses;
+  std::size_t min_sources = 0;  ///< independent ones
   bool conflicts_only = false;
 };
 
@@ -118,6 +124,10 @@ class TimelineBuilder {
 
   /// Keeps what the timeline needs of `article` (its events and their sentences), not the article.
   void add(const AnalyzedArticle& article);
+
+  /// Also asks for `id`, as one of TimelineOptions::who: for a name that only the articles could
+  /// tell from others.
+  void ask_for(std::string id);
 
   Timeline build() const;
 

@@ -10,7 +10,7 @@
 #include "cli/output_file.hpp"
 #include "cli/output_options.hpp"
 #include "cli/terminal.hpp"
-#include "command/party_names.hpp"
+#include "command/name_search.hpp"
 #include "record/enum_names.hpp"
 #include "text/name_key.hpp"
 #include "warta/error.hpp"
@@ -78,7 +78,7 @@ class EntitiesCommand : public Command {
   }
 
   ExitCode write_total(const Lexicon& lexicon, const ReportOptions& options) {
-    if (!id_.empty()) query_.id = find_name(id_, lexicon).value_or(name_key(id_));
+    if (!id_.empty()) query_.id = NameSearch{lexicon}.find(id_).value_or(name_key(id_));
     OutputFile out{output_.path};
     NameIndex index;
     DisplayNames names{lexicon};

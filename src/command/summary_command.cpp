@@ -4,7 +4,7 @@
 #include "cli/input_options.hpp"
 #include "cli/output_file.hpp"
 #include "cli/output_options.hpp"
-#include "command/party_names.hpp"
+#include "command/timeline_question.hpp"
 #include "warta/report.hpp"
 #include "warta/timeline.hpp"
 
@@ -31,7 +31,7 @@ class SummaryCommand : public Command {
     const ReportOptions options = output_.report_options();
     const Lexicon lexicon = input_.open_lexicon();
     TimelineOptions wanted;
-    if (!between_.empty()) wanted.parties = resolve_parties(between_, lexicon);
+    wanted.parties = parties_or_default(between_, lexicon);
     OutputFile out{output_.path};
     TimelineBuilder timeline{lexicon, wanted};
     SummaryBuilder builder;

@@ -4,32 +4,21 @@
 #include "cli/input_options.hpp"
 #include "cli/output_file.hpp"
 #include "cli/output_options.hpp"
-#include "command/party_names.hpp"
-#include "record/enum_names.hpp"
-#include "warta/error.hpp"
+#include "cli/terminal.hpp"
+#include "command/timeline_question.hpp"
+#include "report/text_layout.hpp"
 #include "warta/report.hpp"
 #include "warta/timeline.hpp"
 
 namespace warta::cli {
 namespace {
 
-/// Throws UsageError unless `value` is empty, a year, a month or a day.
-void check_day(const std::string& option, const std::string& value) {
-  if (value.empty()) return;
-  const std::string day = value.size() == 4   ? value + "-01-01"
-                          : value.size() == 7 ? value + "-01"
-                                              : value;
-  if (day.size() == 10 && parse_iso8601(day)) return;
-  throw UsageError{option + " takes a date such as 2024, 2024-06 or 2024-06-19, not \"" + value +
-                   "\""};
-}
-
 class TimelineCommand : public Command {
  public:
   TimelineCommand() { output_.format = "text"; }
 
   std::string name() const override { return "timeline"; }
-  std::string summary() const override { return "Show what happened between two parties"; }
+  std::string summary() const override { return "Show who met whom, when, where and how sure"; }
   std::string example() const override {
     return "warta timeline --between Korut,Rusia --since 2019 berita/";
   }
@@ -37,57 +26,43 @@ class TimelineCommand : public Command {
   void declare(OptionSet& options) override {
     input_.declare(options);
     output_.declare(options, {"text", "json", "jsonl", "csv", "tsv", "md"});
-    options.text("--between", between_, "A,B", "Two parties [Rusia,Korea Utara]");
-    options.text("--since", wanted_.since, "DATE",
-                 "Only dated events from this day, month or year on");
-    options.text("--until", wanted_.until, "DATE",
-                 "Only dated events up to this day, month or year");
-    options.text("--as-of", wanted_.as_of, "DATE", "Only articles published up to then");
-    options.choices("--type", types_, names_of(kEventTypes), "Only these kinds of event");
-    options.choices("--status", statuses_, names_of(kEventStatuses), "Only these states");
-    options.flag("--conflicts", wanted_.conflicts_only, "Only events on which reports disagree");
+    question_.declare(options);
+    options.flag("--conflicts", conflicts_only_, "Only events on which reports disagree");
     options.flag("--brief", brief_, "One line an event, without the sentences");
     options.flag("--all-claims", all_claims_,
                  "Every sentence, not the one to three that tell most");
   }
 
   ExitCode run() override {
-    check_options();
     ReportOptions options = output_.report_options();
     options.brief = brief_;
     options.all_claims = all_claims_;
     const Lexicon lexicon = input_.open_lexicon();
-    if (!between_.empty()) wanted_.parties = resolve_parties(between_, lexicon);
+    TimelineOptions wanted = question_.resolve(lexicon);
+    wanted.conflicts_only = conflicts_only_;
     OutputFile out{output_.path};
-    TimelineBuilder builder{lexicon, wanted_};
+    TimelineBuilder builder{lexicon, wanted};
     DisplayNames names{lexicon};
     const ExitCode code =
         pass_articles(input_, lexicon, Depth::analyze, [&](const AnalyzedArticle& article) {
           builder.add(article);
           names.learn(article);
+          question_.note(article);
         });
     if (code == ExitCode::fatal) return code;
+    for (std::string& id : question_.late_names(lexicon)) builder.ask_for(std::move(id));
+    if (const std::size_t undated = question_.undated(); undated > 0)
+      say(counted(undated, "article") + " left out by --as-of: nobody knows when printed");
     out.write(timeline_report(builder.build(), names, lexicon, options));
     out.finish();
     return code;
   }
 
  private:
-  void check_options() {
-    check_day("--since", wanted_.since);
-    check_day("--until", wanted_.until);
-    check_day("--as-of", wanted_.as_of);
-    for (const std::string& type : types_) wanted_.types.push_back(*event_type_named(type));
-    for (const std::string& status : statuses_)
-      wanted_.statuses.push_back(*event_status_named(status));
-  }
-
   InputOptions input_;
   OutputOptions output_;
-  TimelineOptions wanted_;
-  std::string between_;
-  std::vector<std::string> types_;
-  std::vector<std::string> statuses_;
+  TimelineQuestion question_;
+  bool conflicts_only_ = false;
   bool brief_ = false;
   bool all_claims_ = false;
 };

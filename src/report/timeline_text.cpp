@@ -114,7 +114,7 @@ void append_claims(std::string& out, const TimelineEntry& entry, const EntryLayo
 std::string timeline_heading(const Timeline& timeline, const DisplayNames& names) {
   std::vector<std::string> parties;
   for (const std::string& party : timeline.parties) parties.push_back(names(party));
-  const std::string between = joined(parties, " - ");
+  const std::string between = parties.empty() ? "All parties" : joined(parties, " - ");
   const std::string articles = counted(timeline.articles, "article");
   if (timeline.entries.empty()) return between + ": no events in " + articles;
   return between + ": " + counted(timeline.entries.size(), "event") + " in " + articles;

@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-#include "timeline/day_range.hpp"
+#include "calendar/day_range.hpp"
 #include "warta/analysis.hpp"
 #include "warta/event.hpp"
 #include "warta/timeline.hpp"

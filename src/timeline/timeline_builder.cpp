@@ -5,11 +5,13 @@
 #include <utility>
 
 #include "lexicon/gazetteer.hpp"
+#include "question/entry_filter.hpp"
+#include "question/party_filter.hpp"
+#include "question/party_groups.hpp"
 #include "text/offset_map.hpp"
 #include "timeline/arrival_points.hpp"
 #include "timeline/entry_builder.hpp"
 #include "timeline/event_group.hpp"
-#include "timeline/party_filter.hpp"
 #include "timeline/same_event.hpp"
 #include "timeline/summary_line.hpp"
 #include "timeline/testimony.hpp"
@@ -24,24 +26,6 @@ using Testimonies = std::vector<Testimony>;
 bool printed_by(const AnalyzedArticle& article, const std::optional<DayRange>& as_of) {
   if (!as_of) return true;
   return article.published && std::chrono::sys_days{article.published->day} <= as_of->last;
-}
-
-bool in_window(const TimelineEntry& entry, const TimelineOptions& options) {
-  const auto since = parse_day_range(options.since), until = parse_day_range(options.until);
-  if (!since && !until) return true;
-  const auto days = parse_day_range(entry.date);
-  return days && (!since || days->last >= since->first) && (!until || days->first <= until->last);
-}
-
-template <typename T>
-bool one_of(const std::vector<T>& wanted, T value) {
-  return wanted.empty() || std::find(wanted.begin(), wanted.end(), value) != wanted.end();
-}
-
-bool is_wanted(const TimelineEntry& entry, const TimelineOptions& options) {
-  return in_window(entry, options) && one_of(options.types, entry.type) &&
-         one_of(options.statuses, entry.status) &&
-         (!options.conflicts_only || !entry.conflicts.empty());
 }
 
 auto order_key(const TimelineEntry& entry) {
@@ -98,13 +82,15 @@ struct TimelineBuilder::Impl {
       : options{std::move(chosen)},
         gazetteer{lexicon},
         arrivals{lexicon},
-        filter{gazetteer, options.parties},
+        groups{lexicon},
+        filter{gazetteer, groups, options.parties},
         summaries{lexicon, gazetteer},
         as_of{parse_day_range(options.as_of)} {}
 
   TimelineOptions options;
   Gazetteer gazetteer;
   ArrivalPoints arrivals;
+  PartyGroups groups;
   PartyFilter filter;
   SummaryLine summaries;
   std::optional<DayRange> as_of;
@@ -132,6 +118,10 @@ void TimelineBuilder::add(const AnalyzedArticle& article) {
     at->second = std::move(told);
 }
 
+void TimelineBuilder::ask_for(std::string id) {
+  impl_->options.who.push_back(std::move(id));
+}
+
 Timeline TimelineBuilder::build() const {
   std::vector<Testimony> testimonies;
   for (const auto& [id, told] : impl_->by_article)
@@ -142,14 +132,16 @@ Timeline TimelineBuilder::build() const {
   drop_agendas(groups);
 
   Timeline timeline{impl_->options.parties, impl_->by_article.size(), {}};
+  const auto& who = impl_->options.who;
+  timeline.parties.insert(timeline.parties.end(), who.begin(), who.end());
   const EntryBuilder entries{impl_->gazetteer, impl_->arrivals, impl_->summaries};
   for (const EventGroup& group : groups) timeline.entries.push_back(entries.build(group));
   std::sort(
       timeline.entries.begin(), timeline.entries.end(),
       [](const TimelineEntry& a, const TimelineEntry& b) { return order_key(a) < order_key(b); });
   give_ids(timeline.entries);
-  std::erase_if(timeline.entries,
-                [&](const TimelineEntry& entry) { return !is_wanted(entry, impl_->options); });
+  const EntryFilter wanted{impl_->gazetteer, impl_->groups, impl_->options};
+  std::erase_if(timeline.entries, [&](const TimelineEntry& entry) { return !wanted.wants(entry); });
   return timeline;
 }
 

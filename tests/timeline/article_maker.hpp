@@ -5,6 +5,7 @@
 #include <utility>
 #include <vector>
 
+#include "support/told_event.hpp"
 #include "warta/analysis.hpp"
 #include "warta/timeline.hpp"
 
@@ -42,47 +43,23 @@ struct ArticleMaker {
   AnalyzedArticle article;
 };
 
-inline Event told(EventType type, std::string date, std::string place,
-                  std::vector<std::string> participants) {
-  Event event;
-  event.type = type;
-  event.date = std::move(date);
-  event.place = std::move(place);
-  event.participants = std::move(participants);
-  return event;
-}
-
-inline Event meeting(std::string date, std::string place, std::vector<std::string> participants) {
-  return told(EventType::meeting, std::move(date), std::move(place), std::move(participants));
-}
-
-inline Event visit(std::string date, std::string place, std::string visitor) {
-  Event event = told(EventType::visit, std::move(date), std::move(place), {visitor});
-  event.visitor = std::move(visitor);
-  return event;
-}
-
-inline Event with_status(Event event, EventStatus status) {
-  event.status = status;
-  return event;
-}
-
-inline Event planned(Event event) {
-  return with_status(std::move(event), EventStatus::planned);
-}
-
-inline Timeline build_timeline(const std::vector<AnalyzedArticle>& articles,
-                               TimelineOptions options = {}) {
-  static const Lexicon lexicon;
-  TimelineBuilder builder{lexicon, std::move(options)};
-  for (const AnalyzedArticle& article : articles) builder.add(article);
-  return builder.build();
-}
-
 inline TimelineOptions between(std::string a, std::string b) {
   TimelineOptions options;
   options.parties = {std::move(a), std::move(b)};
   return options;
+}
+
+/// The pair that most of these tests are about.
+inline TimelineOptions moscow_and_pyongyang() {
+  return between("rusia", "korea-utara");
+}
+
+inline Timeline build_timeline(const std::vector<AnalyzedArticle>& articles,
+                               TimelineOptions options = moscow_and_pyongyang()) {
+  static const Lexicon lexicon;
+  TimelineBuilder builder{lexicon, std::move(options)};
+  for (const AnalyzedArticle& article : articles) builder.add(article);
+  return builder.build();
 }
 
 }  // namespace warta

@@ -142,7 +142,7 @@ TEST_CASE("an event that another only implies is marked and names nobody else", 
 }
 
 TEST_CASE("as_of leaves out what was printed later or nobody knows when", "[timeline]") {
-  TimelineOptions options;
+  TimelineOptions options = moscow_and_pyongyang();
   options.as_of = "2024-06-12";
   const Timeline timeline = build_timeline(small_archive(), options);
   CHECK(timeline.articles == 3);
@@ -156,7 +156,7 @@ TEST_CASE("as_of leaves out what was printed later or nobody knows when", "[time
 }
 
 TEST_CASE("since and until keep every row that may lie between", "[timeline]") {
-  TimelineOptions options;
+  TimelineOptions options = moscow_and_pyongyang();
   options.since = "2019-05";
   options.until = "2024-06-12";
   CHECK(ids(build_timeline(small_archive(), options)) ==
@@ -169,7 +169,7 @@ TEST_CASE("since and until keep every row that may lie between", "[timeline]") {
 }
 
 TEST_CASE("types, statuses and disputes filter rows, not reports", "[timeline]") {
-  TimelineOptions options;
+  TimelineOptions options = moscow_and_pyongyang();
   options.types = {EventType::letter};
   CHECK(build_timeline(small_archive(), options).entries.size() == 1);
   options.types.clear();

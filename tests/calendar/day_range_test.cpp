@@ -1,4 +1,4 @@
-#include "timeline/day_range.hpp"
+#include "calendar/day_range.hpp"
 
 #include "support/catch.hpp"
 
@@ -14,7 +14,7 @@ DayRange range(sys_days first, sys_days last, Precision precision) {
 
 }  // namespace
 
-TEST_CASE("a date is all the days it may mean", "[timeline]") {
+TEST_CASE("a date is all the days it may mean", "[calendar]") {
   CHECK(parse_day_range("2019") ==
         range(year{2019} / 1 / 1, year{2019} / 12 / 31, Precision::year));
   CHECK(parse_day_range("198X") ==
@@ -32,7 +32,7 @@ TEST_CASE("a date is all the days it may mean", "[timeline]") {
         range(year{2023} / 9 / 12, year{2023} / 9 / 13, Precision::day));
 }
 
-TEST_CASE("what is no date has no days", "[timeline]") {
+TEST_CASE("what is no date has no days", "[calendar]") {
   for (const char* text : {"", "FUTURE_REF", "P24Y", "2024-13", "2024-02-30", "2024-W54", "20X4",
                            "2024-06-19x", "2023-09-13/2023-09-12", "T08:00"}) {
     INFO(text);
@@ -40,7 +40,7 @@ TEST_CASE("what is no date has no days", "[timeline]") {
   }
 }
 
-TEST_CASE("ranges overlap, contain and stand apart", "[timeline]") {
+TEST_CASE("ranges overlap, contain and stand apart", "[calendar]") {
   const DayRange day = *parse_day_range("2024-06-19"), week = *parse_day_range("2024-W25"),
                  later = *parse_day_range("2024-06-25");
   CHECK(week.overlaps(day));
@@ -52,7 +52,7 @@ TEST_CASE("ranges overlap, contain and stand apart", "[timeline]") {
   CHECK(days_between(later, week).count() == 2);
 }
 
-TEST_CASE("zones are taken out of an instant", "[timeline]") {
+TEST_CASE("zones are taken out of an instant", "[calendar]") {
   CHECK(instant_of(*parse_iso8601("2024-06-19T07:00:00+07:00")) ==
         instant_of(*parse_iso8601("2024-06-19T00:00:00+00:00")));
   CHECK(instant_of(*parse_iso8601("2024-06-19")) <

@@ -1,4 +1,4 @@
-#include "timeline/day_range.hpp"
+#include "calendar/day_range.hpp"
 
 #include <algorithm>
 

@@ -1,0 +1,44 @@
+#pragma once
+
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "warta/event.hpp"
+
+// Events as a report tells them, in one line each:
+//
+//   planned(visit("2024-06", "pyongyang", "vladimir-putin"))
+
+namespace warta {
+
+inline Event told(EventType type, std::string date, std::string place,
+                  std::vector<std::string> participants) {
+  Event event;
+  event.type = type;
+  event.date = std::move(date);
+  event.place = std::move(place);
+  event.participants = std::move(participants);
+  return event;
+}
+
+inline Event meeting(std::string date, std::string place, std::vector<std::string> participants) {
+  return told(EventType::meeting, std::move(date), std::move(place), std::move(participants));
+}
+
+inline Event visit(std::string date, std::string place, std::string visitor) {
+  Event event = told(EventType::visit, std::move(date), std::move(place), {visitor});
+  event.visitor = std::move(visitor);
+  return event;
+}
+
+inline Event with_status(Event event, EventStatus status) {
+  event.status = status;
+  return event;
+}
+
+inline Event planned(Event event) {
+  return with_status(std::move(event), EventStatus::planned);
+}
+
+}  // namespace warta
