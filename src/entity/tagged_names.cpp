@@ -50,7 +50,9 @@ class TaggedNames::Search {
   bool leaves_doubt(std::size_t begin, std::size_t end) const {
     if (begin == end || pieces_.heading(pieces_.sentence(begin))) return false;
     for (std::size_t i = begin; i < end; ++i)
-      if (pieces_.capital(i) && cover_.free(i) && tagger_.may_name(pieces_.word(i))) return true;
+      if (pieces_.capital(i) && cover_.free(i) &&
+          tagger_.may_name(pieces_.text().text, pieces_[i].span))
+        return true;
     return false;
   }
 
@@ -206,11 +208,12 @@ std::vector<FoundName> TaggedNames::add_to(std::vector<FoundName> names, const P
                                            const std::vector<TaggerWord>& words,
                                            CoinedNames& coined) const {
   Search search{*this, pieces, std::move(names), coined};
+  TagLattice room;
   for (std::size_t sentence = 0; sentence < pieces.text().sentences.size(); ++sentence) {
     const std::size_t begin = pieces.begin_of(sentence), end = pieces.end_of(sentence);
     if (!search.leaves_doubt(begin, end)) continue;
     const auto of_sentence = std::span{words}.subspan(begin, end - begin);
-    for (TaggedName tagged : tagger_.find(pieces.text().text, of_sentence)) {
+    for (TaggedName tagged : tagger_.find(pieces.text().text, of_sentence, room)) {
       tagged.first += begin;
       tagged.last += begin;
       search.consider(tagged);

@@ -8,6 +8,8 @@
 #include <cstring>
 #include <string_view>
 
+#include "warta/span.hpp"
+
 namespace warta {
 
 /// A word that is looked for: its first sixteen bytes as two numbers, which is all of most words,
@@ -26,6 +28,11 @@ struct SoughtWord {
     const char* const begin = word.data();
     const auto& mask = kMasks[std::min(word.size(), kReach)];
     return {word, read(begin) & mask[0], read(begin + kHalf) & mask[1]};
+  }
+  /// The same of one that may stand at the end of its text.
+  static SoughtWord in_text(std::string_view text, Span word) {
+    const std::string_view letters = slice(text, word);
+    return word.begin + kReach <= text.size() ? in_text(letters) : alone(letters);
   }
   /// A word by itself.
   static SoughtWord alone(std::string_view word) {

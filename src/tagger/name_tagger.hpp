@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "tagger/name_tag.hpp"
+#include "tagger/tag_lattice.hpp"
 #include "warta/lexicon.hpp"
 #include "warta/span.hpp"
 
@@ -62,11 +63,12 @@ class NameTagger {
 
   /// Whether a word can be of a name: not if its letters and lists speak so much against it that
   /// no words around it make up for that, as they do of "Menurut".
-  bool may_name(std::string_view word) const;
+  bool may_name(std::string_view text, Span word) const;
   /// The likeliest tags of the words of a text, or of a sentence.
   std::vector<NameTag> tag(std::string_view text, std::span<const TaggerWord> words) const;
-  /// The names that they are, and how sure each of them is.
-  std::vector<TaggedName> find(std::string_view text, std::span<const TaggerWord> words) const;
+  /// The names that they are, and how sure each of them is.  `room` is for the working.
+  std::vector<TaggedName> find(std::string_view text, std::span<const TaggerWord> words,
+                               TagLattice& room) const;
 
  private:
   struct Impl;

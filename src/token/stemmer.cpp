@@ -14,6 +14,8 @@ namespace {
 constexpr std::size_t kShortestWord = 4;  // below, there is nothing to take off
 constexpr std::size_t kAhead = 64;        // tokens whose stems are fetched together
 constexpr std::size_t kShortestRest = 4;  // letters after a loan prefix
+constexpr std::size_t kCellSize = 32;     // of the memory of roots, 4 MiB
+constexpr unsigned kCellBits = 17;
 
 using Steps = std::vector<StemStep>;
 
@@ -107,6 +109,30 @@ class StemmedWords {
   bool opens_ = false;  // the token before is a mark that does
 };
 
+/// Where the root of a word stands in it.  Of some only the end does, behind a letter that melted
+/// away: "tari" of "menari" is a t and what stands from the fourth letter on.
+struct RootPlace {
+  static constexpr std::size_t kMost = 254;  // letters of a word whose root has a place
+  static constexpr std::uint8_t kNone = 255;
+
+  std::uint8_t begin = 0;
+  std::uint8_t size = kNone;  // of what stands in the word; kNone: the root has no place there
+  char melted = 0;            // the letter in front of it, if one did
+
+  static RootPlace of(std::string_view root, std::string_view word) {
+    if (word.size() > kMost || root.empty()) return {};
+    if (const auto at = word.find(root); at != std::string_view::npos) return at_place(at, root, 0);
+    const std::string_view end = root.substr(1);
+    const auto at = word.find(end);
+    return at == std::string_view::npos ? RootPlace{} : at_place(at, end, root.front());
+  }
+
+ private:
+  static RootPlace at_place(std::size_t at, std::string_view part, char melted) {
+    return {static_cast<std::uint8_t>(at), static_cast<std::uint8_t>(part.size()), melted};
+  }
+};
+
 bool has_letter(std::string_view word) {
   return std::ranges::any_of(word, [](char c) { return c < '0' || c > '9'; });
 }
@@ -121,12 +147,24 @@ struct Stemmer::Impl {
   std::optional<StemAnalysis> without_affix_part(const std::string& word) const;
   std::optional<StemAnalysis> without_loan_prefix(const std::string& word) const;
 
-  auto maker() const {
-    return [this](std::string_view word) { return analyse(std::string{word}).root; };
+  std::string root_of(std::string_view word) const { return analyse(std::string{word}).root; }
+  RootPlace place_of(const SoughtWord& sought, std::uint64_t key) const {
+    const auto make = [this](std::string_view word) { return RootPlace::of(root_of(word), word); };
+    RootPlace scratch;
+    return places.find(sought, key, make, scratch);
+  }
+
+  void append_root(std::string& text, std::string_view word, const RootPlace& place) const {
+    if (place.size == RootPlace::kNone) {
+      text += root_of(word);
+      return;
+    }
+    if (place.melted != 0) text += place.melted;
+    text += word.substr(place.begin, place.size);
   }
 
   AffixReader reader;
-  WordMemo memo;
+  WordMemo<RootPlace, kCellSize> places{kCellBits};
 };
 
 StemAnalysis Stemmer::Impl::analyse(const std::string& word) const {
@@ -201,8 +239,9 @@ Stemmer& Stemmer::operator=(Stemmer&&) noexcept = default;
 std::string Stemmer::stem(std::string_view word) const {
   const std::string folded = fold_case(word);
   const SoughtWord sought = SoughtWord::alone(folded);
-  std::string scratch;
-  return std::string{impl_->memo.value_of(sought, sought.key(), impl_->maker(), scratch).letters};
+  std::string root;
+  impl_->append_root(root, folded, impl_->place_of(sought, sought.key()));
+  return root;
 }
 
 TokenStems Stemmer::stems_of(std::string folded, std::span<const Token> tokens,
@@ -213,7 +252,6 @@ TokenStems Stemmer::stems_of(std::string folded, std::span<const Token> tokens,
   stems.spans.reserve(tokens.size());
   StemmedWords words{std::string_view{stems.letters}.substr(0, text_size), sentences};
   std::string apart;  // roots that do not stand in their words
-  std::string scratch;
   std::array<std::size_t, kAhead> wanted{};
   std::array<SoughtWord, kAhead> sought{};
   std::array<std::uint64_t, kAhead> keys{};
@@ -228,16 +266,18 @@ TokenStems Stemmer::stems_of(std::string folded, std::span<const Token> tokens,
     for (std::size_t i = 0; i < count; ++i) {
       sought[i] = SoughtWord::in_text(slice(stems.letters, tokens[wanted[i]].span));
       keys[i] = sought[i].key();
-      impl_->memo.fetch(keys[i]);
+      impl_->places.fetch(keys[i]);
     }
     for (std::size_t i = 0; i < count; ++i) {
-      const auto root = impl_->memo.value_of(sought[i], keys[i], impl_->maker(), scratch);
-      std::size_t begin = tokens[wanted[i]].span.begin + root.begin;
-      if (root.begin == root.kNowhere) {
-        begin = stems.letters.size() + apart.size();
-        apart += root.letters;
+      const RootPlace place = impl_->place_of(sought[i], keys[i]);
+      Span& stem = stems.spans[wanted[i]];
+      if (place.size != RootPlace::kNone && place.melted == 0) {
+        stem = {stem.begin + place.begin, stem.begin + place.begin + place.size};
+        continue;
       }
-      stems.spans[wanted[i]] = {begin, begin + root.letters.size()};
+      const std::size_t begin = stems.letters.size() + apart.size();
+      impl_->append_root(apart, sought[i].word, place);
+      stem = {begin, stems.letters.size() + apart.size()};
     }
   }
   stems.letters += apart;

@@ -12,12 +12,13 @@ NameCounts TaggerScore::all() const {
 
 TaggerScore score_tagger(const NameTagger& tagger, const std::vector<Lesson>& lessons) {
   TaggerScore score;
+  TagLattice room;
   const auto counts = [&](EntityType type) -> NameCounts& {
     return score.types[static_cast<std::size_t>(type)];
   };
   for (const Lesson& lesson : lessons) {
     for (const LabelledName& name : lesson.names) ++counts(name.type).marked;
-    for (const TaggedName& name : tagger.find(lesson.text, lesson.words)) {
+    for (const TaggedName& name : tagger.find(lesson.text, lesson.words, room)) {
       const LabelledName found{
           {lesson.words[name.first].span.begin, lesson.words[name.last - 1].span.end}, name.type};
       NameCounts& type = counts(name.type);
