@@ -23,6 +23,7 @@ enum class InputFormat {
   json,       ///< an object or array with records somewhere inside
   jsonl,      ///< one JSON object a line
   sgml,       ///< TREC: <DOC><DOCNO>...</DOC>
+  xml,        ///< a feed (RSS, Atom), a news sitemap, or an element for each article
   html,       ///< a saved web page
   warc        ///< a crawl: WARC 1.0 or 1.1
 };

@@ -15,7 +15,7 @@ namespace {
 constexpr std::array kInputFormats{
     InputFormat::automatic, InputFormat::plain, InputFormat::delimited, InputFormat::markdown,
     InputFormat::csv,       InputFormat::json,  InputFormat::jsonl,     InputFormat::sgml,
-    InputFormat::html,      InputFormat::warc};
+    InputFormat::xml,       InputFormat::html,  InputFormat::warc};
 
 constexpr WordValues<CleanPolicy, 3> kCleanPolicies{{{"auto", CleanPolicy::automatic},
                                                      {"always", CleanPolicy::always},

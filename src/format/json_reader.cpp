@@ -69,7 +69,7 @@ bool is_action(const std::vector<SourceField>& fields) {
 
 class JsonReader final : public RecordReader {
  public:
-  JsonReader(ByteWindow bytes, ReaderContext context, JsonKeyJudge judge)
+  JsonReader(ByteWindow bytes, ReaderContext context, KeyJudge judge)
       : window_{std::move(bytes)}, context_{std::move(context)}, judge_{std::move(judge)} {
     if (window_.ahead(kByteOrderMark.size()).starts_with(kByteOrderMark))
       window_.skip(kByteOrderMark.size());
@@ -423,7 +423,7 @@ class JsonReader final : public RecordReader {
 
   ByteWindow window_;
   ReaderContext context_;
-  JsonKeyJudge judge_;
+  KeyJudge judge_;
   JsonShape shape_;
   std::optional<JsonRows> rows_;        // where records are lists
   std::string kept_;                    // a table written column by column
@@ -464,7 +464,7 @@ bool looks_like_json_lines(std::string_view head) {
 }
 
 std::unique_ptr<RecordReader> make_json_reader(ByteWindow bytes, ReaderContext context,
-                                               JsonKeyJudge judge) {
+                                               KeyJudge judge) {
   return std::make_unique<JsonReader>(std::move(bytes), std::move(context), std::move(judge));
 }
 

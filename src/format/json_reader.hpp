@@ -14,7 +14,7 @@ namespace warta {
 /// A record that is broken (`damaged-json`) ends where the next one begins, which is known by the
 /// name of its first member; what is no record at all is refused (`bad-json`).
 std::unique_ptr<RecordReader> make_json_reader(ByteWindow bytes, ReaderContext context,
-                                               JsonKeyJudge judge);
+                                               KeyJudge judge);
 
 /// The front of a file that is JSON: `{"judul": ...`, `[{...`.  Prose may begin with a bracket, but
 /// does not go on like that: "[FOTO] Kim tiba", "{kurung} di awal".

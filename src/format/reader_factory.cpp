@@ -9,16 +9,18 @@
 #include "format/article_builder.hpp"
 #include "format/csv_reader.hpp"
 #include "format/delimiter_finder.hpp"
-#include "format/format_signs.hpp"
 #include "format/html_reader.hpp"
 #include "format/json_reader.hpp"
 #include "format/markdown_reader.hpp"
 #include "format/page_reader.hpp"
 #include "format/sgml_reader.hpp"
 #include "format/warc_reader.hpp"
+#include "format/xml_reader.hpp"
+#include "input/format_signs.hpp"
 #include "input/source_walk.hpp"
 #include "table/csv_dialect.hpp"
 #include "text/normalize.hpp"
+#include "xml/xml_shape.hpp"
 
 namespace warta {
 namespace {
@@ -109,15 +111,15 @@ class ArticleStream final : public ArticleReader {
   std::unique_ptr<ArticleReader> reader_;
 };
 
-/// What the names of a JSON record say about it.  "name" is what people and tags have, too.
-JsonKeyJudge json_keys(const PageParser& parser) {
+/// What the names of a JSON or XML record say about it.  "name" is what people and tags have, too.
+KeyJudge record_keys(const PageParser& parser) {
   return [&parser](std::string_view name) {
     const Field field = name == "name" ? Field::none : parser.field_named(name);
-    return field == Field::text        ? JsonKeyKind::text
-           : field == Field::title     ? JsonKeyKind::title
-           : field == Field::published ? JsonKeyKind::published
-           : field == Field::url       ? JsonKeyKind::url
-                                       : JsonKeyKind::other;
+    return field == Field::text        ? KeyKind::text
+           : field == Field::title     ? KeyKind::title
+           : field == Field::published ? KeyKind::published
+           : field == Field::url       ? KeyKind::url
+                                       : KeyKind::other;
   };
 }
 
@@ -183,6 +185,11 @@ std::unique_ptr<RecordReader> choose_reader(ByteWindow window, const ReadOptions
   if (format == InputFormat::automatic)
     format = options.delimiter.empty() ? sniff_format(head) : InputFormat::delimited;
   const bool sniffed = options.format == InputFormat::automatic && options.delimiter.empty();
+  std::optional<std::string> element;
+  if (format == InputFormat::xml ||
+      (format == InputFormat::delimited && sniffed && looks_like_xml(head)))
+    element = find_xml_record(head, record_keys(parser));
+  if (element) format = InputFormat::xml;
   if (format == InputFormat::delimited && sniffed) {
     if (auto reason = unsupported_format(head)) {
       context.report(
@@ -199,8 +206,10 @@ std::unique_ptr<RecordReader> choose_reader(ByteWindow window, const ReadOptions
                     table && table->header ? table->columns : std::vector<std::string>{}});
   if (table) return make_csv_reader(std::move(window), std::move(*table), std::move(context));
   if (format == InputFormat::json || format == InputFormat::jsonl)
-    return make_json_reader(std::move(window), std::move(context), json_keys(parser));
+    return make_json_reader(std::move(window), std::move(context), record_keys(parser));
   if (format == InputFormat::sgml) return make_sgml_reader(std::move(window), std::move(context));
+  if (format == InputFormat::xml)
+    return make_xml_reader(std::move(window), std::move(context), element.value_or("item"));
   if (format == InputFormat::markdown)
     return make_markdown_reader(std::move(window), std::move(context), markdown_names(parser));
   if (format == InputFormat::warc) return make_warc_reader(std::move(window), std::move(context));

@@ -13,26 +13,9 @@ constexpr std::size_t kLearntItems = 20;  // of a list, by which it is judged
 constexpr std::size_t kMostCandidates = 200;
 constexpr std::size_t kMostNames = 60;  // of an object, that its parent judges again
 
-constexpr int kTitle = 4, kText = 8, kPublished = 2, kUrl = 1;
-constexpr int kArticle = kTitle + kUrl;  // people and tags have this: an article has more
+constexpr int kTitle = worth(KeyKind::title), kText = worth(KeyKind::text);
 
 using Path = std::vector<JsonStep>;
-
-int worth(JsonKeyKind kind) {
-  switch (kind) {
-    case JsonKeyKind::title:
-      return kTitle;
-    case JsonKeyKind::text:
-      return kText;
-    case JsonKeyKind::published:
-      return kPublished;
-    case JsonKeyKind::url:
-      return kUrl;
-    case JsonKeyKind::other:
-      break;
-  }
-  return 0;
-}
 
 /// What is known of an object: its worth as an article by its own members (each kind counts once,
 /// so that worths add up like bits), and the most worthy object inside it.
@@ -61,7 +44,7 @@ std::string inside(std::string_view outer, std::string_view name) {
 
 class ShapeFinder {
  public:
-  ShapeFinder(std::string_view head, const JsonKeyJudge& judge) : cursor_{head}, judge_{judge} {}
+  ShapeFinder(std::string_view head, const KeyJudge& judge) : cursor_{head}, judge_{judge} {}
 
   JsonShape find() {
     bool whole = true;
@@ -139,7 +122,7 @@ class ShapeFinder {
         read = object(path, inner);
         adopt(seen, key, inner);
         ++objects;
-        articles += inner.best() > kArticle ? 1U : 0U;
+        articles += inner.best() > kNamedAndLinked ? 1U : 0U;
         if (inner.best() > best.best()) best = std::move(inner);
       } else if (next == '[' && !deep) {
         read = array(path, key == "@graph" ? &seen : nullptr);
@@ -207,13 +190,13 @@ class ShapeFinder {
   }
 
   JsonCursor cursor_;
-  const JsonKeyJudge& judge_;
+  const KeyJudge& judge_;
   std::vector<Candidate> candidates_;
 };
 
 }  // namespace
 
-JsonShape find_json_shape(std::string_view head, const JsonKeyJudge& judge) {
+JsonShape find_json_shape(std::string_view head, const KeyJudge& judge) {
   return ShapeFinder{head, judge}.find();
 }
 

@@ -1,15 +1,12 @@
 #pragma once
 
-#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
 
-namespace warta {
+#include "json/key_kind.hpp"
 
-/// What the name of a member says about the object that has it.
-enum class JsonKeyKind { other, title, text, published, url };
-using JsonKeyJudge = std::function<JsonKeyKind(std::string_view name)>;
+namespace warta {
 
 /// One container on the way from the top of a JSON file to its records.
 struct JsonStep {
@@ -39,6 +36,6 @@ struct JsonShape {
 /// Learns the shape from the front of a file: the records are what has a title and a text, or most
 /// of what articles have.  A report with a list of related ones is one record; a feed, which has a
 /// title of its own, is a list of them.
-JsonShape find_json_shape(std::string_view head, const JsonKeyJudge& judge);
+JsonShape find_json_shape(std::string_view head, const KeyJudge& judge);
 
 }  // namespace warta

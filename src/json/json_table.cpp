@@ -67,10 +67,10 @@ bool are_strings(const std::vector<std::string_view>& items) {
   });
 }
 
-std::size_t count_known(const std::vector<std::string_view>& names, const JsonKeyJudge& judge) {
+std::size_t count_known(const std::vector<std::string_view>& names, const KeyJudge& judge) {
   return static_cast<std::size_t>(std::count_if(
       names.begin(), names.end(),
-      [&](std::string_view name) { return judge(unquoted(name)) != JsonKeyKind::other; }));
+      [&](std::string_view name) { return judge(unquoted(name)) != KeyKind::other; }));
 }
 
 std::vector<std::string> numbered(std::size_t count) {
@@ -87,8 +87,7 @@ bool is_row(const std::vector<std::string_view>& items) {
 
 /// The rows of a list of which the front is at hand, known by its first.
 std::optional<JsonRows> rows_in(std::string_view list, std::vector<JsonStep> path,
-                                const std::vector<std::string_view>& names,
-                                const JsonKeyJudge& judge) {
+                                const std::vector<std::string_view>& names, const KeyJudge& judge) {
   JsonCursor cursor{list};
   if (!cursor.take('[') || cursor.peek() != '[') return std::nullopt;
   const auto first = items_of(take_value(list, cursor));
@@ -109,7 +108,7 @@ std::optional<JsonRows> rows_in(std::string_view list, std::vector<JsonStep> pat
 }
 
 /// {"columns": [names], ..., "data": [[cells], ...]}
-std::optional<JsonRows> rows_of_object(std::string_view head, const JsonKeyJudge& judge) {
+std::optional<JsonRows> rows_of_object(std::string_view head, const KeyJudge& judge) {
   JsonCursor cursor{head};
   std::vector<std::string_view> names;
   for (cursor.take('{'); cursor.peek() == '"'; cursor.take(',')) {
@@ -144,7 +143,7 @@ std::optional<std::vector<std::string_view>> numbered_cells(std::string_view col
 
 }  // namespace
 
-std::optional<JsonRows> find_json_rows(std::string_view head, const JsonKeyJudge& judge) {
+std::optional<JsonRows> find_json_rows(std::string_view head, const KeyJudge& judge) {
   JsonCursor cursor{head};
   if (cursor.peek() == '{') return rows_of_object(head.substr(cursor.at()), judge);
   if (cursor.peek() != '[') return std::nullopt;
@@ -184,7 +183,7 @@ std::string JsonColumns::object(std::size_t row) const {
   return object + '}';
 }
 
-std::optional<JsonColumns> split_json_columns(std::string_view object, const JsonKeyJudge& judge) {
+std::optional<JsonColumns> split_json_columns(std::string_view object, const KeyJudge& judge) {
   JsonColumns columns;
   bool lists = false;
   const bool whole = for_each_member(object, [&](std::string_view key, std::string_view value) {
@@ -200,7 +199,7 @@ std::optional<JsonColumns> split_json_columns(std::string_view object, const Jso
   // A record may have lists, too, but not of two titles.
   const bool titles =
       std::any_of(columns.names.begin(), columns.names.end(),
-                  [&](std::string_view n) { return judge(unquoted(n)) == JsonKeyKind::title; });
+                  [&](std::string_view n) { return judge(unquoted(n)) == KeyKind::title; });
   if (lists && (columns.rows() < 2 || !titles)) return std::nullopt;
   return columns;
 }

@@ -21,7 +21,7 @@ struct JsonRows {
 ///   {"columns":["judul","isi"],"data":[["Kim tiba","Ia ..."], ...]}   -> path data, two names
 ///   [["judul","isi"],["Kim tiba","Ia ..."], ...]                      -> the first row has them
 ///   ["Kim tiba","Ia ..."] and more of them, a line each               -> names "1" and "2"
-std::optional<JsonRows> find_json_rows(std::string_view head, const JsonKeyJudge& judge);
+std::optional<JsonRows> find_json_rows(std::string_view head, const KeyJudge& judge);
 
 /// A row as the object that it stands for: {"judul":"Kim tiba","isi":"Ia ..."}.
 std::string object_of_row(std::string_view row, const std::vector<std::string>& names);
@@ -41,6 +41,6 @@ struct JsonColumns {
 ///   {"judul":["Kim tiba","Kim pulang"],"isi":["Ia ...","Ia ..."]}
 ///
 /// Views are into `object`.
-std::optional<JsonColumns> split_json_columns(std::string_view object, const JsonKeyJudge& judge);
+std::optional<JsonColumns> split_json_columns(std::string_view object, const KeyJudge& judge);
 
 }  // namespace warta

@@ -102,6 +102,8 @@ std::string_view name_of(InputFormat format) {
       return "jsonl";
     case InputFormat::sgml:
       return "sgml";
+    case InputFormat::xml:
+      return "xml";
     case InputFormat::html:
       return "html";
     case InputFormat::warc:

@@ -6,9 +6,9 @@
 namespace warta {
 namespace {
 
-JsonKeyKind judge(std::string_view name) {
-  if (name == "judul") return JsonKeyKind::title;
-  return name == "isi" ? JsonKeyKind::text : JsonKeyKind::other;
+KeyKind judge(std::string_view name) {
+  if (name == "judul") return KeyKind::title;
+  return name == "isi" ? KeyKind::text : KeyKind::other;
 }
 
 ReadResult<SourceRecord> read(std::string bytes) {

@@ -101,7 +101,7 @@ TEST_CASE("clean=never keeps the page whole", "[format]") {
 }
 
 TEST_CASE("text that is no article is refused, not invented", "[format]") {
-  const std::string page = "<?xml version=\"1.0\"?>\n<rss><item>Kim tiba di kota pelabuhan itu.";
+  const std::string page = "<?xml version=\"1.0\"?>\n<rss><b>Kim tiba di kota pelabuhan itu.";
   const auto result = read_articles(page);
   CHECK(result.items.empty());
   CHECK(result.codes() == std::vector<std::string>{"unsupported-format"});

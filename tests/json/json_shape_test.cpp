@@ -5,12 +5,12 @@
 namespace warta {
 namespace {
 
-JsonKeyKind judge(std::string_view name) {
-  if (name == "judul" || name == "title" || name == "headline.main") return JsonKeyKind::title;
-  if (name == "isi" || name == "content" || name == "articleBody") return JsonKeyKind::text;
-  if (name == "tanggal") return JsonKeyKind::published;
-  if (name == "url") return JsonKeyKind::url;
-  return JsonKeyKind::other;
+KeyKind judge(std::string_view name) {
+  if (name == "judul" || name == "title" || name == "headline.main") return KeyKind::title;
+  if (name == "isi" || name == "content" || name == "articleBody") return KeyKind::text;
+  if (name == "tanggal") return KeyKind::published;
+  if (name == "url") return KeyKind::url;
+  return KeyKind::other;
 }
 
 /// A path as text: "response.docs[]", "*" for any member; the wrapper behind a slash.

@@ -7,10 +7,10 @@ namespace {
 
 using Names = std::vector<std::string>;
 
-JsonKeyKind judge(std::string_view name) {
-  if (name == "judul") return JsonKeyKind::title;
-  if (name == "isi") return JsonKeyKind::text;
-  return name == "tanggal" ? JsonKeyKind::published : JsonKeyKind::other;
+KeyKind judge(std::string_view name) {
+  if (name == "judul") return KeyKind::title;
+  if (name == "isi") return KeyKind::text;
+  return name == "tanggal" ? KeyKind::published : KeyKind::other;
 }
 
 const Names kQuoted{"\"judul\"", "\"isi\""};

@@ -9,7 +9,7 @@ namespace warta {
 /// Tells text that is no page of an article, though it is text: a file that a walk through a folder
 /// comes upon would otherwise become an article that nobody wrote.
 ///
-///   "<?xml version=\"1.0\"?><rss>"          -> XML
+///   "<?xml version=\"1.0\"?><svg>"          -> XML
 ///   "<b>Kim tiba</b> di Vladivostok"       -> nothing: a page
 ///
 /// Gives what to tell the user.

@@ -1,4 +1,4 @@
-#include "format/format_signs.hpp"
+#include "input/format_signs.hpp"
 
 #include "support/catch.hpp"
 

@@ -1,4 +1,4 @@
-#include "format/format_signs.hpp"
+#include "input/format_signs.hpp"
 
 #include <algorithm>
 
@@ -42,7 +42,7 @@ std::optional<std::string> unsupported_format(std::string_view bytes) {
   for (const std::string_view sign :
        {"insert into ", "create table ", "drop table ", "-- mysql dump"})
     if (front.starts_with(sign)) return "looks like SQL, which this version does not read";
-  if (opens_xml(front)) return "looks like XML, which this version does not read";
+  if (opens_xml(front)) return "looks like XML without articles in it";
   return std::nullopt;
 }
 
