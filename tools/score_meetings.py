@@ -226,7 +226,10 @@ def main():
               for row in rows_of(root / f"data/names/{table}.tsv") if row.get("within")}
     people = {row["id"] for row in rows_of(root / "data/names/people.tsv")}
     tally = Tally()
-    chosen = lambda record: any(a.only in party for party in record["between"])
+
+    def chosen(record):
+        return any(a.only in party for party in record["between"])
+
     try:
         for pair in filter(chosen, json.loads((a.corpus / "gold.json").read_text("utf-8"))["pairs"]):
             entries = timeline(warta, pair["between"], a.corpus / "articles.jsonl")
