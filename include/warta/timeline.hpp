@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "warta/analysis.hpp"
+#include "warta/correction.hpp"
 #include "warta/event.hpp"
 #include "warta/lexicon.hpp"
 
@@ -85,6 +86,7 @@ struct TimelineEntry {
   std::vector<Claim> claims;
   std::vector<Conflict> conflicts;
   std::vector<StatusChange> history;
+  std::vector<std::string> corrected;  ///< what was changed by hand: "date: 2024-01 -> 2024-01-16"
 
   friend bool operator==(const TimelineEntry&, const TimelineEntry&) = default;
 };
@@ -93,6 +95,7 @@ struct Timeline {
   std::vector<std::string> parties;
   std::size_t articles = 0;
   std::vector<TimelineEntry> entries;
+  std::vector<CorrectionEffect> corrections;  ///< what became of each, aliases first
 
   friend bool operator==(const Timeline&, const Timeline&) = default;
 };
@@ -112,6 +115,7 @@ struct TimelineOptions {
   std::vector<EventStatus> statuses;
   std::size_t min_sources = 0;  ///< independent ones
   bool conflicts_only = false;
+  std::vector<Correction> corrections;  ///< laid over the rows before they are chosen
 };
 
 /// Collects analysed articles, in any order, and builds the same timeline from the same set.

@@ -11,6 +11,7 @@
 #include "warta/analysis.hpp"
 #include "warta/analyze.hpp"
 #include "warta/article.hpp"
+#include "warta/correction.hpp"
 #include "warta/date.hpp"
 #include "warta/diagnostic.hpp"
 #include "warta/entity.hpp"

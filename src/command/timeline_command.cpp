@@ -5,6 +5,7 @@
 #include "cli/output_file.hpp"
 #include "cli/output_options.hpp"
 #include "cli/terminal.hpp"
+#include "command/correction_options.hpp"
 #include "command/timeline_question.hpp"
 #include "report/text_layout.hpp"
 #include "warta/report.hpp"
@@ -27,6 +28,7 @@ class TimelineCommand : public Command {
     input_.declare(options);
     output_.declare(options, {"text", "json", "jsonl", "csv", "tsv", "md"});
     question_.declare(options);
+    corrections_.declare(options);
     options.flag("--conflicts", conflicts_only_, "Only events on which reports disagree");
     options.flag("--brief", brief_, "One line an event, without the sentences");
     options.flag("--all-claims", all_claims_,
@@ -40,6 +42,7 @@ class TimelineCommand : public Command {
     const Lexicon lexicon = input_.open_lexicon();
     TimelineOptions wanted = question_.resolve(lexicon);
     wanted.conflicts_only = conflicts_only_;
+    wanted.corrections = corrections_.read(lexicon);
     OutputFile out{output_.path};
     TimelineBuilder builder{lexicon, wanted};
     DisplayNames names{lexicon};
@@ -53,7 +56,9 @@ class TimelineCommand : public Command {
     for (std::string& id : question_.late_names(lexicon)) builder.ask_for(std::move(id));
     if (const std::size_t undated = question_.undated(); undated > 0)
       say(counted(undated, "article") + " left out by --as-of: nobody knows when printed");
-    out.write(timeline_report(builder.build(), names, lexicon, options));
+    const Timeline timeline = builder.build();
+    corrections_.report(timeline.corrections);
+    out.write(timeline_report(timeline, names, lexicon, options));
     out.finish();
     return code;
   }
@@ -62,6 +67,7 @@ class TimelineCommand : public Command {
   InputOptions input_;
   OutputOptions output_;
   TimelineQuestion question_;
+  CorrectionOptions corrections_;
   bool conflicts_only_ = false;
   bool brief_ = false;
   bool all_claims_ = false;

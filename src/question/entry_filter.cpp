@@ -12,7 +12,8 @@ bool one_of(const std::vector<T>& wanted, T value) {
   return wanted.empty() || std::find(wanted.begin(), wanted.end(), value) != wanted.end();
 }
 
-/// What a row says of who was where, as if one report had told it.
+}  // namespace
+
 Event event_of(const TimelineEntry& entry) {
   Event event;
   event.type = entry.type;
@@ -24,8 +25,6 @@ Event event_of(const TimelineEntry& entry) {
   event.visitor = entry.visitor;
   return event;
 }
-
-}  // namespace
 
 EntryFilter::EntryFilter(const Gazetteer& gazetteer, const PartyGroups& groups,
                          const TimelineOptions& options)

@@ -11,6 +11,9 @@ namespace warta {
 class Gazetteer;
 class PartyGroups;
 
+/// What a row says of who was where, as if one report had told it.
+Event event_of(const TimelineEntry& entry);
+
 /// Decides which rows of a timeline answer the question.  It looks at the finished row: its date,
 /// place and people may come from different reports, and a row with a planned report among its
 /// claims is not planned if it was held.

@@ -246,6 +246,22 @@ std::string_view name_of(Precision precision) {
   return {};
 }
 
+std::string_view name_of(CorrectionOutcome outcome) {
+  switch (outcome) {
+    case CorrectionOutcome::applied:
+      return "applied";
+    case CorrectionOutcome::already_so:
+      return "already_so";
+    case CorrectionOutcome::no_event:
+      return "no_event";
+    case CorrectionOutcome::ambiguous:
+      return "ambiguous";
+    case CorrectionOutcome::not_asked:
+      return "not_asked";
+  }
+  return {};
+}
+
 std::string_view name_of(Severity severity) {
   switch (severity) {
     case Severity::note:

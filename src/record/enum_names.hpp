@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "warta/article.hpp"
+#include "warta/correction.hpp"
 #include "warta/date.hpp"
 #include "warta/diagnostic.hpp"
 #include "warta/entity.hpp"
@@ -34,6 +35,7 @@ std::string_view name_of(EntityType type);
 std::string_view name_of(EventType type);
 std::string_view name_of(EventStatus status);
 std::string_view name_of(Precision precision);
+std::string_view name_of(CorrectionOutcome outcome);
 std::string_view name_of(Severity severity);
 
 inline constexpr std::array kEntityTypes{EntityType::person, EntityType::place,

@@ -60,7 +60,17 @@ void write_entry(JsonWriter& json, const TimelineEntry& entry) {
     json.begin_flat_object().key("as_of").text_or_null(change.as_of);
     json.key("status").text(name_of(change.status)).end_object();
   }
-  json.end_array().end_object();
+  json.end_array();
+  if (!entry.corrected.empty()) json.key("corrected").texts(entry.corrected);
+  json.end_object();
+}
+
+void write_correction(JsonWriter& json, const CorrectionEffect& effect) {
+  json.begin_object();
+  json.key("where").text(effect.where).key("correction").text(effect.text);
+  json.key("outcome").text(name_of(effect.outcome));
+  json.key("change").text_or_null(effect.change);
+  json.end_object();
 }
 
 }  // namespace
@@ -71,7 +81,13 @@ void append_json(std::string& out, const Timeline& timeline, std::size_t indent)
   json.key("schema").text("warta.timeline/1").key("parties").texts(timeline.parties);
   json.key("articles").number(timeline.articles).key("entries").begin_array();
   for (const TimelineEntry& entry : timeline.entries) write_entry(json, entry);
-  json.end_array().end_object();
+  json.end_array();
+  if (!timeline.corrections.empty()) {
+    json.key("corrections").begin_array();
+    for (const CorrectionEffect& effect : timeline.corrections) write_correction(json, effect);
+    json.end_array();
+  }
+  json.end_object();
 }
 
 void append_json(std::string& out, const TimelineEntry& entry) {

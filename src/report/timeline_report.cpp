@@ -64,6 +64,8 @@ void append_entry_markdown(std::string& out, const TimelineEntry& entry, const D
            escape_markdown(choice_text(conflict, names, rules)) + "\n";
   const std::string history = history_text(entry);
   if (!history.empty()) out += "\nHistory: " + escape_markdown(history) + ".\n";
+  for (const std::string& change : entry.corrected)
+    out += "\nCorrected: " + escape_markdown(change) + ".\n";
   out += '\n';
   const std::vector<bool> chosen =
       all_claims ? std::vector<bool>(entry.claims.size(), true) : choose_claims(entry);

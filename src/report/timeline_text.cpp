@@ -223,6 +223,8 @@ void append_entry_text(std::string& out, const TimelineEntry& entry, const Entry
   }
   const std::string history = history_text(entry);
   if (!history.empty()) append_wrapped(out, "history: " + history, {"", kIndent}, layout.width);
+  for (const std::string& change : entry.corrected)
+    append_wrapped(out, "corrected: " + change, {"", kIndent}, layout.width);
   append_claims(out, entry, layout);
 }
 

@@ -20,6 +20,8 @@ class EntryBuilder {
       : gazetteer_{gazetteer}, arrivals_{arrivals}, summaries_{summaries} {}
 
   TimelineEntry build(const EventGroup& group) const;
+  /// Its one line, for a row that was changed.
+  std::string summary_of(const TimelineEntry& entry) const { return summaries_.describe(entry); }
 
  private:
   const Gazetteer& gazetteer_;

@@ -4,12 +4,14 @@
 #include <tuple>
 #include <utility>
 
+#include "correction/alias_map.hpp"
 #include "lexicon/gazetteer.hpp"
 #include "question/entry_filter.hpp"
 #include "question/party_filter.hpp"
 #include "question/party_groups.hpp"
 #include "text/offset_map.hpp"
 #include "timeline/arrival_points.hpp"
+#include "timeline/correction_replay.hpp"
 #include "timeline/entry_builder.hpp"
 #include "timeline/event_group.hpp"
 #include "timeline/same_event.hpp"
@@ -85,7 +87,10 @@ struct TimelineBuilder::Impl {
         groups{lexicon},
         filter{gazetteer, groups, options.parties},
         summaries{lexicon, gazetteer},
-        as_of{parse_day_range(options.as_of)} {}
+        as_of{parse_day_range(options.as_of)},
+        aliases{options.corrections} {}
+
+  std::vector<CorrectionEffect> alias_effects() const;
 
   TimelineOptions options;
   Gazetteer gazetteer;
@@ -94,8 +99,26 @@ struct TimelineBuilder::Impl {
   PartyFilter filter;
   SummaryLine summaries;
   std::optional<DayRange> as_of;
+  AliasMap aliases;
   std::map<std::string, Testimonies> by_article;
+  std::map<std::size_t, std::set<std::string>> alias_articles;  // number of the alias -> articles
 };
+
+std::vector<CorrectionEffect> TimelineBuilder::Impl::alias_effects() const {
+  std::vector<CorrectionEffect> effects;
+  for (std::size_t i = 0; i < options.corrections.size(); ++i) {
+    const Correction& correction = options.corrections[i];
+    if (correction.kind != CorrectionKind::alias) continue;
+    CorrectionEffect effect{correction.where, correction.text, CorrectionOutcome::no_event, {}};
+    if (const auto met = alias_articles.find(i); met != alias_articles.end()) {
+      effect.outcome = CorrectionOutcome::applied;
+      effect.change = "read as " + correction.value + " in " + std::to_string(met->second.size()) +
+                      " article(s)";
+    }
+    effects.push_back(std::move(effect));
+  }
+  return effects;
+}
 
 TimelineBuilder::TimelineBuilder(const Lexicon& lexicon, TimelineOptions options)
     : impl_{std::make_unique<Impl>(lexicon, std::move(options))} {}
@@ -107,9 +130,12 @@ void TimelineBuilder::add(const AnalyzedArticle& article) {
   if (!printed_by(article, impl_->as_of)) return;
   const OffsetMap offsets{article.text};
   Testimonies told;
-  for (const Event& event : article.events)
-    if (impl_->filter.accepts(event))
-      told.push_back(make_testimony(impl_->gazetteer, article, offsets, event));
+  for (Event event : article.events) {
+    const auto used = impl_->aliases.apply(event);
+    if (!impl_->filter.accepts(event)) continue;
+    for (const std::size_t alias : used) impl_->alias_articles[alias].insert(article.id);
+    told.push_back(make_testimony(impl_->gazetteer, article, offsets, event));
+  }
   std::sort(told.begin(), told.end(), comes_first);
   const auto [at, added] = impl_->by_article.try_emplace(article.id, std::move(told));
   // Two different articles under one id: keep the same one whichever came first.
@@ -131,11 +157,14 @@ Timeline TimelineBuilder::build() const {
   std::vector<EventGroup> groups = group_testimonies(testimonies, impl_->gazetteer);
   drop_agendas(groups);
 
-  Timeline timeline{impl_->options.parties, impl_->by_article.size(), {}};
+  Timeline timeline{impl_->options.parties, impl_->by_article.size(), {}, {}};
   const auto& who = impl_->options.who;
   timeline.parties.insert(timeline.parties.end(), who.begin(), who.end());
   const EntryBuilder entries{impl_->gazetteer, impl_->arrivals, impl_->summaries};
-  for (const EventGroup& group : groups) timeline.entries.push_back(entries.build(group));
+  CorrectionReplay replay{impl_->gazetteer, impl_->groups, impl_->filter, entries};
+  timeline.corrections = impl_->alias_effects();
+  timeline.entries =
+      replay.run(std::move(groups), impl_->options.corrections, timeline.corrections);
   std::sort(
       timeline.entries.begin(), timeline.entries.end(),
       [](const TimelineEntry& a, const TimelineEntry& b) { return order_key(a) < order_key(b); });
