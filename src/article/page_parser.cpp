@@ -204,6 +204,10 @@ std::optional<TimestampMatch> PageParser::read_date(std::string_view value, DayO
   return read_date_value(impl_->rules.timestamps, value, order);
 }
 
+std::optional<PostAge> PageParser::read_age(std::string_view value) const {
+  return impl_->rules.ages.read(value);
+}
+
 std::optional<PathDate> PageParser::date_in_path(std::string_view path) const {
   return find_path_date(impl_->rules.timestamps, path);
 }

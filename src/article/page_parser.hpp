@@ -8,6 +8,7 @@
 #include "article/outlets.hpp"
 #include "article/page_phrases.hpp"
 #include "calendar/date_value.hpp"
+#include "calendar/post_age.hpp"
 #include "warta/article.hpp"
 #include "warta/lexicon.hpp"
 
@@ -59,6 +60,8 @@ class PageParser {
   /// Whether a text is the name of a paper's section.
   bool is_section(std::string_view text) const;
   std::optional<TimestampMatch> read_date(std::string_view value, DayOrder order) const;
+  /// "2 jam lalu", where a record has that for a date.
+  std::optional<PostAge> read_age(std::string_view value) const;
   std::optional<PathDate> date_in_path(std::string_view path) const;
   /// Makes the host of its address the publisher of an article that names none.
   void name_after_host(Article& article, std::string_view host) const;

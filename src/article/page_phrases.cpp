@@ -39,7 +39,7 @@ constexpr ValueNames<FurniturePhrase::Effect, 3> kEffects{
      {"content", FurniturePhrase::Effect::content},
      {"end", FurniturePhrase::Effect::end}}};
 
-constexpr ValueNames<Field, 22> kFields{{{"none", Field::none},
+constexpr ValueNames<Field, 27> kFields{{{"none", Field::none},
                                          {"title", Field::title},
                                          {"subtitle", Field::subtitle},
                                          {"author", Field::author},
@@ -60,6 +60,11 @@ constexpr ValueNames<Field, 22> kFields{{{"none", Field::none},
                                          {"id", Field::id},
                                          {"caption", Field::caption},
                                          {"related", Field::related},
+                                         {"lead", Field::lead},
+                                         {"crawled", Field::crawled},
+                                         {"day", Field::day},
+                                         {"month", Field::month},
+                                         {"year", Field::year},
                                          {"other", Field::other}}};
 
 constexpr std::size_t kCommaLine = 60;  // bytes

@@ -47,7 +47,12 @@ enum class Field {
   id,
   caption,
   related,
-  other  ///< known to fill none: when a page was fetched, where its picture is
+  lead,     ///< of the text, which does not begin with it
+  crawled,  ///< when the page was seen
+  day,      ///< of publication, in a column of its own
+  month,
+  year,
+  other  ///< known to fill none: the page's language, where its picture is
 };
 
 /// "Editor : Edy" -> field editor, rest "Edy".

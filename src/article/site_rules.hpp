@@ -9,6 +9,7 @@
 #include "article/outlets.hpp"
 #include "article/page_phrases.hpp"
 #include "article/wire_services.hpp"
+#include "calendar/post_age.hpp"
 #include "calendar/timestamp_parser.hpp"
 #include "warta/lexicon.hpp"
 
@@ -25,6 +26,7 @@ struct SiteRules {
         credits{phrases, outlets, wires, datelines},
         captions{phrases, outlets, wires},
         timestamps{lexicon},
+        ages{lexicon},
         calendar{lexicon} {}
   SiteRules(const SiteRules&) = delete;
   SiteRules& operator=(const SiteRules&) = delete;
@@ -36,6 +38,7 @@ struct SiteRules {
   CreditReader credits;
   CaptionReader captions;
   TimestampParser timestamps;
+  PostAges ages;
   CalendarWords calendar;
 };
 

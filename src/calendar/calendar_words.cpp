@@ -26,6 +26,7 @@ Names read_names(const Table& table, std::string_view key, int largest) {
 
 ClockWord clock_word_named(std::string_view role) {
   if (role == "am") return ClockWord::am;
+  if (role == "rank") return ClockWord::rank;
   return role == "pm" ? ClockWord::pm : ClockWord::lead;
 }
 

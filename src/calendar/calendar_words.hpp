@@ -15,7 +15,8 @@ struct CalendarName {
   bool full = true;     ///< "Juni"; a short form ("Jun") counts only beside a day or a year
 };
 
-enum class ClockWord : unsigned char { lead, am, pm };
+/// `rank`: "rd" behind the day of "June 3rd".
+enum class ClockWord : unsigned char { lead, am, pm, rank };
 
 /// The words of the calendar and the clock, by their folded spelling: months, weekdays, time zones
 /// and what leads in a clock time ("pukul").

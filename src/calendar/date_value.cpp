@@ -104,6 +104,38 @@ std::string without_call(std::string_view value) {
   return plain;
 }
 
+/// "20240619T110300Z" with the marks that ISO 8601 has between its parts.
+std::optional<Timestamp> read_basic_iso(std::string_view value) {
+  constexpr std::size_t kDate = 8, kTime = 6;
+  if (digits_at(value, 0) != kDate || value.size() <= kDate + kTime || value[kDate] != 'T' ||
+      digits_at(value, kDate + 1) != kTime)
+    return std::nullopt;
+  std::string spelled{value};
+  for (const std::size_t at : {13U, 11U}) spelled.insert(at, ":");
+  for (const std::size_t at : {6U, 4U}) spelled.insert(at, "-");
+  return parse_iso8601(spelled);
+}
+
+/// "/Date(1718769780000+0700)/": how .NET writes a moment.
+std::optional<Timestamp> read_moment(std::string_view value) {
+  const std::size_t open = value.find('(');
+  if (!value.starts_with('/') || open == value.npos) return std::nullopt;
+  return read_epoch(value.substr(open + 1, digits_at(value, open + 1)));
+}
+
+/// "19 06 2024", "19 Jun 24": where the whole value is a date, blanks may hold it together.
+std::optional<TimestampMatch> read_spaced(const TimestampParser& parser, std::string_view value,
+                                          DayOrder order) {
+  std::string joined{value};
+  for (std::size_t at = 1; at + 1 < joined.size(); ++at)
+    if (joined[at] == ' ' && joined[at - 1] != ' ' && joined[at - 1] != ',' &&
+        is_digit(static_cast<unsigned char>(joined[at + 1])))
+      joined[at] = '-';
+  auto match = parser.find(joined, order);
+  if (match && match->span.end < joined.size()) match.reset();
+  return match;
+}
+
 bool has_year(std::string_view text) {
   for (std::size_t at = 0; at < text.size(); ++at) {
     const std::size_t digits = digits_at(text, at);
@@ -120,9 +152,15 @@ std::optional<TimestampMatch> read_date_value(const TimestampParser& parser, std
   value = trim(value);
   const Span all{0, value.size()};
   if (const auto iso = parse_iso8601(value)) return TimestampMatch{*iso, all};
+  if (const auto iso = read_basic_iso(value)) return TimestampMatch{*iso, all};
+  if (const auto moment = read_moment(value)) return TimestampMatch{*moment, all};
   if (const auto serial = read_serial(value)) return TimestampMatch{*serial, all};
   std::string_view digits = value;
-  if (digits.ends_with(".0")) digits.remove_suffix(2);  // a number that went through a table
+  // Seconds with their fraction, or a number that went through a table.
+  const std::size_t point = digits.find('.');
+  if (point != digits.npos && (point > kCompactDay || digits.ends_with(".0")) &&
+      digits_at(digits, point + 1) == digits.size() - point - 1)
+    digits = digits.substr(0, point);
   if (!digits.empty() && digits_at(digits, 0) == digits.size()) {
     auto timestamp = read_compact(digits);
     if (!timestamp) timestamp = read_epoch(digits);
@@ -130,7 +168,10 @@ std::optional<TimestampMatch> read_date_value(const TimestampParser& parser, std
   }
   if (const std::string plain = without_call(value); !plain.empty())
     return parser.find(plain, DayOrder::unknown);
-  return parser.find(value, order);
+  auto match = parser.find(value, order);
+  constexpr std::size_t kLongestSpaced = 40;
+  if (!match && value.size() <= kLongestSpaced) match = read_spaced(parser, value, order);
+  return match;
 }
 
 std::optional<PathDate> find_path_date(const TimestampParser& parser, std::string_view path) {

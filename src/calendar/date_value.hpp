@@ -12,6 +12,7 @@ namespace warta {
 /// A date as records write it, where the whole value is the date:
 ///
 ///   "2024-06-19T11:03:00+07:00"  "20240619"  "1718769780"  "1718769780000"  "45462.4604"
+///   "20240619T110300Z"  "/Date(1718769780000)/"  "19 06 2024"  "19 Jun 24"
 ///   "datetime(2024, 6, 19)" and all that TimestampParser reads
 ///
 /// Seconds since 1970 are told by their size: they give times of UTC.

@@ -148,6 +148,7 @@ class LineReader {
     if (!first) return std::nullopt;
     if (first->digits == 4) return read_year_first(first->value);
     if (first->digits > 2) return std::nullopt;
+    skip_rank();
     const char separator = peek();
     skip_separator();
     if (is_letter(peek())) {
@@ -193,10 +194,18 @@ class LineReader {
     skip_separator();
     const auto day = read_number();
     if (!day || day->digits > 2) return std::nullopt;
+    skip_rank();
     const char separator = skip_separator();
     if (separator == ' ') read_time_within();
     const auto year = read_year(skip_separator());
     return year ? make_day(*year, *month, static_cast<unsigned>(day->value)) : std::nullopt;
+  }
+
+  /// "rd" of "June 3rd".
+  void skip_rank() {
+    const auto word = word_ahead();
+    if (word.empty() || words_.clock_word(word) != ClockWord::rank) return;
+    at_ += word.size();
   }
 
   /// "11:03:00 +0700" in "Wed Jun 19 11:03:00 +0700 2024".
@@ -239,7 +248,7 @@ class LineReader {
     const std::size_t before = at_;
     skip(" ");
     const auto half = words_.clock_word(word_ahead());
-    if (half && *half != ClockWord::lead) {
+    if (half && (*half == ClockWord::am || *half == ClockWord::pm)) {
       at_ += word_ahead().size();
       const bool noon = *time >= std::chrono::hours{12};
       if (*half == ClockWord::pm && !noon) *time += std::chrono::hours{12};

@@ -30,6 +30,14 @@ bool is_number(std::string_view text) {
   return text.find_first_not_of("0123456789., ") == text.npos;
 }
 
+/// "1718769780": digits of a clock that counts seconds or thousandths of them.
+bool is_clock_count(std::string_view text) {
+  constexpr std::size_t kSeconds = 10, kThousandths = 13;
+  const std::size_t digits = std::min(text.find_first_not_of("0123456789"), text.size());
+  const bool fraction = digits == text.size() || text[digits] == '.';
+  return fraction && (digits == kSeconds || digits == kThousandths) && text.front() != '0';
+}
+
 bool is_structured(std::string_view text) {
   return (text.starts_with('{') && text.ends_with('}')) ||
          (text.starts_with('[') && text.ends_with(']'));
@@ -57,7 +65,8 @@ class Tally {
     sums_.structured += is_structured(value) ? 1 : 0;
     sums_.parted += value.find('\n') != value.npos ? 1 : 0;
     sums_.markup += is_markup(value) ? 1 : 0;
-    if (is_number(value)) sums_.numbers += 1;
+    const bool counted = is_clock_count(value) && parser.read_date(value, DayOrder::unknown);
+    if (is_number(value) && !counted) sums_.numbers += 1;
     if (is_web_address(value)) {
       (is_picture(value) ? sums_.pictures : sums_.addresses) += 1;
       const std::size_t path = value.find('/', value.find("//") + 2);

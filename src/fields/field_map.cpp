@@ -12,7 +12,7 @@
 namespace warta {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, Field>, 18> kFieldNames{
+constexpr std::array<std::pair<std::string_view, Field>, 22> kFieldNames{
     {{"title", Field::title},
      {"subtitle", Field::subtitle},
      {"text", Field::text},
@@ -30,7 +30,11 @@ constexpr std::array<std::pair<std::string_view, Field>, 18> kFieldNames{
      {"url", Field::url},
      {"id", Field::id},
      {"dateline", Field::dateline},
-     {"caption", Field::caption}}};
+     {"caption", Field::caption},
+     {"crawled", Field::crawled},
+     {"day", Field::day},
+     {"month", Field::month},
+     {"year", Field::year}}};
 
 constexpr double kMost = 0.8;  // share of values that shows what a name means
 constexpr double kMany = 0.6;  // share that shows it for names of papers and sections
@@ -173,9 +177,16 @@ void FieldMap::learn(std::span<const NamedValues> sample) {
   for (const FieldEvidence& e : evidence) {
     Field field = known_field(e.name);
     const bool fixed = mapped_.contains(e.name);
-    // "sumber" may be the paper's name or the page's address.
-    if (!fixed && field == Field::publisher && e.addresses - e.hosts > kHalf) field = Field::url;
+    // "sumber" may be the paper's name or the page's address, "id" a number or that.
+    if (!fixed && (field == Field::publisher || field == Field::id) &&
+        e.addresses - e.hosts > kHalf)
+      field = Field::url;
     if (!fixed && field == Field::url && e.pictures > kHalf) field = Field::other;
+    // A channel may be an outlet or a part of it, a day a number or the whole date.
+    if (!fixed && field == Field::publisher && e.sections > kHalf && e.outlets < kHalf)
+      field = Field::section;
+    if (!fixed && field == Field::day && e.dates > kHalf && e.numbers < kHalf)
+      field = Field::published;
     learned_[e.name] = {field, fixed};
   }
   for (const Test& test : kTests)

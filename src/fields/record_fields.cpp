@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "article/page_line.hpp"
+#include "fields/date_fields.hpp"
 #include "text/ascii.hpp"
 #include "text/byte_search.hpp"
 #include "text/case_fold.hpp"
@@ -21,8 +22,6 @@ namespace {
 constexpr std::size_t kSectionWords = 3;     // a title of so few words may be a section's name
 constexpr std::size_t kSlugWords = 4;        // of an address that spells the title
 constexpr std::size_t kLeastName = 4;        // letters of an outlet's name
-constexpr std::size_t kLongestTold = 60;     // bytes of a value in a message
-constexpr std::size_t kLongestClock = 20;    // bytes
 constexpr std::chrono::days kDaysAhead{14};  // that a report tells of
 constexpr std::chrono::days kNewsAge{7};  // between the day a report tells of and its publication
 
@@ -116,17 +115,19 @@ std::string unframed(std::string text) {
 /// One record on its way from fields to facts.
 class FieldReader {
  public:
-  FieldReader(const PageParser& parser, const FieldMap& map) : parser_{parser}, map_{map} {}
+  FieldReader(const PageParser& parser, const FieldMap& map)
+      : parser_{parser}, map_{map}, date_{parser, map.day_order()} {}
 
   RecordFacts read(std::vector<FieldValue> values) {
     // The names chosen for their fields first: what they fill, others leave alone.
     for (const bool first : {true, false})
       for (FieldValue& field : values)
         if (map_.is_first_choice(field.name) == first) take(field, first);
-    if (!facts_.known.published && !updated_.empty()) read_date(updated_);
-    settle_time();
+    date_.settle(facts_.known, facts_.problems);
+    settle_lead();
     settle_publisher();
     settle_title();
+    if (facts_.known.tags.empty()) parser_.fill(facts_.known, Field::tags, topics_);
     return std::move(facts_);
   }
 
@@ -151,15 +152,21 @@ class FieldReader {
       case Field::id:
         if (first) known.id = squeeze(field.value);
         return;
+      case Field::lead:
+        lead_ = std::move(field.value);
+        return;
       case Field::published:
-        if (!take_clock(field.value) && !known.published) read_date(field.value);
-        return;
+      case Field::day:
+      case Field::month:
+      case Field::year:
+      case Field::crawled:
       case Field::updated:
-        if (updated_.empty()) updated_ = field.value;
-        return;
+        return date_.take(kind, field.name, field.value);
       case Field::publisher:
         return take_publisher(field.value);
       case Field::section:
+        if (field.list) return take_sections(field.value);
+        [[fallthrough]];
       case Field::author:
       case Field::editor:
       case Field::tags:
@@ -194,41 +201,29 @@ class FieldReader {
       known.domain = outlet->domain;
   }
 
-  /// "14:05 WIB": some tables keep the time in a column of its own.
-  bool take_clock(std::string_view value) {
-    constexpr std::string_view kAnyDay = "2000-01-01 ";
-    if (value.size() > kLongestClock || value.find_first_of(":.") == value.npos) return false;
-    const auto match =
-        parser_.read_date(std::string{kAnyDay}.append(trim(value)), DayOrder::unknown);
-    if (!match || !match->timestamp.time || match->span.begin > 0 ||
-        match->span.end < kAnyDay.size() + trim(value).size() ||
-        parser_.read_date(value, DayOrder::unknown))
-      return false;
-    if (!clock_) clock_ = match->timestamp;
-    return true;
-  }
-
-  void settle_time() {
-    auto& published = facts_.known.published;
-    if (!published || published->time || !clock_) return;
-    published->time = clock_->time;
-    published->offset = clock_->offset;
-  }
-
-  void read_date(std::string_view value) {
-    const auto match = parser_.read_date(value, map_.day_order());
-    const std::string written = squeeze(value);
-    if (!match) {
-      tell(Severity::warning, "bad-date",
-           fmt::format("'{}' is no date that can be read", written.substr(0, kLongestTold)));
-      return;
+  /// Of the names of sections one is the section, the rest are tags, as feeds have them.
+  void take_sections(std::string_view value) {
+    std::vector<std::string_view> names;
+    for (std::string_view rest = value; !rest.empty();) {
+      const std::string_view name = trim(rest.substr(0, rest.find('\n')));
+      rest.remove_prefix(std::min(rest.find('\n'), rest.size() - 1) + 1);
+      if (name.find_first_not_of("0123456789.,- ") != name.npos) names.push_back(name);
     }
-    facts_.known.published = match->timestamp;
-    facts_.known.published_basis = PublishedBasis::stated;
-    facts_.known.published_evidence = written;
-    if (match->other && map_.day_order() == DayOrder::unknown)
-      tell(Severity::note, "ambiguous-date",
-           fmt::format("'{}' is read with the day first", written.substr(0, kLongestTold)));
+    if (names.empty()) return;
+    auto section = std::find_if(names.begin(), names.end(),
+                                [&](std::string_view name) { return parser_.is_section(name); });
+    if (section == names.end()) section = names.begin();
+    parser_.fill(facts_.known, Field::section, *section);
+    names.erase(section);
+    for (const std::string_view name : names)
+      topics_.append(topics_.empty() ? "" : ", ").append(name);
+  }
+
+  /// A text whose first paragraph stands elsewhere.
+  void settle_lead() {
+    std::string& text = facts_.text;
+    if (lead_.empty() || text.empty() || trim(text).starts_with(trim(lead_))) return;
+    text = lead_ + '\n' + text;
   }
 
   /// Some tables have the section's name where the title should be: not even the page's address
@@ -281,15 +276,11 @@ class FieldReader {
     if (known.domain.empty()) known.domain = outlet->domain;
   }
 
-  void tell(Severity severity, std::string code, std::string message) {
-    facts_.problems.push_back({severity, std::move(code), std::move(message), {}, 0, 0});
-  }
-
   const PageParser& parser_;
   const FieldMap& map_;
   RecordFacts facts_;
-  std::string updated_, source_;
-  std::optional<Timestamp> clock_;
+  DateFields date_;
+  std::string source_, lead_, topics_;
   bool chosen_text_ = false;
 };
 

@@ -73,8 +73,10 @@ class ShapeFinder {
       propose(path, seen, 1);
       return whole;
     }
-    if (next == '[') return array(path, nullptr);
-    return cursor_.skip_value();
+    if (next != '[') return cursor_.skip_value();
+    bool whole = false;
+    array(path, nullptr, whole);
+    return whole;
   }
 
   /// Names that nobody knows: many values at the top are records, else the first list of objects.
@@ -101,6 +103,7 @@ class ShapeFinder {
     std::size_t articles = 0, objects = 0;
     Seen best;
     bool whole = false;
+    int blocks = 0;
     for (std::string key;;) {
       while (cursor_.take(',')) {
       }
@@ -111,7 +114,7 @@ class ShapeFinder {
       key.clear();
       JsonStringFaults faults;
       if (cursor_.peek() != '"' || !cursor_.string(key, faults) || !cursor_.take(':')) break;
-      seen.own |= worth(judge_(key));
+      int named = worth(judge_(key));
       if (seen.names.size() < kMostNames) seen.names.push_back(key);
       path.push_back({false, key, false});
       const bool deep = path.size() > static_cast<std::size_t>(kDeepest);
@@ -125,13 +128,18 @@ class ShapeFinder {
         articles += inner.best() > kNamedAndLinked ? 1U : 0U;
         if (inner.best() > best.best()) best = std::move(inner);
       } else if (next == '[' && !deep) {
-        read = array(path, key == "@graph" ? &seen : nullptr);
+        const int items = array(path, key == "@graph" ? &seen : nullptr, read);
+        // "articles" has articles, no text; blocks of text are the text of what has a title.
+        if ((items & ~kText) != 0) named = 0;
+        blocks |= items == kText ? kText : 0;
       } else {
         read = cursor_.skip_value();
       }
+      seen.own |= named;
       path.pop_back();
       if (!read) break;
     }
+    if ((seen.own & kTitle) != 0) seen.own |= blocks;
     if (objects > 1 && articles != 1) {
       // Several articles are members of a list that is written as an object.
       if (articles > 1) seen.wrapped = 0;
@@ -154,13 +162,15 @@ class ShapeFinder {
     seen.wrapper = inner.wrapped > inner.own ? inside(key, inner.wrapper) : key;
   }
 
-  /// `graph`: the object that a JSON-LD graph stands in and speaks for.
-  bool array(Path& path, Seen* graph) {
-    if (!cursor_.take('[')) return false;
+  /// Gives what the best of the objects in it is worth by its own names.  `graph`: the object that
+  /// a JSON-LD graph stands in and speaks for.
+  int array(Path& path, Seen* graph, bool& whole) {
+    whole = false;
+    if (!cursor_.take('[')) return 0;
     path.push_back({true});
     std::size_t objects = 0, articles = 0;
     Seen best;
-    bool whole = false, read = true;
+    bool read = true;
     while (read) {
       while (cursor_.take(',')) {
       }
@@ -178,7 +188,7 @@ class ShapeFinder {
         articles += inner.best() >= kText ? 1U : 0U;
         if (inner.best() > best.best()) best = std::move(inner);
       } else if (next == '[' && !deep) {
-        read = array(path, nullptr);
+        array(path, nullptr, read);
       } else {
         read = cursor_.skip_value();
       }
@@ -186,7 +196,7 @@ class ShapeFinder {
     if (graph != nullptr) graph->own |= best.best();
     if (objects > 0 && (graph == nullptr || articles > 1)) propose(path, best, objects);
     path.pop_back();
-    return whole;
+    return best.own;
   }
 
   JsonCursor cursor_;

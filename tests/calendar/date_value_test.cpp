@@ -34,6 +34,24 @@ TEST_CASE("the dates of records are read", "[calendar]") {
   CHECK(read("Wed, 19 Jun 2024 11:03:00 +0700") == "2024-06-19T11:03:00+07:00");
 }
 
+TEST_CASE("moments as programs write them", "[calendar]") {
+  CHECK(read("20240619T110300Z") == "2024-06-19T11:03:00+00:00");
+  CHECK(read("20240619T110300+0700") == "2024-06-19T11:03:00+07:00");
+  CHECK(read("20240619T11") == "none");
+  CHECK(read("/Date(1718769780000)/") == "2024-06-19T04:03:00+00:00");
+  CHECK(read("/Date(1718769780000+0700)/") == "2024-06-19T04:03:00+00:00");
+  CHECK(read("1718769780.25") == "2024-06-19T04:03:00+00:00");
+  CHECK(read("1718769780.25.1") == "none");
+}
+
+TEST_CASE("blanks may hold together what is wholly a date", "[calendar]") {
+  CHECK(read("19 06 2024") == "2024-06-19");
+  CHECK(read("Rabu 19 06 2024 11:03") == "2024-06-19T11:03:00");
+  CHECK(read("19 Jun 24") == "2024-06-19");
+  CHECK(read("19 Jun 24 orang") == "none");
+  CHECK(read("19 06 orang") == "none");
+}
+
 TEST_CASE("a spreadsheet's days are counted from 1899-12-30", "[calendar]") {
   CHECK(read("45462") == "2024-06-19");
   CHECK(read("45462.0") == "2024-06-19");

@@ -36,7 +36,7 @@ TEST_CASE("names of the table are known in any spelling", "[fields]") {
   CHECK(map.field_of("Tanggal Terbit") == Field::published);
   CHECK(map.field_of("publised_date") == Field::published);
   CHECK(map.field_of("link_sumber") == Field::url);
-  CHECK(map.field_of("waktu_scraping") == Field::other);
+  CHECK(map.field_of("waktu_scraping") == Field::crawled);
   CHECK(map.field_of("kolom_7") == Field::none);
   CHECK(map.field_of("") == Field::none);
 }
@@ -88,6 +88,23 @@ TEST_CASE("a name that promises something else is not believed", "[fields]") {
   CHECK(map.field_of("ringkasan") == Field::text);
   const FieldMap summary = learned({"ringkasan", "isi"}, {{kBody + kBody, kBody + kBody + kBody}});
   CHECK(summary.field_of("ringkasan") == Field::other);
+}
+
+TEST_CASE("channels, days and numbers are what their values are", "[fields]") {
+  const FieldMap sections =
+      learned({"channel name", "hari", "id"},
+              {{"Ekonomi", "Senin, 3 Juni 2024", "https://koran.id/read/1"},
+               {"Olahraga", "Selasa, 4 Juni 2024", "https://koran.id/read/2"}});
+  CHECK(sections.field_of("channel name") == Field::section);
+  CHECK(sections.field_of("hari") == Field::published);
+  CHECK(sections.field_of("id") == Field::url);
+  const FieldMap outlets =
+      learned({"channel name", "hari", "id"}, {{"Kompas", "3", "17"}, {"Tempo", "4", "18"}});
+  CHECK(outlets.field_of("channel name") == Field::publisher);
+  CHECK(outlets.field_of("hari") == Field::day);
+  CHECK(outlets.field_of("id") == Field::id);
+  CHECK(learned({"n", "waktunya"}, {{"1718769780", "1718769780"}, {"7", "1718769999.5"}})
+            .field_of("waktunya") == Field::published);
 }
 
 TEST_CASE("a site is not the page's address if that is given", "[fields]") {

@@ -92,6 +92,24 @@ TEST_CASE("a date in doubt is read as Indonesians write, and told", "[fields]") 
   CHECK(published("1718769780") == "2024-06-19T04:03:00+00:00");
 }
 
+TEST_CASE("of many sections one is the section, the rest are tags", "[fields]") {
+  const RecordFacts facts = read({{"category", "Panen\nEkonomi\nMuria", true}});
+  CHECK(facts.known.section == "Ekonomi");
+  CHECK(facts.known.tags == std::vector<std::string>{"Panen", "Muria"});
+  const RecordFacts tagged = read({{"category", "Panen\nMuria", true}, {"tags", "padi"}});
+  CHECK(tagged.known.section == "Panen");
+  CHECK(tagged.known.tags == std::vector<std::string>{"padi"});
+}
+
+TEST_CASE("a lead that stands apart goes before the text", "[fields]") {
+  CHECK(read({{"body.summary", "Tamu tiba."},
+              {"body.sections", "Ia disambut."},
+              {"isi", "Ia disambut."}})
+            .text == "Tamu tiba.\nIa disambut.");
+  CHECK(read({{"body.summary", "Tamu tiba."}, {"isi", "Tamu tiba. Ia disambut."}}).text ==
+        "Tamu tiba. Ia disambut.");
+}
+
 TEST_CASE("an update stands in for a publication that is not told", "[fields]") {
   CHECK(read({{"updated_at", "2024-06-20"}}).known.published);
   const RecordFacts both = read({{"updated_at", "2024-06-20"}, {"tanggal", "2024-06-19"}});

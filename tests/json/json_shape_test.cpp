@@ -48,6 +48,15 @@ TEST_CASE("a feed is its items, an article is not its related ones", "[json]") {
   CHECK(shape_of(R"({"title":"a","isi":[{"type":"text","content":"p"},{"content":"q"}]})").empty());
 }
 
+TEST_CASE("blocks of text are the text of what has a title", "[json]") {
+  CHECK(shape_of(R"({"judul":"a","blok":[{"isi":"b"},{"isi":"c"}]})").empty());
+  CHECK(shape_of(R"({"n":2,"blok":[{"isi":"b"},{"isi":"c"}]})") == "blok[]");
+}
+
+TEST_CASE("a list of articles under a text's name is no text", "[json]") {
+  CHECK(shape_of(R"({"content":[{"judul":"a","url":"b","tanggal":"c"}]})") == "content[]");
+}
+
 TEST_CASE("a graph speaks for the object it stands in", "[json]") {
   CHECK(
       shape_of(
