@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <filesystem>
 #include <map>
 #include <memory>
@@ -11,11 +12,26 @@ namespace warta {
 
 /// One row of a table.  A field that the row does not reach is empty.
 struct Row {
-  std::vector<std::string_view> fields;
-  std::size_t line = 0;  ///< 1-based, for messages
+  std::string_view text;  ///< the fields, parted by tabs
+  std::size_t line = 0;   ///< 1-based, for messages
 
+  /// Rows are many and most fields are asked for once, so they are looked for, not kept.
   std::string_view operator[](std::size_t column) const {
-    return column < fields.size() ? fields[column] : std::string_view{};
+    std::size_t begin = 0;
+    for (; column > 0; --column) {
+      begin = text.find('\t', begin) + 1;
+      if (begin == 0) return {};
+    }
+    return text.substr(begin, text.find('\t', begin) - begin);
+  }
+  /// Calls `visit(column, field)` with each field, for who wants them all.
+  template <typename Visit>
+  void each(const Visit& visit) const {
+    for (std::size_t column = 0, begin = 0; begin <= text.size(); ++column) {
+      const std::size_t end = std::min(text.find('\t', begin), text.size());
+      visit(column, text.substr(begin, end - begin));
+      begin = end + 1;
+    }
   }
 };
 
@@ -53,9 +69,9 @@ class Table {
   void parse();
 
   std::string name_;
-  std::unique_ptr<std::string> owned_;  // what text_ shows, if it is ours
-  std::string_view text_;               // fields point into it and into these
-  std::vector<std::unique_ptr<std::string>> overlays_;
+  std::unique_ptr<std::string> owned_;                  // what text_ shows, if it is ours
+  std::string_view text_;                               // rows point into it and into these
+  std::vector<std::unique_ptr<std::string>> overlays_;  // the rows laid over it
   std::vector<std::string_view> columns_;
   std::vector<Row> rows_;
 };

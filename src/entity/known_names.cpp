@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 
 #include "text/ascii.hpp"
 #include "text/case_fold.hpp"
@@ -13,6 +12,7 @@ namespace {
 constexpr std::size_t kLongestAcronym = 6;
 constexpr std::size_t kShortestSlip = 4;  // letters of a piece that may be misspelt
 constexpr std::size_t kLongestName = 5;   // pieces of a person's name
+constexpr std::size_t kWordLength = 8;    // letters of a piece, on average
 constexpr std::size_t kSafeSlip = 7;      // a slip this long needs no other support
 
 bool has_lower(std::string_view word) {
@@ -20,12 +20,11 @@ bool has_lower(std::string_view word) {
 }
 
 bool starts_upper(std::string_view word) {
-  return !word.empty() &&
-         (is_ascii_upper(word[0]) || !std::isalpha(static_cast<unsigned char>(word[0])));
+  return !word.empty() && (is_ascii_upper(word[0]) || !is_ascii_letter(word[0]));
 }
 
 bool is_plain(char c) {
-  return std::isalpha(static_cast<unsigned char>(c)) != 0 || c == ' ' || c == '-';
+  return is_ascii_letter(c) || c == ' ' || c == '-';
 }
 
 /// At most one letter put in, left out, replaced, or two neighbours swapped.
@@ -50,8 +49,10 @@ bool lower_case_may_do(const KnownName& name) {
 
 KnownNames::KnownNames(const Lexicon& lexicon, const Gazetteer& gazetteer, const NameWords& words)
     : name_words_{&words}, tokenizer_{lexicon} {
-  forms_.reserve(gazetteer.names().size() * 2);
-  pieces_.reserve(gazetteer.names().size() * 4);
+  const std::size_t names = gazetteer.names().size();
+  forms_.reserve(names * 2);
+  pieces_.reserve(names * 4);
+  trie_.reserve(names * 3, names * 3 * kWordLength);
   for (const KnownName& name : gazetteer.names()) add(name, name.name, FormKind::full);
   for (const KnownName& name : gazetteer.names()) {
     for (const auto alias : name.aliases) add(name, alias, FormKind::alias);
@@ -96,7 +97,9 @@ void KnownNames::add_tokens(const KnownName& owner, const TokenizedText& tokens,
 
 void KnownNames::add_pieces(const KnownName& owner, Words written, Words folded, FormKind kind) {
   const auto number = static_cast<std::uint32_t>(forms_.size());
-  if (!trie_.add(folded, number)) {
+  path_.clear();
+  for (const std::string_view piece : folded) path_.push_back(trie_.number_of(piece));
+  if (!trie_.add(path_, number)) {
     if (kind == FormKind::shorter) add_owner(folded, owner, kind);
     return;
   }
@@ -109,10 +112,10 @@ void KnownNames::add_pieces(const KnownName& owner, Words written, Words folded,
   for (std::size_t i = 0; i < written.size(); ++i) {
     const std::string_view piece = written[i];
     Piece& made = pieces_.emplace_back();
-    made.word = words_.add(folded[i]);
+    made.word = path_[i];
     made.upper = starts_upper(piece);
     if (!has_lower(piece) && piece.size() > 1 && piece.size() <= kLongestAcronym)
-      made.acronym = acronyms_.emplace_back(piece);
+      made.acronym = piece;
   }
   if (owner.type == EntityType::person && written.size() > 1 && kind != FormKind::shorter)
     add_parts(form, number);
@@ -124,7 +127,7 @@ void KnownNames::add_owner(Words folded, const KnownName& owner, FormKind kind) 
       trie_.longest([&](std::size_t i) { return folded[i]; }, std::size_t{0}, folded.size());
   Form& form = forms_[known->value];
   if (form.kind != kind) return;
-  if (form.sharers == kNotShared) {
+  if (form.sharers == kNone) {
     form.sharers = static_cast<std::uint32_t>(sharers_.size());
     sharers_.push_back({form.owner});
   }
@@ -132,16 +135,20 @@ void KnownNames::add_owner(Words folded, const KnownName& owner, FormKind kind) 
 }
 
 void KnownNames::add_parts(const Form& form, std::uint32_t number) {
-  part_forms_.resize(words_.size());
-  for (const Piece& piece : pieces_of(form)) part_forms_[piece.word].push_back(number);
+  first_part_.resize(trie_.words().size(), kNone);
+  for (const Piece& piece : pieces_of(form)) {
+    part_forms_.push_back({number, first_part_[piece.word]});
+    first_part_[piece.word] = static_cast<std::uint32_t>(part_forms_.size() - 1);
+  }
 }
 
 void KnownNames::note_uses(WordUseTable& table) const {
   table.add_openers(trie_, WordUse::known_name);
+  const WordIndex& words = trie_.words();
   for (const Form& form : forms_)
-    if (form.may_be_small) table.add(words_.word_of(pieces_[form.first].word), WordUse::small_name);
-  for (std::uint32_t word = 0; word < part_forms_.size(); ++word)
-    if (!part_forms_[word].empty()) table.add(words_.word_of(word), WordUse::person_part);
+    if (form.may_be_small) table.add(words.word_of(pieces_[form.first].word), WordUse::small_name);
+  for (std::uint32_t word = 0; word < first_part_.size(); ++word)
+    if (first_part_[word] != kNone) table.add(words.word_of(word), WordUse::person_part);
 }
 
 bool KnownNames::letters_fit(const Form& form, const PieceView& pieces, std::size_t at) const {
@@ -185,7 +192,7 @@ bool KnownNames::match(const PieceView& pieces, std::size_t at, FoundName& found
       found.last = at + hit->length;
       found.form = form.kind;
       found.owners =
-          form.sharers == kNotShared ? NameOwners{*form.owner} : NameOwners{sharers_[form.sharers]};
+          form.sharers == kNone ? NameOwners{*form.owner} : NameOwners{sharers_[form.sharers]};
       found.type = form.owner->type;
       found.rule = form.kind == FormKind::full      ? "name"
                    : form.kind == FormKind::alias   ? "alias"
@@ -222,7 +229,7 @@ bool KnownNames::is_one_slip_from(const Form& form, const PieceView& pieces,
   std::size_t slips = 0;
   for (std::size_t k = 0; k < length; ++k) {
     const std::string_view here = pieces.folded(first + k);
-    const std::string_view there = words_.word_of(pieces_[form.first + k].word);
+    const std::string_view there = trie_.words().word_of(pieces_[form.first + k].word);
     if (here == there) continue;
     const std::size_t shorter = std::min(here.size(), there.size());
     if (++slips > 1 || shorter < kShortestSlip || !one_slip(here, there)) return false;
@@ -240,10 +247,10 @@ const KnownName* KnownNames::misspelt(const PieceView& pieces, std::size_t first
   if (parts + 1 < length) return nullptr;
   const KnownName* only = nullptr;
   for (std::size_t i = first; i < last; ++i) {
-    const auto part = words_.find(pieces.folded(i));
-    if (!part || *part >= part_forms_.size()) continue;
-    for (const std::uint32_t number : part_forms_[*part]) {
-      const Form& form = forms_[number];
+    const auto part = trie_.words().find(pieces.folded(i));
+    if (!part || *part >= first_part_.size()) continue;
+    for (std::uint32_t at = first_part_[*part]; at != kNone; at = part_forms_[at].next) {
+      const Form& form = forms_[part_forms_[at].form];
       if (form.count != length || !is_one_slip_from(form, pieces, first)) continue;
       if (only != nullptr && only != form.owner) return nullptr;
       only = form.owner;

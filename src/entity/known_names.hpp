@@ -1,9 +1,7 @@
 #pragma once
 
 #include <cstdint>
-#include <deque>
 #include <span>
-#include <string>
 #include <string_view>
 #include <vector>
 
@@ -40,18 +38,23 @@ class KnownNames {
  private:
   struct Piece {
     std::string_view acronym;  ///< must be written like this; empty if it is none
-    std::uint32_t word = 0;    ///< of words_: how it reads folded
+    std::uint32_t word = 0;    ///< of the trie's: how it reads folded
     bool upper = false;        ///< begins with a capital, or with no letter
   };
   /// Thousands of them are made whenever the program starts: their pieces lie in one list.
   struct Form {
     const KnownName* owner;
     std::uint32_t first = 0, count = 0;  ///< of pieces_
-    std::uint32_t sharers = kNotShared;  ///< of sharers_, if several names have it
+    std::uint32_t sharers = kNone;       ///< of sharers_, if several names have it
     FormKind kind = FormKind::full;
     bool may_be_small = false;  ///< may be typed with a small first letter
   };
-  static constexpr std::uint32_t kNotShared = 0xFFFFFFFF;
+  /// One of the forms that a word is a part of, and where in the list the next one stands.
+  struct PartOf {
+    std::uint32_t form;
+    std::uint32_t next;
+  };
+  static constexpr std::uint32_t kNone = 0xFFFFFFFF;
   using Words = std::span<const std::string_view>;
 
   void add(const KnownName& owner, std::string_view written, FormKind kind);
@@ -72,10 +75,10 @@ class KnownNames {
   PhraseTrie trie_;
   std::vector<Form> forms_;
   std::vector<Piece> pieces_;
-  WordIndex words_;                                     ///< of all forms
   std::vector<std::vector<const KnownName*>> sharers_;  ///< of a form that several names have
-  std::vector<std::vector<std::uint32_t>> part_forms_;  ///< by word: the persons it is a part of
-  std::deque<std::string> acronyms_;
+  std::vector<PartOf> part_forms_;                      ///< full names of persons, by their words
+  std::vector<std::uint32_t> first_part_;               ///< by word: in part_forms_
+  std::vector<std::uint32_t> path_;                     ///< of the form that is being added
 };
 
 }  // namespace warta

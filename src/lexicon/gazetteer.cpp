@@ -9,7 +9,8 @@ namespace warta {
 namespace {
 
 constexpr std::string_view kCountryKinds[] = {"country", "former_country"};
-constexpr int kDeepestNesting = 8;  // a table that goes in circles must not hang us
+constexpr std::size_t kIdLength = 16;  // letters, more than the average
+constexpr int kDeepestNesting = 8;     // a table that goes in circles must not hang us
 
 bool is_country(const KnownName& name) {
   return name.type == EntityType::place &&
@@ -17,12 +18,11 @@ bool is_country(const KnownName& name) {
              std::end(kCountryKinds);
 }
 
-std::vector<KnownName> read_people(const Table& table) {
+void read_people(const Table& table, std::vector<KnownName>& names) {
   const auto id = table.column("id"), name = table.column("name"),
              aliases = table.column("aliases"), shorts = table.column("shorts"),
              country = table.column("country"), role = table.column("role"),
              from = table.column("from"), to = table.column("to");
-  std::vector<KnownName> names;
   for (const Row& row : table.rows()) {
     KnownName& entry = names.emplace_back();
     entry.id = row[id];
@@ -36,17 +36,14 @@ std::vector<KnownName> read_people(const Table& table) {
     entry.to = row[to];
     entry.terms.push_back({entry.role, entry.country, entry.from, entry.to});
   }
-  return names;
 }
 
 /// Places and organisations share these columns.
-std::vector<KnownName> read_located(const Table& table, EntityType type) {
+void read_located(const Table& table, EntityType type, std::vector<KnownName>& names) {
   const auto id = table.column("id"), name = table.column("name"), kind = table.column("kind"),
              within = table.column("within"), stands_for = table.column("stands_for"),
              aliases = table.column("aliases"), shorts = table.column("shorts"),
              epithets = table.column("epithets");
-  std::vector<KnownName> names;
-  names.reserve(table.rows().size());
   for (const Row& row : table.rows()) {
     KnownName& entry = names.emplace_back();
     entry.id = row[id];
@@ -59,47 +56,58 @@ std::vector<KnownName> read_located(const Table& table, EntityType type) {
     entry.shorts = split_list(row[shorts]);
     entry.epithets = split_list(row[epithets]);
   }
-  return names;
 }
 
-std::vector<KnownName> read_places(const Table& table) {
+void read_places(const Table& table, std::vector<KnownName>& names) {
   const auto zone = table.column("zone"), latitude = table.column("latitude"),
              longitude = table.column("longitude");
-  std::vector<KnownName> places = read_located(table, EntityType::place);
-  for (std::size_t i = 0; i < places.size(); ++i) {
-    const Row& row = table.rows()[i];
-    places[i].zone = row[zone];
-    places[i].latitude = row[latitude];
-    places[i].longitude = row[longitude];
+  std::size_t place = names.size();
+  read_located(table, EntityType::place, names);
+  for (const Row& row : table.rows()) {
+    KnownName& entry = names[place++];
+    entry.zone = row[zone];
+    entry.latitude = row[latitude];
+    entry.longitude = row[longitude];
   }
-  return places;
 }
 
 }  // namespace
 
 Gazetteer::Gazetteer(const Lexicon& lexicon) {
-  add(read_people(lexicon.table("names/people")));
-  add(read_places(lexicon.table("names/places")));
-  add(read_located(lexicon.table("names/organizations"), EntityType::organization));
-  add_cities(read_places(lexicon.table("names/cities")));
+  const Table& people = lexicon.table("names/people");
+  const Table& places = lexicon.table("names/places");
+  const Table& organizations = lexicon.table("names/organizations");
+  const Table& cities = lexicon.table("names/cities");
+  const std::size_t most = people.rows().size() + places.rows().size() +
+                           organizations.rows().size() + cities.rows().size();
+  names_.reserve(most);
+  ids_.reserve(most, most * kIdLength);
+  by_id_.reserve(most);
+  read_people(people, names_);
+  read_places(places, names_);
+  read_located(organizations, EntityType::organization, names_);
+  number_ids();
+  add_cities(cities);
   add_terms(lexicon.table("names/terms"));
   edit(lexicon.table("names/edits"));
 }
 
-void Gazetteer::add(std::vector<KnownName> names) {
-  for (KnownName& name : names) {
-    if (ids_.add(name.id) == by_id_.size())
-      by_id_.push_back(static_cast<std::uint32_t>(names_.size()));
-    names_.push_back(std::move(name));
+/// Of the names since the last one that has a number.
+void Gazetteer::number_ids() {
+  for (; numbered_ < names_.size(); ++numbered_) {
+    if (ids_.add(names_[numbered_].id) == by_id_.size())
+      by_id_.push_back(static_cast<std::uint32_t>(numbered_));
   }
 }
 
 /// `names/places` is right where both tables know a place; `names/cities` says where it lies.
-void Gazetteer::add_cities(std::vector<KnownName> cities) {
+void Gazetteer::add_cities(const Table& table) {
   const auto fill = [](std::string_view& field, std::string_view value) {
     if (field.empty()) field = value;
   };
-  std::vector<KnownName> fresh;
+  std::vector<KnownName> cities;
+  cities.reserve(table.rows().size());
+  read_places(table, cities);
   for (KnownName& city : cities) {
     if (const auto known = ids_.find(city.id)) {
       KnownName& place = names_[by_id_[*known]];
@@ -107,10 +115,10 @@ void Gazetteer::add_cities(std::vector<KnownName> cities) {
       fill(place.latitude, city.latitude);
       fill(place.longitude, city.longitude);
     } else if (!city.name.empty()) {
-      fresh.push_back(std::move(city));
+      names_.push_back(std::move(city));
     }
   }
-  add(std::move(fresh));
+  number_ids();
 }
 
 void Gazetteer::add_terms(const Table& table) {
@@ -124,11 +132,11 @@ void Gazetteer::add_terms(const Table& table) {
 
 void Gazetteer::edit(const Table& edits) {
   if (edits.rows().empty()) return;
-  std::vector<KnownName> names = std::exchange(names_, {});
-  apply_name_edits(edits, names);
+  apply_name_edits(edits, names_);
   ids_ = {};
   by_id_.clear();
-  add(std::move(names));
+  numbered_ = 0;
+  number_ids();
 }
 
 const KnownName* Gazetteer::find(std::string_view id) const {

@@ -71,14 +71,15 @@ class Gazetteer {
   static bool holds(const Term& term, std::string_view day);
 
  private:
-  void add(std::vector<KnownName> names);
-  void add_cities(std::vector<KnownName> cities);
+  void number_ids();
+  void add_cities(const Table& table);
   void add_terms(const Table& table);
   void edit(const Table& edits);
 
   std::vector<KnownName> names_;
   WordIndex ids_;
   std::vector<std::uint32_t> by_id_;  // the first name of each
+  std::size_t numbered_ = 0;          // of the names, how many have their ids in ids_
 };
 
 }  // namespace warta

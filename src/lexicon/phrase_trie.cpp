@@ -1,6 +1,7 @@
 #include "lexicon/phrase_trie.hpp"
 
 #include <algorithm>
+#include <bit>
 #include <utility>
 
 namespace warta {
@@ -11,9 +12,23 @@ constexpr std::size_t kSpare = 2;    // places an edge
 
 }  // namespace
 
+void PhraseTrie::reserve(std::size_t words, std::size_t letters) {
+  words_.reserve(words, letters);
+  starts_.reserve(words);
+  values_.reserve(words);
+  if (words * kSpare > edges_.size()) resize(std::bit_ceil(words * kSpare));
+}
+
 bool PhraseTrie::add(std::span<const std::string_view> words, std::uint32_t value) {
+  std::vector<std::uint32_t> numbers;
+  numbers.reserve(words.size());
+  for (const std::string_view word : words) numbers.push_back(number_of(word));
+  return add(numbers, value);
+}
+
+bool PhraseTrie::add(std::span<const std::uint32_t> numbers, std::uint32_t value) {
   std::uint32_t node = kRoot;
-  for (const std::string_view word : words) node = step(node, words_.add(word));
+  for (const std::uint32_t number : numbers) node = step(node, number);
   if (node == kRoot || values_[node] != kNoValue) return false;
   values_[node] = value;
   return true;
@@ -42,14 +57,13 @@ std::uint32_t PhraseTrie::step(std::uint32_t from, std::uint32_t word) {
     starts_[word] = fresh;
     return fresh;
   }
-  if (++taken_ * kSpare > edges_.size()) grow();
+  if (++taken_ * kSpare > edges_.size()) resize(std::max(kFewest, edges_.size() * 2));
   edges_[place_of(from, word)] = {from, word, fresh};
   return fresh;
 }
 
-void PhraseTrie::grow() {
-  const std::vector<Edge> old =
-      std::exchange(edges_, std::vector<Edge>(std::max(kFewest, edges_.size() * 2)));
+void PhraseTrie::resize(std::size_t places) {
+  const std::vector<Edge> old = std::exchange(edges_, std::vector<Edge>(places));
   mask_ = edges_.size() - 1;
   for (const Edge& edge : old) {
     if (edge.to != kRoot) edges_[place_of(edge.from, edge.word)] = edge;

@@ -21,8 +21,14 @@ class PhraseTrie {
     std::uint32_t value = 0;
   };
 
+  /// Makes room for phrases of so many words of so many letters together.
+  void reserve(std::size_t words, std::size_t letters);
   /// Of two values for one phrase the first stays; false says so.
   bool add(std::span<const std::string_view> words, std::uint32_t value);
+  /// The same of words by their numbers, which are those of words().
+  bool add(std::span<const std::uint32_t> numbers, std::uint32_t value);
+  /// The number of a word, a new one if no phrase has it yet.
+  std::uint32_t number_of(std::string_view word) { return words_.add(word); }
   /// The same of words parted by blanks: "korea utara".
   bool add_phrase(std::string_view phrase, std::uint32_t value);
 
@@ -50,6 +56,8 @@ class PhraseTrie {
       if (starts_[word] != kRoot) visit(words_.word_of(word));
   }
 
+  /// The words of all phrases.
+  const WordIndex& words() const { return words_; }
   bool empty() const { return count_ == 0; }
 
  private:
@@ -76,7 +84,7 @@ class PhraseTrie {
     return edges_.empty() ? kRoot : edges_[place_of(from, word)].to;
   }
   std::uint32_t step(std::uint32_t from, std::uint32_t word);
-  void grow();
+  void resize(std::size_t places);
 
   WordIndex words_;
   std::vector<std::uint32_t> starts_;            // by word: the node it leads to from the root

@@ -10,10 +10,9 @@
 namespace warta {
 namespace {
 
-/// `expected` parts, or fewer or more.
-std::vector<std::string_view> split(std::string_view text, char separator, std::size_t expected) {
+std::vector<std::string_view> split(std::string_view text, char separator) {
   std::vector<std::string_view> parts;
-  parts.reserve(expected);
+  parts.reserve(static_cast<std::size_t>(std::count(text.begin(), text.end(), separator)) + 1);
   for (std::size_t begin = 0;;) {
     const std::size_t end = text.find(separator, begin);
     parts.push_back(text.substr(begin, end - begin));
@@ -48,22 +47,24 @@ Table Table::over(std::string name, std::string_view text) {
 }
 
 void Table::parse() {
+  rows_.reserve(static_cast<std::size_t>(std::count(text_.begin(), text_.end(), '\n')) + 1);
   std::size_t number = 0;
-  const auto length = static_cast<std::size_t>(std::count(text_.begin(), text_.end(), '\n')) + 1;
-  rows_.reserve(length);
-  for (std::string_view line : split(text_, '\n', length)) {
+  for (std::size_t begin = 0; begin < text_.size();) {
+    const std::size_t end = std::min(text_.find('\n', begin), text_.size());
+    std::string_view line = text_.substr(begin, end - begin);
+    begin = end + 1;
     ++number;
-    if (!line.empty() && line.back() == '\r') line.remove_suffix(1);
+    if (line.ends_with('\r')) line.remove_suffix(1);
     if (line.empty() || line.front() == '#') continue;
-    Row row{split(line, '\t', columns_.size()), number};
     if (columns_.empty()) {
-      columns_ = std::move(row.fields);
+      columns_ = split(line, '\t');
       continue;
     }
-    if (row.fields.size() > columns_.size())
-      throw DataError{fmt::format("{}:{}: {} fields, but only {} columns", name_, number,
-                                  row.fields.size(), columns_.size())};
-    rows_.push_back(std::move(row));
+    const auto tabs = static_cast<std::size_t>(std::count(line.begin(), line.end(), '\t'));
+    if (tabs >= columns_.size())
+      throw DataError{fmt::format("{}:{}: {} fields, but only {} columns", name_, number, tabs + 1,
+                                  columns_.size())};
+    rows_.push_back({line, number});
   }
   if (columns_.empty())
     throw DataError{fmt::format("{}: no line with the names of the columns", name_)};
@@ -85,11 +86,6 @@ void Table::override_with(const Table& other) {
   std::vector<std::size_t> target;
   for (std::string_view name : other.columns_) target.push_back(column(name));
 
-  overlays_.push_back(std::make_unique<std::string>(other.text_));
-  const char* const theirs = other.text_.data();
-  const auto kept = [&](std::string_view field) {
-    return std::string_view{overlays_.back()->data() + (field.data() - theirs), field.size()};
-  };
   std::vector<bool> gone(rows_.size(), false);
   for (const Row& row : other.rows_) {
     const bool removes = row[0].size() > 1 && row[0].front() == '-';
@@ -98,12 +94,14 @@ void Table::override_with(const Table& other) {
       if (found != places.end()) gone[found->second] = true;
       continue;
     }
-    Row mine{std::vector<std::string_view>(columns_.size()), row.line};
-    for (std::size_t i = 0; i < row.fields.size(); ++i) mine.fields[target[i]] = kept(row[i]);
+    std::vector<std::string_view> mine(columns_.size());
+    for (std::size_t i = 0; i < target.size(); ++i) mine[target[i]] = row[i];
+    overlays_.push_back(std::make_unique<std::string>(fmt::format("{}", fmt::join(mine, "\t"))));
+    const Row laid{*overlays_.back(), row.line};
     if (found != places.end()) {
-      rows_[found->second] = std::move(mine);
+      rows_[found->second] = laid;
     } else {
-      rows_.push_back(std::move(mine));
+      rows_.push_back(laid);
       gone.push_back(false);
     }
   }
@@ -114,14 +112,13 @@ void Table::override_with(const Table& other) {
 
 std::string Table::to_text() const {
   std::string out = fmt::format("{}\n", fmt::join(columns_, "\t"));
-  for (const Row& row : rows_) out += fmt::format("{}\n", fmt::join(row.fields, "\t"));
+  for (const Row& row : rows_) (out += row.text) += '\n';
   return out;
 }
 
 std::vector<std::string_view> split_list(std::string_view field) {
   if (field.empty()) return {};
-  return split(field, '|',
-               static_cast<std::size_t>(std::count(field.begin(), field.end(), '|')) + 1);
+  return split(field, '|');
 }
 
 }  // namespace warta

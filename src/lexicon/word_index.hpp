@@ -18,6 +18,8 @@ namespace warta {
 ///   index.add("juni") == 0     index.find("juni") == 0     index.find("gedung") == nothing
 class WordIndex {
  public:
+  /// Makes room for so many words of so many letters together.
+  void reserve(std::size_t words, std::size_t letters);
   /// The number of `word`, which is copied; a new one if it was not there.
   std::uint32_t add(std::string_view word);
 
@@ -90,11 +92,11 @@ class WordIndex {
   }
 
   void put(std::uint32_t number);
-  void grow();
+  void resize(std::size_t slots);
 
   std::string letters_;       // all words, one after the other
   std::vector<Place> words_;  // by number
-  std::vector<Slot> slots_;   // open addressing; at most a quarter is taken
+  std::vector<Slot> slots_;   // open addressing; at most half are taken
   std::size_t mask_ = 0;      // slots_.size() - 1
 };
 

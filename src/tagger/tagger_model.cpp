@@ -9,55 +9,84 @@
 namespace warta {
 namespace {
 
-std::array<std::size_t, kPlaces> place_columns(const Table& table) {
-  std::array<std::size_t, kPlaces> columns{};
+constexpr std::size_t kFeatureLength = 10;     // letters of a name, on average
+constexpr std::size_t kWeightsPerFeature = 6;  // so many it has
+
+/// By column, the place of the word that is spoken of; kPlaces for a column that is none.
+std::vector<std::size_t> places_of_columns(const Table& table) {
+  std::vector<std::size_t> places(table.columns().size(), kPlaces);
   for (std::size_t place = 0; place < kPlaces; ++place)
-    columns[place] = table.column(kPlaceColumns[place]);
-  return columns;
+    places[table.column(kPlaceColumns[place])] = place;
+  return places;
 }
 
 std::size_t tag_of_letter(char letter) {
   return static_cast<std::size_t>(std::ranges::find(kTagLetters, letter) - kTagLetters.begin());
 }
 
+/// Calls `visit(tag, weight)` with each of the weights that a field of a row is written with.
+template <typename Visit>
+void each_weight(const Table& table, const Row& row, std::string_view text, const Visit& visit) {
+  for (const char* at = text.data(); at != text.data() + text.size();) {
+    const std::size_t tag = tag_of_letter(*at);
+    std::int16_t weight = 0;
+    const auto [end, error] = std::from_chars(at + 1, text.data() + text.size(), weight);
+    if (tag == kTagCount || error != std::errc{})
+      throw DataError{table.name() + ":" + std::to_string(row.line) + ": '" + std::string{text} +
+                      "' are no weights"};
+    visit(tag, weight);
+    at = end;
+  }
+}
+
 }  // namespace
 
 TaggerModel::TaggerModel(const Table& table) {
-  const auto columns = place_columns(table);
-  weights_.reserve(table.rows().size());
+  const auto places = places_of_columns(table);
+  const std::size_t count = table.rows().size();
+  features_.reserve(count, count * kFeatureLength);
+  weights_.reserve(count * kWeightsPerFeature);
+  ends_.reserve(count);
   for (const Row& row : table.rows()) {
     const std::string_view feature = row[0];
     if (feature.size() == 2 && feature.starts_with(kTransitionRow)) {
       const std::size_t tag = tag_of_letter(feature.back());
-      if (tag < kTagCount) transitions_[tag] = parse_weights(table, row, columns[kReach + 1]);
-      continue;
+      if (tag < kTagCount)
+        transitions_[tag] = parse_weights(table, row, table.column(kPlaceColumns[kReach + 1]));
+    } else {
+      add_feature(table, row, places);
     }
-    features_.add(feature);
-    PlaceWeights& weights = weights_.emplace_back();
-    for (std::size_t place = 0; place < kPlaces; ++place)
-      weights[place] = parse_weights(table, row, columns[place]);
   }
+}
+
+void TaggerModel::add_feature(const Table& table, const Row& row,
+                              const std::vector<std::size_t>& place_of_column) {
+  row.each([&](std::size_t column, std::string_view field) {
+    if (column == 0) features_.add(field);
+    const std::size_t place = place_of_column[column];
+    if (place == kPlaces) return;
+    each_weight(table, row, field, [&](std::size_t tag, std::int16_t weight) {
+      weights_.push_back(
+          {static_cast<std::uint8_t>(place), static_cast<std::uint8_t>(tag), weight});
+    });
+  });
+  ends_.push_back(static_cast<std::uint32_t>(weights_.size()));
 }
 
 void TaggerModel::add(std::string_view feature, PlaceWeights& sum) const {
   const auto found = features_.find(feature);
   if (!found) return;
-  for (std::size_t place = 0; place < kPlaces; ++place)
-    for (std::size_t tag = 0; tag < sum[place].size(); ++tag)
-      sum[place][tag] = static_cast<std::int16_t>(sum[place][tag] + weights_[*found][place][tag]);
+  for (std::size_t i = *found == 0 ? 0 : ends_[*found - 1]; i < ends_[*found]; ++i) {
+    const Weight& weight = weights_[i];
+    std::int16_t& cell = sum[weight.place][weight.tag];
+    cell = static_cast<std::int16_t>(cell + weight.value);
+  }
 }
 
 TagWeights parse_weights(const Table& table, const Row& row, std::size_t column) {
   TagWeights weights{};
-  const std::string_view text = row[column];
-  for (const char* at = text.data(); at != text.data() + text.size();) {
-    const std::size_t tag = tag_of_letter(*at);
-    const auto [end, error] = std::from_chars(at + 1, text.data() + text.size(), weights[tag]);
-    if (tag == kTagCount || error != std::errc{})
-      throw DataError{table.name() + ":" + std::to_string(row.line) + ": '" + std::string{text} +
-                      "' are no weights"};
-    at = end;
-  }
+  each_weight(table, row, row[column],
+              [&](std::size_t tag, std::int16_t weight) { weights[tag] = weight; });
   return weights;
 }
 

@@ -35,8 +35,18 @@ class TaggerModel {
   const TagWeights& behind(NameTag tag) const { return transitions_[index_of(tag)]; }
 
  private:
+  /// Most features speak of few tags at few places: thousands of them are small only like this.
+  struct Weight {
+    std::uint8_t place, tag;
+    std::int16_t value;
+  };
+
+  void add_feature(const Table& table, const Row& row,
+                   const std::vector<std::size_t>& place_of_column);
+
   WordIndex features_;
-  std::vector<PlaceWeights> weights_;  // by feature
+  std::vector<Weight> weights_;      // of all features, one after the other
+  std::vector<std::uint32_t> ends_;  // by feature, of its weights; the next one's begin there
   std::array<TagWeights, kTagCount> transitions_{};
 };
 

@@ -4,13 +4,15 @@
 
 #include "lexicon/word_index.hpp"
 #include "text/ascii.hpp"
+#include "warta/error.hpp"
 
 namespace warta {
 namespace {
 
-constexpr char kEnd = '|';      // of an item without a sign: never counted
-constexpr char kNoRoot = '-';   // of a word that only looks like a root
-constexpr unsigned kHalf = 32;  // bits of a slot
+constexpr char kEnd = '|';           // of an item without a sign: never counted
+constexpr char kNoRoot = '-';        // of a word that only looks like a root
+constexpr unsigned kPlaceBits = 24;  // of a slot
+constexpr std::uint32_t kPlaceMask = (1U << kPlaceBits) - 1;
 constexpr std::size_t kLettersPerItem = 7;
 
 bool is_sign(char c) {
@@ -27,7 +29,7 @@ RootList::Index::Index(const Lexicon& lexicon) {
   std::size_t size = 0;
   for (const Row& row : packed.rows()) size += row[roots].size() + 1;
   letters_.reserve(size + own.rows().size() * 2 * kLettersPerItem);
-  slots_.resize(std::bit_ceil(2 * (size / kLettersPerItem + own.rows().size())));
+  slots_.resize(std::bit_ceil((size / kLettersPerItem + own.rows().size()) * 3 / 2));
   mask_ = slots_.size() - 1;
   for (const Row& row : own.rows()) add(std::string{row[word]}.append(row[commonness]));
   for (const Row& row : packed.rows()) {
@@ -46,11 +48,13 @@ void RootList::Index::add(std::string_view item) {
   const std::uint32_t hash = WordIndex::hash_of(word);
   std::size_t at = hash & mask_;
   while (slots_[at] != 0) {
-    const bool same = slots_[at] >> kHalf == hash;
-    if (same && sign_behind((slots_[at] & UINT32_MAX) - 1, word) != 0) return;  // ours came first
+    const bool same = slots_[at] >> kPlaceBits == hash >> kPlaceBits;
+    if (same && sign_behind((slots_[at] & kPlaceMask) - 1, word) != 0) return;  // ours came first
     at = (at + 1) & mask_;
   }
-  slots_[at] = std::uint64_t{hash} << kHalf | (letters_.size() + 1);
+  const std::size_t place = letters_.size() + 1;
+  if (place > kPlaceMask) throw DataError{"language/roots: more letters than can be kept"};
+  slots_[at] = (hash & ~kPlaceMask) | static_cast<std::uint32_t>(place);
   letters_.append(item).push_back(kEnd);
 }
 
@@ -63,8 +67,8 @@ char RootList::Index::sign_behind(std::size_t begin, std::string_view word) cons
 std::optional<int> RootList::Index::commonness(std::string_view word) const {
   const std::uint32_t hash = WordIndex::hash_of(word);
   for (std::size_t at = hash & mask_; slots_[at] != 0; at = (at + 1) & mask_) {
-    if (slots_[at] >> kHalf != hash) continue;
-    const char sign = sign_behind((slots_[at] & UINT32_MAX) - 1, word);
+    if (slots_[at] >> kPlaceBits != hash >> kPlaceBits) continue;
+    const char sign = sign_behind((slots_[at] & kPlaceMask) - 1, word);
     if (sign == 0) continue;
     if (sign == kNoRoot) return std::nullopt;
     return sign == kEnd ? 0 : sign - '0';

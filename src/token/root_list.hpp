@@ -19,8 +19,8 @@ namespace warta {
 ///   commonness("temu") == 5     commonness("bertemu")  none
 ///
 /// There are seventy thousand, so they are copied as they stand in the table, a word is found by
-/// one number (its hash and where it stands), and nothing is done before the first word is asked
-/// for: who only reads articles asks for none.
+/// one number (some bits of its hash and where it stands), and nothing is done before the first
+/// word is asked for: who only reads articles asks for none.
 class RootList {
  public:
   /// `lexicon` must outlive this.
@@ -43,9 +43,10 @@ class RootList {
     /// The sign behind `word` if it stands at `begin` of letters_, else 0.
     char sign_behind(std::size_t begin, std::string_view word) const;
 
-    std::string letters_;               // items with '|' between
-    std::vector<std::uint64_t> slots_;  // hash and, from 1, place in letters_; open addressing
-    std::size_t mask_ = 0;              // slots_.size() - 1
+    std::string letters_;  // items with '|' between
+    std::vector<std::uint32_t>
+        slots_;             // a bit of hash and, from 1, place in letters_; open addressing
+    std::size_t mask_ = 0;  // slots_.size() - 1
   };
 
   struct Lazy {

@@ -93,8 +93,9 @@ TEST_CASE("columns have names, and fields no blanks at their ends", "[lexicon]")
             std::string_view::npos);
     }
     for (const Row& row : table.rows())
-      for (const std::string_view field : row.fields)
+      row.each([&](std::size_t, std::string_view field) {
         if (is_untidy(field)) FAIL_CHECK("data/" << name << ".tsv:" << row.line << ": " << field);
+      });
   }
 }
 

@@ -33,6 +33,16 @@ TEST_CASE("a phrase is added by its words", "[lexicon]") {
   CHECK(find(trie, {"korea", "utara"})->value == 2);
 }
 
+TEST_CASE("a phrase is added by the numbers of its words", "[lexicon]") {
+  PhraseTrie trie = koreas();
+  trie.reserve(100, 800);
+  const std::vector<std::uint32_t> numbers{trie.number_of("korea"), trie.number_of("selatan")};
+  CHECK(trie.add(numbers, 4));
+  CHECK_FALSE(trie.add(numbers, 5));
+  CHECK(find(trie, {"korea", "selatan"})->value == 4);
+  CHECK(trie.words().word_of(numbers[1]) == "selatan");
+}
+
 TEST_CASE("the longest phrase wins", "[lexicon]") {
   const PhraseTrie trie = koreas();
   const auto match = find(trie, {"di", "korea", "utara", "dan"}, 1);

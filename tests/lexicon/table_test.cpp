@@ -23,6 +23,16 @@ TEST_CASE("a field that a row does not reach is empty", "[lexicon]") {
   CHECK(split_list(table.rows()[0][2]).empty());
 }
 
+TEST_CASE("all fields of a row come in order", "[lexicon]") {
+  const Table table{"t", "key\ta\tb\nx\t\tz\ny\n"};
+  std::string told;
+  for (const Row& row : table.rows())
+    row.each([&](std::size_t column, std::string_view field) {
+      told.append(std::to_string(column)).append(field).append(";");
+    });
+  CHECK(told == "0x;1;2z;0y;");
+}
+
 TEST_CASE("a faulty table names the place of the fault", "[lexicon]") {
   CHECK_THROWS_AS((Table{"t", ""}), DataError);
   CHECK_THROWS_WITH((Table{"t", "key\nx\nx\n"}), ContainsSubstring("t:3"));

@@ -49,6 +49,17 @@ TEST_CASE("long words that begin and end alike stay apart", "[lexicon]") {
   CHECK_FALSE(index.find("pertanggyngjawaban"));
 }
 
+TEST_CASE("room made ahead changes no answer", "[lexicon]") {
+  WordIndex index;
+  index.add("juni");
+  index.reserve(1000, 8000);
+  CHECK(index.find("juni") == 0U);
+  CHECK(index.add("juli") == 1);
+  for (int i = 0; i < 3000; ++i) index.add(std::to_string(i));
+  CHECK(index.find("juli") == 1U);
+  CHECK(index.find("2999") == 3001U);
+}
+
 TEST_CASE("an index of many words answers as a map does", "[lexicon]") {
   std::mt19937 random{7};
   const auto word = [&] {
