@@ -30,6 +30,7 @@ struct Claim {
   std::size_t begin = 0;  ///< the same in code points, since the article is no longer at hand
   std::size_t end = 0;
   std::string text;
+  std::string before, after;  ///< up to 32 code points around it
   std::string date;
   std::string place;
   EventStatus status = EventStatus::held;

@@ -8,6 +8,7 @@
 ///   analyze.hpp   Analyzer          Article to AnalyzedArticle
 ///   timeline.hpp  TimelineBuilder   many of those to a Timeline
 ///   report.hpp    writers           any of them to text, JSON, CSV, Markdown
+///   export.hpp    export_timeline   a Timeline to the formats of other programs
 #include "warta/analysis.hpp"
 #include "warta/analyze.hpp"
 #include "warta/article.hpp"
@@ -17,6 +18,7 @@
 #include "warta/entity.hpp"
 #include "warta/error.hpp"
 #include "warta/event.hpp"
+#include "warta/export.hpp"
 #include "warta/lexicon.hpp"
 #include "warta/numeral.hpp"
 #include "warta/read.hpp"

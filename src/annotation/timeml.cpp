@@ -6,33 +6,14 @@
 #include <iterator>
 
 #include "record/enum_names.hpp"
-#include "text/utf8.hpp"
+#include "record/xml_escape.hpp"
 
 namespace warta {
 namespace {
 
-/// With what XML reserves written as entities, and what it forbids as U+FFFD.
-void append_escaped(std::string& out, std::string_view text) {
-  for (const char c : text) {
-    if (c == '&') {
-      out += "&amp;";
-    } else if (c == '<') {
-      out += "&lt;";
-    } else if (c == '>') {
-      out += "&gt;";
-    } else if (c == '"') {
-      out += "&quot;";
-    } else if (static_cast<unsigned char>(c) < ' ' && c != '\n' && c != '\t') {
-      append_utf8(out, 0xFFFD);
-    } else {
-      out += c;
-    }
-  }
-}
-
 void append_element(std::string& out, std::string_view name, std::string_view text) {
   out += fmt::format("<{}>", name);
-  append_escaped(out, text);
+  append_xml_escaped(out, text);
   out += fmt::format("</{}>\n", name);
 }
 
@@ -66,7 +47,7 @@ void append_date(std::string& out, const AnalyzedArticle& article, std::size_t n
   if (const auto anchor = anchor_of(article, number))
     out += fmt::format(" anchorTimeID=\"t{}\"", *anchor);
   out += '>';
-  append_escaped(out, slice(article.text, date.span));
+  append_xml_escaped(out, slice(article.text, date.span));
   out += "</TIMEX3>";
 }
 
@@ -86,11 +67,11 @@ void append_timeml(std::string& out, const AnalyzedArticle& article) {
   out += "<TEXT>";
   std::size_t done = 0;
   for (std::size_t i = 0; i < article.dates.size(); ++i) {
-    append_escaped(out, slice(article.text, {done, article.dates[i].span.begin}));
+    append_xml_escaped(out, slice(article.text, {done, article.dates[i].span.begin}));
     append_date(out, article, i);
     done = article.dates[i].span.end;
   }
-  append_escaped(out, std::string_view{article.text}.substr(done));
+  append_xml_escaped(out, std::string_view{article.text}.substr(done));
   out += "</TEXT>\n</TimeML>\n";
 }
 

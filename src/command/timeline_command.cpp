@@ -1,5 +1,8 @@
 #include "command/timeline_command.hpp"
 
+#include <algorithm>
+#include <utility>
+
 #include "cli/article_pass.hpp"
 #include "cli/input_options.hpp"
 #include "cli/output_file.hpp"
@@ -8,11 +11,19 @@
 #include "command/correction_options.hpp"
 #include "command/timeline_question.hpp"
 #include "report/text_layout.hpp"
+#include "warta/export.hpp"
 #include "warta/report.hpp"
 #include "warta/timeline.hpp"
 
 namespace warta::cli {
 namespace {
+
+constexpr WordValues<ExportFormat, 6> kExportFormats{{{"ics", ExportFormat::icalendar},
+                                                      {"timelinejs", ExportFormat::timelinejs},
+                                                      {"plover", ExportFormat::plover},
+                                                      {"webanno", ExportFormat::web_annotation},
+                                                      {"graphml", ExportFormat::graphml},
+                                                      {"gexf", ExportFormat::gexf}}};
 
 class TimelineCommand : public Command {
  public:
@@ -26,7 +37,8 @@ class TimelineCommand : public Command {
 
   void declare(OptionSet& options) override {
     input_.declare(options);
-    output_.declare(options, {"text", "json", "jsonl", "csv", "tsv", "md"});
+    output_.declare(options, {"text", "json", "jsonl", "csv", "tsv", "md", "ics", "timelinejs",
+                              "plover", "webanno", "graphml", "gexf"});
     question_.declare(options);
     corrections_.declare(options);
     options.flag("--conflicts", conflicts_only_, "Only events on which reports disagree");
@@ -58,12 +70,23 @@ class TimelineCommand : public Command {
       say(counted(undated, "article") + " left out by --as-of: nobody knows when printed");
     const Timeline timeline = builder.build();
     corrections_.report(timeline.corrections);
-    out.write(timeline_report(timeline, names, lexicon, options));
+    out.write(written(timeline, names, lexicon, options));
     out.finish();
     return code;
   }
 
  private:
+  std::string written(const Timeline& timeline, const DisplayNames& names, const Lexicon& lexicon,
+                      const ReportOptions& options) const {
+    const auto format = std::ranges::find(kExportFormats, output_.format,
+                                          [](const auto& entry) { return entry.first; });
+    if (output_.json || format == kExportFormats.end())
+      return timeline_report(timeline, names, lexicon, options);
+    ExportedTimeline exported = export_timeline(timeline, names, lexicon, format->second);
+    for (const std::string& note : exported.notes) say(note);
+    return std::move(exported.text);
+  }
+
   InputOptions input_;
   OutputOptions output_;
   TimelineQuestion question_;

@@ -115,4 +115,15 @@ std::vector<bool> choose_claims(const TimelineEntry& entry) {
   return chosen;
 }
 
+const Claim* first_telling(const TimelineEntry& entry) {
+  const auto first = [&](const auto& accepts) {
+    const auto found = std::ranges::find_if(entry.claims, accepts);
+    return found == entry.claims.end() ? nullptr : &*found;
+  };
+  const Claim* told =
+      first([&](const Claim& claim) { return !claim.background && claim.status == entry.status; });
+  if (told == nullptr) told = first([](const Claim& claim) { return !claim.background; });
+  return told != nullptr || entry.claims.empty() ? told : &entry.claims.front();
+}
+
 }  // namespace warta

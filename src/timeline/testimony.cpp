@@ -75,6 +75,16 @@ EventStatus status_of(const AnalyzedArticle& article, const Event& event) {
   return days->first > printed + zone_slack ? EventStatus::planned : EventStatus::held;
 }
 
+/// What stands around the sentence, so that it is found again in another copy of the text.
+void fill_surroundings(Claim& claim, std::string_view text, const OffsetMap& offsets) {
+  constexpr std::size_t kReach = 32;  // code points
+  const std::size_t begin = offsets.byte(claim.begin - std::min(claim.begin, kReach));
+  const std::size_t end =
+      offsets.byte(std::min(claim.end + kReach, offsets.code_point(text.size())));
+  claim.before = text.substr(begin, claim.span.begin - begin);
+  claim.after = text.substr(claim.span.end, end - claim.span.end);
+}
+
 Claim claim_of(const AnalyzedArticle& article, const OffsetMap& offsets, const Event& event) {
   Claim claim;
   claim.article = article.id;
@@ -85,6 +95,7 @@ Claim claim_of(const AnalyzedArticle& article, const OffsetMap& offsets, const E
   claim.begin = offsets.code_point(event.span.begin);
   claim.end = offsets.code_point(event.span.end);
   claim.text = std::string{slice(article.text, event.span)};
+  fill_surroundings(claim, article.text, offsets);
   claim.date = event.date;
   claim.place = event.place;
   claim.status = status_of(article, event);
