@@ -181,6 +181,18 @@ bool may_be_headline(std::string_view text, std::string_view next) {
   return capitals * 2 > words;
 }
 
+bool begins_with_text(const std::vector<PageLine>& lines, LineFactList& facts, Span above,
+                      bool may_have_title) {
+  const auto [first, report] = above;
+  if (!facts[first].says_nothing()) return false;
+  bool bare = !may_have_title;
+  for (std::size_t i = first; bare && i < std::min(report, lines.size()); ++i)
+    bare = !facts[i].strong() && !facts[i].dateline;
+  if (bare && (report >= lines.size() || !facts[report].front)) return true;
+  return report < lines.size() && !facts[first + 1].dateline &&
+         !may_be_headline(lines[first].text, lines[first + 1].text);
+}
+
 std::vector<std::string_view> steps_from_home(const PagePhrases& phrases, std::string_view text) {
   std::vector<std::string_view> steps;
   bool home = false;

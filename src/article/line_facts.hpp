@@ -66,6 +66,12 @@ std::vector<std::string_view> row_items(std::string_view text);
 ///   "Warga di tepi jalan itu menunggu,", "katanya, sejak ..." -> false
 bool may_be_headline(std::string_view text, std::string_view next);
 
+/// Whether a record without a title begins with its text, and not with a headline: `above` are its
+/// lines from the first to that of the report.  Where others of its file begin with a headline it
+/// may have one, else only if a date or a byline shows that it does.
+bool begins_with_text(const std::vector<PageLine>& lines, LineFactList& facts, Span above,
+                      bool may_have_title);
+
 /// The steps of a way that begins at home, without home itself; none if a line is no such way.
 ///
 ///   "Beranda/Nasional/Politik" -> Nasional, Politik      "» Home » Dunia »" -> Dunia

@@ -475,10 +475,8 @@ std::size_t Masthead::read(PageDraft& draft, std::size_t first) const {
   std::vector<PageLine>& lines = draft.page.lines;
   LineFactList facts{rules_, lines, first};
   std::size_t report = find_report(draft, facts);
-  // A record without a title may begin with one, but rather begins with its text.
-  if (draft.is_field && draft.article.title.empty() && first < report && report < lines.size() &&
-      facts[first].says_nothing() && !facts[first + 1].dateline &&
-      !may_be_headline(lines[first].text, lines[first + 1].text))
+  if (draft.is_field && draft.article.title.empty() && first < report && first < lines.size() &&
+      begins_with_text(lines, facts, {first, report}, draft.may_have_title))
     report = first;
   const std::size_t end = std::min(report, facts.size());
   std::size_t title = first;

@@ -128,6 +128,8 @@ std::size_t PageBody::find_end(const PageDraft& draft, const std::vector<Facts>&
                                                                                                : 5;
     if (i > first && f.ends() && !f.prose && after * share <= total) return i;
     before += prose_bytes(i);
+    // Paragraphs that a record has behind it are the report's.
+    if (draft.is_field && f.prose && total > before) continue;
     if (f.closing && (total - before) * share <= total) return i + 1;
   }
   return lines.size();
@@ -205,7 +207,10 @@ std::size_t PageBody::take_line(PageDraft& draft, const std::vector<Facts>& fact
   PageLine& line = lines[at];
   const Facts& f = facts[at - first];
   if (line.kind != LineKind::unknown) return at + 1;
-  if (take_hashtags(draft, line) || (at > first && take_agencies(draft, line))) return at + 1;
+  // Within a record's text they are part of what is told: a post that the report quotes.
+  if ((!(draft.is_field && !report_over) && take_hashtags(draft, line)) ||
+      (at > first && take_agencies(draft, line)))
+    return at + 1;
   if (f.repeated) {
     draft.page.cut(line, FurnitureKind::duplicate, "repeated");
   } else if (f.phrase != nullptr &&

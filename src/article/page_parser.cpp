@@ -118,6 +118,7 @@ Article PageParser::parse(std::string raw, Article known, const PageReading& rea
   const RecurringLines* recurring = reading.recurring;
   PageDraft draft;
   draft.is_field = reading.is_field;
+  draft.may_have_title = reading.may_have_title || !reading.is_field;
   draft.article = std::move(known);
   draft.article.raw = std::move(raw);
   for (const Caption& caption : draft.article.captions)

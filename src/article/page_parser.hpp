@@ -21,6 +21,7 @@ struct PageReading {
   bool clean = true;  ///< without it the text is all of the page, read only for what it tells
   /// The text is a field of a record: it has no masthead, and no footer but what looks like one.
   bool is_field = false;
+  bool may_have_title = true;  ///< of a field: others of its file begin with their headline
   /// Lines known from other pages are furniture; null if there are none.
   const RecurringLines* recurring = nullptr;
   std::string_view host = {};  ///< of the page's address, if no table knows the outlet there

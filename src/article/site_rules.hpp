@@ -48,6 +48,7 @@ struct PageDraft {
   Article article;
   Credits credits;
   bool is_field = false;             ///< a record's text, without masthead and footer
+  bool may_have_title = true;        ///< which may stand on the first line
   bool published_is_update = false;  ///< the page has only told when it was changed
 
   /// A picture's credit whose caption is still to come.

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <tuple>
 #include <utility>
 
@@ -16,6 +17,8 @@ namespace {
 constexpr std::string_view kLost = "\xEF\xBF\xBD";  // U+FFFD
 constexpr std::string_view kIndonesian = "id";
 constexpr std::size_t kMostLines = 100000;  // of an article
+constexpr std::size_t kLeastTexts = 10;     // that show whether texts begin with their headlines
+constexpr std::size_t kTitledShare = 4;     // one of so many does so by chance
 
 std::string language_name(std::string_view code) {
   return code == "ms" ? "Malay" : "English";
@@ -82,7 +85,26 @@ void ArticleBuilder::learn(std::span<const SourceRecord> sample) {
   for (const SourceRecord& record : sample)
     if (record.page.empty() && !record.fields.empty()) records.push_back(named_values(record));
   if (!records.empty()) map_.learn(records);
-  if (clean_ != CleanPolicy::never && sample.size() > 1) learn_lines(sample);
+  if (clean_ == CleanPolicy::never || sample.size() < 2) return;
+  learn_lines(sample);
+  learn_titles(sample);
+}
+
+/// Where hardly any text begins with a headline, a first line that looks like one is the text's.
+void ArticleBuilder::learn_titles(std::span<const SourceRecord> sample) {
+  const bool named = std::any_of(sample.begin(), sample.end(), [&](const SourceRecord& record) {
+    return record.own || !record.page.empty() ||
+           std::any_of(record.fields.begin(), record.fields.end(), [&](const SourceField& field) {
+             return map_.field_of(field.name) == Field::title;
+           });
+  });
+  if (named || sample.size() < kLeastTexts) return;
+  const DiagnosticSink report = std::exchange(report_, [](const Diagnostic&) {});
+  const auto titled = std::count_if(sample.begin(), sample.end(), [&](const SourceRecord& record) {
+    return !build(record).title.empty();
+  });
+  report_ = report;
+  texts_have_titles_ = static_cast<std::size_t>(titled) * kTitledShare >= sample.size();
 }
 
 void ArticleBuilder::note_headlines(std::span<const SourceRecord> records) {
@@ -138,8 +160,9 @@ Article ArticleBuilder::build(SourceRecord record) {
   Article article;
   if (clean || is_page) {
     limit_lines(facts);
-    article = rules_.parser.parse(std::move(facts.text), std::move(facts.known),
-                                  {clean, is_text, record.own ? nullptr : &recurring_, facts.host});
+    article = rules_.parser.parse(
+        std::move(facts.text), std::move(facts.known),
+        {clean, is_text, texts_have_titles_, record.own ? nullptr : &recurring_, facts.host});
     // A field called text is text, even if it reads like a headline or a footer.
     if (article.text.empty() && !is_page) keep_whole(article, titled);
     if (!section.empty()) article.section = section;

@@ -48,6 +48,7 @@ class ArticleBuilder {
 
  private:
   void learn_lines(std::span<const SourceRecord> sample);
+  void learn_titles(std::span<const SourceRecord> sample);
   RecordFacts read_own(std::vector<FieldValue> values) const;
   /// One value of a record: its text, mended unless the record is our own or nobody wants it.
   std::string mended(std::string text, bool own, RepairTally& tally) const;
@@ -60,6 +61,7 @@ class ArticleBuilder {
   const ArticleRules& rules_;
   CleanPolicy clean_;
   bool repair_;
+  bool texts_have_titles_ = true;  // on their first line, if no field has them
   RecurringLines recurring_;
   KnownHeadlines headlines_;
   FieldMap map_;

@@ -107,6 +107,39 @@ TEST_CASE("where a record has no title, its lines are its text", "[article]") {
   CHECK(parser().parse(listed, {}, {true, true}).text == listed);
 }
 
+TEST_CASE("hashtags in the midst of a record's text are the report's", "[article]") {
+  const std::string text =
+      "Pesan yang beredar pagi ini di kota pelabuhan itu berbunyi:\n#Info\n#Banjir\nAir sudah "
+      "setinggi lutut di tiga kampung di tepi sungai.\nPemerintah kota itu membantahnya, kata "
+      "Rini.";
+  CHECK(parser().parse(text, {}, {true, true}).text == text);
+  const Article tagged = parser().parse(text + "\n#banjir #kota", {}, {true, true});
+  CHECK(tagged.text == text);
+  CHECK(tagged.tags == std::vector<std::string>{"banjir", "kota"});
+}
+
+TEST_CASE("paragraphs behind a credit in a record's text are the report's", "[article]") {
+  std::string text = "Air naik sejak pagi di tiga kampung di tepi sungai itu, kata Rini Ayu.";
+  for (int i = 0; i < 12; ++i)
+    text += "\nWarga kampung ke-" + std::to_string(i) + " mengungsi ke sekolah yang ada di bukit.";
+  const std::string last = "\nAir surut pada sore hari dan warga pulang ke rumah masing-masing.";
+  CHECK(parser().parse(text + " (rin/bud)" + last, {}, {true, true}).text.ends_with(last));
+  CHECK(parser().parse(text + " (rin/bud)", {}, {true, true}).text == text);
+}
+
+TEST_CASE("a first line is a headline where the texts of a file have one", "[article]") {
+  const std::string text =
+      "BANJIR DI TEPI SUNGAI\nAir naik sejak pagi di tiga kampung itu, kata Rini Ayu kepada "
+      "wartawan.";
+  CHECK(parser().parse(text, {}, {true, true}).title == "BANJIR DI TEPI SUNGAI");
+  const Article untitled = parser().parse(text, {}, {true, true, false});
+  CHECK(untitled.title.empty());
+  CHECK(untitled.text == text);
+  const std::string dated =
+      "Banjir di Tepi Sungai\nRabu, 19 Juni 2024 11:03 WIB\n" + text.substr(22);
+  CHECK(parser().parse(dated, {}, {true, true, false}).title == "Banjir di Tepi Sungai");
+}
+
 TEST_CASE("where a record has a title, a long first line is its text", "[article]") {
   Article known;
   known.title = "Harga Beras Naik";

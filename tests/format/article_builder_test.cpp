@@ -74,6 +74,27 @@ TEST_CASE("names find their fields, the user's mapping first", "[format]") {
   CHECK(build(record, options).article.title == "Tamu Pulang");
 }
 
+TEST_CASE("where hardly any text begins with a headline, none does", "[format]") {
+  const std::string post =
+      "AIR NAIK LAGI DI KAMPUNG KAMI\nMohon bantuan warga sejak pagi ini juga.";
+  const auto title_among = [&](std::size_t titled) {
+    std::vector<SourceRecord> records(12);
+    for (std::size_t i = 0; i < records.size(); ++i) {
+      std::string text =
+          "Warga kampung ke-" + std::to_string(i) + " mengungsi ke bukit, kata Rini.";
+      records[i].fields = {{"isi", i < titled ? post : std::move(text)}};
+    }
+    Codes codes;
+    ArticleBuilder builder{
+        test_article_rules(), {}, [&](const Diagnostic& d) { codes.push_back(d.code); }};
+    builder.learn(records);
+    CHECK(codes.empty());
+    return builder.build(records[0]).title;
+  };
+  CHECK(title_among(1).empty());
+  CHECK(title_among(6) == "AIR NAIK LAGI DI KAMPUNG KAMI");
+}
+
 TEST_CASE("a record with our own keys is taken as it is", "[format]") {
   SourceRecord record;
   record.own = true;
