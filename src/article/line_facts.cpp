@@ -73,6 +73,13 @@ std::string spaced(std::string_view text) {
   return squeeze(out);
 }
 
+/// "Banjir Bandang 19 Juni 2024": a day with what happened on it is no line of publication.
+bool names_day_of_event(const PageLine& line, const LineFacts& facts) {
+  constexpr std::size_t kTellingWords = 2;
+  if (!facts.stamp || facts.stamp->timestamp.time || facts.credits || facts.address) return false;
+  return count_words(line.text.substr(0, facts.stamp->span.begin)) >= kTellingWords;
+}
+
 }  // namespace
 
 bool is_address(std::string_view folded) {
@@ -184,6 +191,7 @@ bool may_be_headline(std::string_view text, std::string_view next) {
 bool begins_with_text(const std::vector<PageLine>& lines, LineFactList& facts, Span above,
                       bool may_have_title) {
   const auto [first, report] = above;
+  if (!may_have_title && names_day_of_event(lines[first], facts[first])) return true;
   if (!facts[first].says_nothing()) return false;
   bool bare = !may_have_title;
   for (std::size_t i = first; bare && i < std::min(report, lines.size()); ++i)

@@ -81,6 +81,13 @@ bool is_labelled_headline(std::string_view text) {
   return words >= 3 && capitals * 5 >= words * 4;
 }
 
+/// Whether a sentence goes on with the next line: "... peran kita,\"" before "sambungnya."
+bool is_broken_off(std::string_view text) {
+  text = text.substr(0, text.find_last_not_of("\"' ") + 1);
+  if (text.ends_with("”")) text.remove_suffix(std::string_view{"”"}.size());
+  return text.ends_with(',');
+}
+
 }  // namespace
 
 struct PageBody::Facts {
@@ -362,7 +369,8 @@ std::size_t PageBody::last_line(const PageDraft& draft, const std::vector<Facts>
   // A record's text ends with the report, whatever its last lines look like.
   for (std::size_t i = last + 1; draft.is_field && i < end; ++i) {
     if (!is_bare(lines[i], facts[i - first])) break;
-    if (lines[i].words >= kPlainWords) last = i;
+    if (lines[i].words >= kPlainWords || (i == last + 1 && is_broken_off(lines[last].text)))
+      last = i;
   }
   return last;
 }

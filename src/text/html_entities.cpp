@@ -350,7 +350,9 @@ std::optional<HtmlEntity> unterminated(std::string_view text) {
   for (const Named& named : kBare) {
     if (!text.starts_with(named.name)) continue;
     const char next = named.name.size() < text.size() ? text[named.name.size()] : ' ';
-    if (next == ' ' || next == '\n' || next == '&' || next == '<')
+    // "S&ampP": a program lost the semicolon.
+    const bool glued = named.value == U'&' && is_ascii_upper(next);
+    if (next == ' ' || next == '\n' || next == '&' || next == '<' || glued)
       return HtmlEntity{named.value, named.name.size() + 1};
   }
   return std::nullopt;

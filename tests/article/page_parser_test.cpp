@@ -118,6 +118,13 @@ TEST_CASE("hashtags in the midst of a record's text are the report's", "[article
   CHECK(tagged.tags == std::vector<std::string>{"banjir", "kota"});
 }
 
+TEST_CASE("a word that ends the last sentence on a line of its own stays", "[article]") {
+  const std::string text =
+      "Air sudah setinggi lutut di tiga kampung di tepi sungai itu sejak pagi tadi, kata Rini.\n"
+      "\"Kami menunggu perahu dan beras untuk warga yang mengungsi ke bukit,\"\nsambungnya.";
+  CHECK(parser().parse(text, {}, {true, true}).text == text);
+}
+
 TEST_CASE("paragraphs behind a credit in a record's text are the report's", "[article]") {
   std::string text = "Air naik sejak pagi di tiga kampung di tepi sungai itu, kata Rini Ayu.";
   for (int i = 0; i < 12; ++i)
@@ -135,6 +142,8 @@ TEST_CASE("a first line is a headline where the texts of a file have one", "[art
   const Article untitled = parser().parse(text, {}, {true, true, false});
   CHECK(untitled.title.empty());
   CHECK(untitled.text == text);
+  const std::string event = "Banjir Bandang 19 Juni 2024" + text.substr(21);
+  CHECK(parser().parse(event, {}, {true, true, false}).text == event);
   const std::string dated =
       "Banjir di Tepi Sungai\nRabu, 19 Juni 2024 11:03 WIB\n" + text.substr(22);
   CHECK(parser().parse(dated, {}, {true, true, false}).title == "Banjir di Tepi Sungai");

@@ -41,6 +41,8 @@ TEST_CASE("a few names need no semicolon", "[text]") {
   CHECK(read_html_entity("&amp Co")->length == 4);
   CHECK(value("&nbsp") == 0xA0);
   CHECK(value("&quot&amp;") == U'"');
+  CHECK(read_html_entity("&ampP 500")->length == 4);
+  CHECK_FALSE(read_html_entity("&amplop"));
   CHECK_FALSE(read_html_entity("&copy 2024"));
 }
 
