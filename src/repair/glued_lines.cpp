@@ -186,8 +186,7 @@ void GluedLines::find_links(Scan& scan, const KnownHeadlines& known) const {
     place.stop = std::min(place.stop, footer_within(text, place.begin, place.stop));
     std::size_t end = link.close != std::string::npos ? link.close : place.stop;
     if (link.close == std::string::npos && !LinkEnd::is_headline(text, place)) {
-      if (!said) said.emplace(text);
-      end = link_end_.find(text, place, *said);
+      end = link_end_.find(text, place, said);
     }
     if (end == std::string::npos) continue;
     scan.add(link.begin);

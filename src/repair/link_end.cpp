@@ -42,7 +42,8 @@ bool LinkEnd::is_headline(const FoldedText& text, const Place& place) {
          !line.substr(0, line.find_last_not_of(' ') + 1).ends_with('.');
 }
 
-std::size_t LinkEnd::find(const FoldedText& text, const Place& place, const SaidWords& said) const {
+std::size_t LinkEnd::find(const FoldedText& text, const Place& place,
+                          std::optional<SaidWords>& said) const {
   const std::size_t stop = std::min(place.stop, place.begin + kReach);
   const std::vector<LinkWord> words = link_words(text, place.begin, stop);
   if (const std::size_t known = place.known != nullptr ? place.known->words_of(words) : 0;
@@ -52,7 +53,8 @@ std::size_t LinkEnd::find(const FoldedText& text, const Place& place, const Said
   const bool to_stop = size == words.size();
   if (size <= kLeastWords) return to_stop && stop == place.stop ? stop : text.text.npos;
   std::vector<LinkWord> sentence{words.begin(), words.begin() + static_cast<std::ptrdiff_t>(size)};
-  const LinkLine line{text.text, sentence, size, place.capitals, said, SaidWords::keys(sentence)};
+  if (!said) said.emplace(text);
+  const LinkLine line{text.text, sentence, size, place.capitals, *said, SaidWords::keys(sentence)};
   std::size_t best = 0;
   int most = 0;
   for (std::size_t at = kLeastWords; at <= std::min(size, kMostWords); ++at) {

@@ -35,8 +35,9 @@ class LinkEnd {
   };
 
   /// Where what comes after the headline begins; `stop` if it goes on until there, npos if that
-  /// cannot be told.  `said` is what the whole text says.
-  std::size_t find(const FoldedText& text, const Place& place, const SaidWords& said) const;
+  /// cannot be told.  `said` is what the whole text says, found out when it is first needed.
+  std::size_t find(const FoldedText& text, const Place& place,
+                   std::optional<SaidWords>& said) const;
 
   /// Whether all until `stop` is so evidently a headline that nothing has to be weighed.
   static bool is_headline(const FoldedText& text, const Place& place);

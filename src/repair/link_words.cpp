@@ -150,6 +150,8 @@ void take_keys(const LinkWord* before, const LinkWord& word, const Take& take) {
   if (!over) take(SaidWords::pair_key(*before, word));
 }
 
+constexpr SaidWords::Key kKeySeed = 2166136261, kKeyFactor = 16777619;  // FNV-1a
+
 constexpr std::size_t kLeastHeadline = 4;
 constexpr std::size_t kMostHeadline = 40;
 constexpr std::size_t kMostHeadlines = 65536;  // kept: half a megabyte of them
@@ -184,21 +186,37 @@ SaidWords::SaidWords(const FoldedText& text) {
   const auto blanks = static_cast<std::size_t>(std::ranges::count_if(known.text, is_blank));
   slots_.resize(std::bit_ceil(kKeys * (blanks + 1) + 1));
   mask_ = slots_.size() - 1;
-  LinkWord before;
-  bool first = true;
+  LinkWord before;  // if it is not one of small letters alone, which begins no pair
+  bool paired = false;
   std::size_t at = 0;
-  while (take_words(known, at, known.text.size(), [&](const LinkWord& word) {
-    take_keys(first ? nullptr : &before, word, [&](Key key) { add(key); });
-    before = word;
-    first = false;
-  })) {
-  }
+  const auto take = [&](const LinkWord& word) {
+    take_keys(paired ? &before : nullptr, word, [&](Key key) { add(key); });
+    paired = word.capital;
+    if (paired) before = word;
+  };
+  do {
+    while (const std::size_t end = add_small(known.text, at)) {
+      at = end;
+      paired = false;
+    }
+  } while (take_words(known, at, known.text.size(), take));
+}
+
+/// Most words: small letters between two blanks.  Gives where the next begins, 0 for any other
+/// word.
+std::size_t SaidWords::add_small(std::string_view text, std::size_t at) {
+  Key hash = kKeySeed ^ static_cast<Key>(Kind::small);
+  const std::size_t begin = at;
+  for (; at < text.size() && is_ascii_lower(text[at]); ++at)
+    hash = (hash ^ static_cast<unsigned char>(text[at])) * kKeyFactor;
+  if (at == begin || at == text.size() || !is_blank(text[at])) return 0;
+  add(std::max<Key>(hash, 1));
+  return at + 1;
 }
 
 SaidWords::Key SaidWords::key(Kind kind, std::string_view word) {
-  constexpr std::uint32_t offset = 2166136261, prime = 16777619;  // FNV-1a
-  std::uint32_t hash = offset ^ static_cast<std::uint32_t>(kind);
-  for (const char c : word) hash = (hash ^ static_cast<unsigned char>(c)) * prime;
+  Key hash = kKeySeed ^ static_cast<Key>(kind);
+  for (const char c : word) hash = (hash ^ static_cast<unsigned char>(c)) * kKeyFactor;
   return std::max<Key>(hash, 1);
 }
 

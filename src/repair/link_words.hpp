@@ -62,6 +62,7 @@ class SaidWords {
   };
 
   void add(Key key);
+  std::size_t add_small(std::string_view text, std::size_t at);
 
   std::vector<Slot> slots_;  // open addressing
   std::size_t mask_ = 0;

@@ -18,8 +18,9 @@ std::string headline(const std::string& text) {
   static const LinkEnd link_end{lexicon};
   const std::string folded = warta::fold_case(text);
   const FoldedText both{text, folded};
+  std::optional<SaidWords> said;
   const std::size_t end =
-      link_end.find(both, {0, text.size(), link_end.is_capitalised(both, 0)}, SaidWords{both});
+      link_end.find(both, {0, text.size(), link_end.is_capitalised(both, 0)}, said);
   if (end == std::string::npos) return "?";
   std::string found = text.substr(0, end);
   while (found.ends_with(' ')) found.pop_back();
