@@ -1,5 +1,6 @@
 #pragma once
 
+#include <compare>
 #include <cstddef>
 #include <memory>
 #include <string>
@@ -17,7 +18,7 @@ struct StatedField {
   std::string field;
   std::string words;
 
-  friend bool operator==(const StatedField&, const StatedField&) = default;
+  friend auto operator<=>(const StatedField&, const StatedField&) = default;
 };
 
 /// One article's word on an event: exactly `text` at [begin, end) of that article.
@@ -129,6 +130,10 @@ class TimelineBuilder {
 
   /// Keeps what the timeline needs of `article` (its events and their sentences), not the article.
   void add(const AnalyzedArticle& article);
+
+  /// Takes over what `other` has collected, with the same options.  In whatever order and however
+  /// often builders are merged, the timeline is that of all their articles.
+  void merge(TimelineBuilder other);
 
   /// Also asks for `id`, as one of TimelineOptions::who: for a name that only the articles could
   /// tell from others.

@@ -16,6 +16,8 @@ class AliasMap {
  public:
   explicit AliasMap(std::span<const Correction> corrections);
 
+  bool empty() const { return aliases_.empty(); }
+
   /// Puts the id meant for each alias in `event`, and gives the numbers (in the corrections) of
   /// those it met.
   std::vector<std::size_t> apply(Event& event) const;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 #include <tuple>
+#include <utility>
 
 namespace warta {
 namespace {
@@ -59,11 +60,12 @@ std::vector<Claim> ClaimList::claims() const {
 }
 
 std::vector<std::size_t> ClaimList::indices(std::span<const Testimony* const> holders) const {
+  std::set<std::pair<std::string_view, Span>> sentences;
+  for (const Testimony* holder : holders)
+    sentences.emplace(holder->claim.article, holder->claim.span);
   std::vector<std::size_t> found;
   for (std::size_t i = 0; i < shown_.size(); ++i)
-    if (std::any_of(holders.begin(), holders.end(),
-                    [&](const Testimony* holder) { return same_sentence(*holder, *shown_[i]); }))
-      found.push_back(i);
+    if (sentences.contains({shown_[i]->claim.article, shown_[i]->claim.span})) found.push_back(i);
   return found;
 }
 

@@ -237,6 +237,7 @@ std::vector<TimelineEntry> CorrectionReplay::run(std::vector<EventGroup> groups,
                                                  std::span<const Correction> corrections,
                                                  std::vector<CorrectionEffect>& effects) {
   drafts_.clear();
+  drafts_.reserve(groups.size());
   for (EventGroup& group : groups) {
     drafts_.push_back({std::move(group), {}, {}, {}, {}, {}});
     build(drafts_.back());

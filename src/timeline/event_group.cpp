@@ -1,8 +1,11 @@
 #include "timeline/event_group.hpp"
 
 #include <algorithm>
+#include <cstdint>
 #include <optional>
+#include <tuple>
 
+#include "timeline/group_index.hpp"
 #include "timeline/same_event.hpp"
 
 namespace warta {
@@ -22,11 +25,12 @@ enum class Fit { none, dissent, silent, agree };
 
 class Grouping {
  public:
-  Grouping(std::span<const Testimony> testimonies, const Gazetteer& gazetteer)
+  Grouping(std::span<const Testimony* const> testimonies, const Gazetteer& gazetteer)
       : testimonies_{testimonies}, gazetteer_{gazetteer} {}
 
   std::vector<EventGroup> run() {
-    for (const Testimony& testimony : testimonies_) {
+    for (const Testimony* const each : testimonies_) {
+      const Testimony& testimony = *each;
       if (!testimony.days) {
         place_undated(testimony);
       } else if (testimony.precision() == Precision::day) {
@@ -39,12 +43,23 @@ class Grouping {
   }
 
  private:
-  static void join(EventGroup& group, const Testimony& testimony, Fit fit) {
-    (fit == Fit::dissent ? group.dissenters : group.members).push_back(&testimony);
+  void join(EventGroup& group, const Testimony& testimony, Fit fit) {
+    if (fit == Fit::dissent) {
+      group.dissenters.push_back(&testimony);
+    } else {
+      group.add_member(testimony);
+    }
     merge_sides(group.sides, testimony.sides);
+    index_.add(static_cast<std::uint32_t>(&group - groups_.data()), group, testimony);
   }
 
-  void found(const Testimony& testimony) { groups_.push_back({{&testimony}, {}, testimony.sides}); }
+  void found(const Testimony& testimony) { join(groups_.emplace_back(), testimony, Fit::agree); }
+
+  bool tells_of(const EventGroup& group, std::string_view article) const {
+    const auto& told = index_.of_article(article);
+    const auto number = static_cast<std::uint32_t>(&group - groups_.data());
+    return std::binary_search(told.begin(), told.end(), number);
+  }
 
   /// A plan for another country contradicts nothing.
   static bool is_told(const Testimony& testimony) {
@@ -57,7 +72,7 @@ class Grouping {
     if (!same_family(first.type, testimony.type)) return false;
     if (!sides_agree(group.sides, testimony.sides) && !is_stop_of_visit(group, testimony))
       return false;
-    return std::all_of(group.members.begin(), group.members.end(), [&](const Testimony* member) {
+    return std::all_of(group.kinds.begin(), group.kinds.end(), [&](const Testimony* member) {
       return directions_agree(*member, testimony);
     });
   }
@@ -66,7 +81,7 @@ class Grouping {
   /// of its own, belongs to the visit although others received the visitor too.
   static bool is_stop_of_visit(const EventGroup& group, const Testimony& testimony) {
     if (!testimony.claim.place.empty() || testimony.named_sides() < 2) return false;
-    return std::any_of(group.members.begin(), group.members.end(), [&](const Testimony* member) {
+    return std::any_of(group.kinds.begin(), group.kinds.end(), [&](const Testimony* member) {
       return member->type == EventType::visit && member->days && testimony.days &&
              days_between(*member->days, *testimony.days) <= kAdjacent &&
              std::any_of(testimony.sides.begin(), testimony.sides.end(), [&](const Side& side) {
@@ -79,7 +94,7 @@ class Grouping {
   Fit place_fit(const EventGroup& group, const Testimony& testimony) const {
     Fit fit = Fit::silent;
     bool differs = false;
-    for (const Testimony* member : group.members) {
+    for (const Testimony* member : group.kinds) {
       const PlaceRelation relation = relate_places(gazetteer_, *member, testimony);
       if (relation == PlaceRelation::differ) differs = true;
       if (relation != PlaceRelation::agree) continue;
@@ -93,12 +108,12 @@ class Grouping {
       if (!alike && !same_country(group, testimony)) return false;
       return same_leaders(*member, testimony);
     };
-    return std::any_of(group.members.begin(), group.members.end(), identical) ? Fit::dissent
-                                                                              : Fit::none;
+    return std::any_of(group.kinds.begin(), group.kinds.end(), identical) ? Fit::dissent
+                                                                          : Fit::none;
   }
 
   static bool same_country(const EventGroup& group, const Testimony& testimony) {
-    return std::all_of(group.members.begin(), group.members.end(), [&](const Testimony* member) {
+    return std::all_of(group.kinds.begin(), group.kinds.end(), [&](const Testimony* member) {
       return member->country.empty() || testimony.country.empty() ||
              member->country == testimony.country;
     });
@@ -119,7 +134,7 @@ class Grouping {
 
   static days gap_to(const EventGroup& group, const Testimony& testimony) {
     days gap = days::max();
-    for (const Testimony* member : group.members)
+    for (const Testimony* member : group.kinds)
       if (member->days) gap = std::min(gap, days_between(*member->days, *testimony.days));
     return gap;
   }
@@ -129,17 +144,18 @@ class Grouping {
     if (testimony.country.empty() || gap > kSameStay) return false;
     const bool told_as_visit =
         testimony.type == EventType::visit ||
-        std::any_of(group.members.begin(), group.members.end(),
+        std::any_of(group.kinds.begin(), group.kinds.end(),
                     [](const Testimony* member) { return member->type == EventType::visit; });
     if (!told_as_visit) return false;
     return same_country(group, testimony) &&
-           std::all_of(group.members.begin(), group.members.end(), [&](const Testimony* member) {
+           std::all_of(group.kinds.begin(), group.kinds.end(), [&](const Testimony* member) {
              return member->days && days_between(*member->days, *testimony.days) <= kLongestStay;
            });
   }
 
   /// "Di Astana mereka bertemu pada Rabu dan Kamis": two meetings, if both are told with a place.
-  static bool met_on_other_day(const EventGroup& group, const Testimony& testimony) {
+  bool met_on_other_day(const EventGroup& group, const Testimony& testimony) const {
+    if (!tells_of(group, testimony.claim.article)) return false;
     return std::any_of(group.members.begin(), group.members.end(), [&](const Testimony* member) {
       return member->claim.article == testimony.claim.article &&
              member->type == EventType::meeting && testimony.type == EventType::meeting &&
@@ -150,9 +166,9 @@ class Grouping {
 
   /// "Kim, yang tiba sehari sebelumnya, disambut Putin": a neighbouring day without a place, in an
   /// article that tells of the event.
-  static bool told_in_passing(const EventGroup& group, const Testimony& testimony, days gap) {
+  bool told_in_passing(const EventGroup& group, const Testimony& testimony, days gap) const {
     return gap <= kAdjacent && testimony.claim.place.empty() &&
-           group.has_article(testimony.claim.article);
+           tells_of(group, testimony.claim.article);
   }
 
   Fit fit_day(const EventGroup& group, const Testimony& testimony) const {
@@ -163,7 +179,7 @@ class Grouping {
     if (fit == Fit::none) return fit;
     const bool stay = one_stay(group, testimony, gap);
     if (gap == days{0}) {
-      const bool stop = fit == Fit::dissent && (stay || group.has_article(testimony.claim.article));
+      const bool stop = fit == Fit::dissent && (stay || tells_of(group, testimony.claim.article));
       return stop ? Fit::silent : fit;
     }
     if (met_on_other_day(group, testimony)) return Fit::none;
@@ -182,7 +198,9 @@ class Grouping {
     EventGroup* best = nullptr;
     Fit best_fit = Fit::none;
     days best_gap = days::max();
-    for (EventGroup& group : groups_) {
+    for (const std::uint32_t number :
+         index_.near(testimony, widened(*testimony.days, kSameStay, kSameStay))) {
+      EventGroup& group = groups_[number];
       const Fit fit = fit_day(group, testimony);
       if (fit == Fit::none) continue;
       const days gap = gap_to(group, testimony);
@@ -204,16 +222,16 @@ class Grouping {
     if (!fits_publication(testimony, *dated)) return Fit::none;
     const Fit fit = fit_of(group, testimony);
     if (fit != Fit::dissent) return fit;
-    return same_country(group, testimony) && !group.has_article(testimony.claim.article)
-               ? fit
-               : Fit::none;
+    return same_country(group, testimony) && !tells_of(group, testimony.claim.article) ? fit
+                                                                                       : Fit::none;
   }
 
   void place_coarse(const Testimony& testimony) {
+    const GroupIndex::Groups near = index_.near(testimony, *testimony.days);
     for (const Fit wanted : {Fit::agree, Fit::silent, Fit::dissent}) {
       std::vector<EventGroup*> fitting;
-      for (EventGroup& group : groups_)
-        if (fit_coarse(group, testimony) == wanted) fitting.push_back(&group);
+      for (const std::uint32_t number : near)
+        if (fit_coarse(groups_[number], testimony) == wanted) fitting.push_back(&groups_[number]);
       if (fitting.size() == 1) return join(*fitting.front(), testimony, wanted);
       // Several events it could mean: it tells nothing that they do not.
       if (fitting.size() > 1 && wanted != Fit::dissent) return;
@@ -241,7 +259,7 @@ class Grouping {
   }
 
   static bool is_denied(const EventGroup& group) {
-    return std::all_of(group.members.begin(), group.members.end(), [](const Testimony* member) {
+    return std::all_of(group.kinds.begin(), group.kinds.end(), [](const Testimony* member) {
       return member->claim.status == EventStatus::denied;
     });
   }
@@ -249,7 +267,11 @@ class Grouping {
   /// The next event the plan can mean; without a publication date, the only one.
   EventGroup* planned_event(const Testimony& testimony) {
     std::vector<EventGroup*> fitting;
-    for (EventGroup& group : groups_) {
+    const auto near = testimony.published
+                          ? index_.near(testimony, around(testimony, kAdjacent, kPlanHorizon))
+                          : index_.ever(testimony);
+    for (const std::uint32_t number : near) {
+      EventGroup& group = groups_[number];
       const auto& dated = group.members.front()->days;
       if (!dated || is_denied(group) || !may_be(group, testimony)) continue;
       if (testimony.published) {
@@ -268,7 +290,9 @@ class Grouping {
     if (!testimony.published) return nullptr;
     const auto printed = std::chrono::floor<days>(*testimony.published);
     EventGroup* latest = nullptr;
-    for (EventGroup& group : groups_) {
+    for (const std::uint32_t number :
+         index_.near(testimony, around(testimony, kFreshNews, kAdjacent))) {
+      EventGroup& group = groups_[number];
       const auto& dated = group.members.front()->days;
       if (!dated || dated->precision != Precision::day || !may_be(group, testimony)) continue;
       if (dated->first > printed + kAdjacent || dated->last < printed - kFreshNews) continue;
@@ -279,8 +303,9 @@ class Grouping {
 
   EventGroup* event_of_same_article(const Testimony& testimony) {
     EventGroup* only = nullptr;
-    for (EventGroup& group : groups_) {
-      if (!group.members.front()->days || !group.has_article(testimony.claim.article)) continue;
+    for (const std::uint32_t number : index_.of_article(testimony.claim.article)) {
+      EventGroup& group = groups_[number];
+      if (!group.members.front()->days) continue;
       if (!may_be(group, testimony)) continue;
       if (only != nullptr) return nullptr;
       only = &group;
@@ -299,19 +324,44 @@ class Grouping {
   }
 
   EventGroup* undated_plan(const Testimony& testimony) {
-    for (EventGroup& group : groups_)
+    for (const std::uint32_t number : index_.undated(testimony)) {
+      EventGroup& group = groups_[number];
       if (!group.members.front()->days && may_be(group, testimony) &&
           planned_at_one_time(group, testimony))
         return &group;
+    }
     return nullptr;
   }
 
-  std::span<const Testimony> testimonies_;
+  static DayRange widened(const DayRange& range, days before, days after) {
+    return {range.first - before, range.last + after, Precision::day};
+  }
+
+  /// The days around the printing of a testimony that has a time of publication.
+  static DayRange around(const Testimony& testimony, days before, days after) {
+    const auto printed = std::chrono::floor<days>(*testimony.published);
+    return widened({printed, printed, Precision::day}, before, after);
+  }
+
+  std::span<const Testimony* const> testimonies_;
   const Gazetteer& gazetteer_;
   std::vector<EventGroup> groups_;
+  GroupIndex index_;
 };
 
 }  // namespace
+
+void EventGroup::add_member(const Testimony& testimony) {
+  const auto kind = [](const Testimony& t) {
+    return std::tie(t.type, t.claim.status, t.claim.date, t.claim.place, t.country, t.visitor,
+                    t.origin, t.sides);
+  };
+  const bool known = std::any_of(kinds.begin(), kinds.end(), [&](const Testimony* other) {
+    return kind(*other) == kind(testimony);
+  });
+  if (!known) kinds.push_back(&testimony);
+  members.push_back(&testimony);
+}
 
 std::vector<const Testimony*> EventGroup::all() const {
   std::vector<const Testimony*> both = members;
@@ -327,7 +377,7 @@ bool EventGroup::has_article(std::string_view article) const {
   return told(members) || told(dissenters);
 }
 
-std::vector<EventGroup> group_testimonies(std::span<const Testimony> testimonies,
+std::vector<EventGroup> group_testimonies(std::span<const Testimony* const> testimonies,
                                           const Gazetteer& gazetteer) {
   return Grouping{testimonies, gazetteer}.run();
 }

@@ -17,10 +17,15 @@ struct EventGroup {
   std::vector<const Testimony*> members;
   std::vector<const Testimony*> dissenters;
   std::vector<Side> sides;  ///< of all members
+  /// The members without those that say just what an earlier one does of kind, day, place, state
+  /// and people: thousands report a summit, in few ways.
+  std::vector<const Testimony*> kinds;
 
   /// Members, then dissenters.
   std::vector<const Testimony*> all() const;
   bool has_article(std::string_view article) const;
+  /// Adds a member; the caller merges the sides.
+  void add_member(const Testimony& testimony);
 };
 
 /// Puts together what tells of the same event, in three steps from sure to vague: testimonies with
@@ -29,7 +34,7 @@ struct EventGroup {
 /// that says nothing (undated and not planned) are left out.
 ///
 /// `testimonies` are in the order of comes_first; groups point into it.
-std::vector<EventGroup> group_testimonies(std::span<const Testimony> testimonies,
+std::vector<EventGroup> group_testimonies(std::span<const Testimony* const> testimonies,
                                           const Gazetteer& gazetteer);
 
 }  // namespace warta

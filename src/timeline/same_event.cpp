@@ -11,10 +11,6 @@ constexpr std::string_view kCityKind = "city";
 constexpr std::string_view kFacilityKind = "facility";
 constexpr int kDeepestNesting = 8;
 
-EventType family_of(EventType type) {
-  return type == EventType::visit ? EventType::meeting : type;
-}
-
 bool share_name(const Side& a, const Side& b) {
   return std::any_of(a.named.begin(), a.named.end(), [&](const std::string& id) {
     return std::binary_search(b.named.begin(), b.named.end(), id);
@@ -46,6 +42,10 @@ bool is_area(const Gazetteer& gazetteer, std::string_view place) {
 }
 
 }  // namespace
+
+EventType family_of(EventType type) {
+  return type == EventType::visit ? EventType::meeting : type;
+}
 
 bool same_family(EventType a, EventType b) {
   return family_of(a) == family_of(b);

@@ -18,6 +18,8 @@ enum class PlaceRelation { agree, silent, differ };
 ///   "Putin bertemu Kim Jong Un"   "Putin bertemu Kim Jong Il"   no: another leader of a country
 ///   "Putin ke Pyongyang"          "Kim Jong Un ke Vladivostok"  no: the other way round
 bool same_family(EventType a, EventType b);
+/// Visits are of the family of meetings, every other kind is one of its own.
+EventType family_of(EventType type);
 bool sides_agree(const std::vector<Side>& a, const std::vector<Side>& b);
 bool directions_agree(const Testimony& a, const Testimony& b);
 

@@ -74,12 +74,14 @@ std::size_t count_independent(const Gazetteer& gazetteer,
     const auto agencies_a = agencies_in(a), agencies_b = agencies_in(b);
     return agencies_a != agencies_b ? agencies_a < agencies_b : a < b;
   });
-  std::vector<Marks> counted;
-  for (const Marks& article : articles)
-    if (std::all_of(counted.begin(), counted.end(),
-                    [&](const Marks& other) { return disjoint(article, other); }))
-      counted.push_back(article);
-  return counted.size();
+  Marks taken;
+  std::size_t counted = 0;
+  for (Marks& article : articles) {
+    if (!disjoint(article, taken)) continue;
+    taken.merge(article);
+    ++counted;
+  }
+  return counted;
 }
 
 }  // namespace warta

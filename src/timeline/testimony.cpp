@@ -1,7 +1,9 @@
 #include "timeline/testimony.hpp"
 
 #include <algorithm>
+#include <cstdint>
 #include <tuple>
+#include <utility>
 
 #include "lexicon/gazetteer.hpp"
 #include "text/offset_map.hpp"
@@ -107,10 +109,39 @@ Claim claim_of(const AnalyzedArticle& article, const OffsetMap& offsets, const E
   return claim;
 }
 
+/// A character of a date in four bits, in the order of bytes.  Those that share a number are told
+/// apart by order_key.
+std::uint64_t rank_in_date(char c) {
+  constexpr std::uint64_t kFirstDigit = 3, kLetter = 13;
+  if (c == '-') return 1;
+  if (c == '/') return 2;
+  if (c >= '0' && c <= '9') return kFirstDigit + static_cast<std::uint64_t>(c - '0');
+  return c > '9' ? kLetter : 0;
+}
+
+/// The most of the order in one number: precision, named sides, a place, and as many characters of
+/// the date as a day has, up to the first that is no digit or hyphen.
+std::uint64_t rough_order(const Testimony& testimony) {
+  constexpr std::size_t kCharacters = 12;
+  const auto precision = static_cast<std::uint64_t>(testimony.precision());
+  const std::uint64_t named = 255 - std::min<std::size_t>(testimony.named_sides(), 255);
+  const std::uint64_t unplaced = testimony.claim.place.empty() ? 1 : 0;
+  std::uint64_t order = (precision << 9U) | (named << 1U) | unplaced;
+  std::string_view date = testimony.claim.date;
+  for (std::size_t i = 0; i < kCharacters; ++i) {
+    const std::uint64_t rank = i < date.size() ? rank_in_date(date[i]) : 0;
+    if (rank == 0 || rank > 12) date = date.substr(0, std::min(i, date.size()));
+    order = (order << 4U) | rank;
+  }
+  return order;
+}
+
 auto order_key(const Testimony& t) {
   return std::tie(t.claim.date, t.claim.published, t.claim.article, t.claim.begin, t.claim.end,
                   t.type, t.claim.status, t.claim.place, t.venue, t.country, t.participants,
-                  t.visitor, t.host, t.claim.attributed_to, t.claim.text);
+                  t.visitor, t.host, t.claim.attributed_to, t.claim.text, t.claim.title,
+                  t.claim.publisher, t.claim.agencies, t.claim.states, t.claim.before,
+                  t.claim.after, t.lead);
 }
 
 }  // namespace
@@ -149,10 +180,20 @@ void merge_sides(std::vector<Side>& into, const std::vector<Side>& from) {
 }
 
 bool comes_first(const Testimony& a, const Testimony& b) {
-  if (a.precision() != b.precision()) return a.precision() < b.precision();
-  if (a.named_sides() != b.named_sides()) return a.named_sides() > b.named_sides();
-  if (a.claim.place.empty() != b.claim.place.empty()) return b.claim.place.empty();
-  return order_key(a) < order_key(b);
+  return rough_order(a) != rough_order(b) ? rough_order(a) < rough_order(b)
+                                          : order_key(a) < order_key(b);
+}
+
+void put_in_order(std::vector<const Testimony*>& testimonies) {
+  std::vector<std::pair<std::uint64_t, const Testimony*>> keyed;
+  keyed.reserve(testimonies.size());
+  for (const Testimony* testimony : testimonies)
+    keyed.emplace_back(rough_order(*testimony), testimony);
+  std::sort(keyed.begin(), keyed.end(), [](const auto& a, const auto& b) {
+    return a.first != b.first ? a.first < b.first : order_key(*a.second) < order_key(*b.second);
+  });
+  std::transform(keyed.begin(), keyed.end(), testimonies.begin(),
+                 [](const auto& entry) { return entry.second; });
 }
 
 }  // namespace warta

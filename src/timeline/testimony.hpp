@@ -57,5 +57,7 @@ void merge_sides(std::vector<Side>& into, const std::vector<Side>& from);
 /// A total order that does not know in which order articles were added: finely dated before
 /// vague, fully named before half named, then by time, place and source.
 bool comes_first(const Testimony& a, const Testimony& b);
+/// Sorts by comes_first.
+void put_in_order(std::vector<const Testimony*>& testimonies);
 
 }  // namespace warta

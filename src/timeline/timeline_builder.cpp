@@ -1,7 +1,9 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <string_view>
 #include <tuple>
+#include <unordered_map>
 #include <utility>
 
 #include "correction/alias_map.hpp"
@@ -69,12 +71,21 @@ bool is_agenda_of(const EventGroup& agenda, const EventGroup& meeting) {
 }
 
 void drop_agendas(std::vector<EventGroup>& groups) {
-  const std::vector<EventGroup> all = groups;
-  std::erase_if(groups, [&](const EventGroup& group) {
-    return is_agenda(group) && std::any_of(all.begin(), all.end(), [&](const EventGroup& other) {
-             return is_agenda_of(group, other);
-           });
-  });
+  // What an agenda belongs to is told in the article of the agenda's first report too.
+  std::unordered_map<std::string_view, std::vector<std::size_t>> agendas;
+  for (std::size_t i = 0; i < groups.size(); ++i)
+    if (is_agenda(groups[i])) agendas[groups[i].members.front()->claim.article].push_back(i);
+  if (agendas.empty()) return;
+  std::vector<bool> dropped(groups.size(), false);
+  for (const EventGroup& meeting : groups)
+    for (const Testimony* testimony : meeting.all()) {
+      const auto found = agendas.find(testimony->claim.article);
+      if (found == agendas.end()) continue;
+      for (const std::size_t agenda : found->second)
+        dropped[agenda] = dropped[agenda] || is_agenda_of(groups[agenda], meeting);
+    }
+  std::size_t number = 0;
+  std::erase_if(groups, [&](const EventGroup&) { return dropped[number++]; });
 }
 
 }  // namespace
@@ -90,6 +101,7 @@ struct TimelineBuilder::Impl {
         as_of{parse_day_range(options.as_of)},
         aliases{options.corrections} {}
 
+  void keep(const std::string& article, Testimonies told);
   std::vector<CorrectionEffect> alias_effects() const;
 
   TimelineOptions options;
@@ -103,6 +115,15 @@ struct TimelineBuilder::Impl {
   std::map<std::string, Testimonies> by_article;
   std::map<std::size_t, std::set<std::string>> alias_articles;  // number of the alias -> articles
 };
+
+/// Of two different articles under one id the same one stays, whichever came first.
+void TimelineBuilder::Impl::keep(const std::string& article, Testimonies told) {
+  const auto [at, added] = by_article.try_emplace(article);
+  const bool first =
+      added || std::lexicographical_compare(told.begin(), told.end(), at->second.begin(),
+                                            at->second.end(), comes_first);
+  if (first) at->second = std::move(told);
+}
 
 std::vector<CorrectionEffect> TimelineBuilder::Impl::alias_effects() const {
   std::vector<CorrectionEffect> effects;
@@ -130,18 +151,30 @@ void TimelineBuilder::add(const AnalyzedArticle& article) {
   if (!printed_by(article, impl_->as_of)) return;
   const OffsetMap offsets{article.text};
   Testimonies told;
-  for (Event event : article.events) {
-    const auto used = impl_->aliases.apply(event);
-    if (!impl_->filter.accepts(event)) continue;
+  const auto tell = [&](const Event& event) {
+    const bool asked = impl_->filter.accepts(event);
+    if (asked) told.push_back(make_testimony(impl_->gazetteer, article, offsets, event));
+    return asked;
+  };
+  for (const Event& event : article.events) {
+    if (impl_->aliases.empty()) {
+      tell(event);
+      continue;
+    }
+    Event renamed = event;
+    const auto used = impl_->aliases.apply(renamed);
+    if (!tell(renamed)) continue;
     for (const std::size_t alias : used) impl_->alias_articles[alias].insert(article.id);
-    told.push_back(make_testimony(impl_->gazetteer, article, offsets, event));
   }
   std::sort(told.begin(), told.end(), comes_first);
-  const auto [at, added] = impl_->by_article.try_emplace(article.id, std::move(told));
-  // Two different articles under one id: keep the same one whichever came first.
-  if (!added && std::lexicographical_compare(told.begin(), told.end(), at->second.begin(),
-                                             at->second.end(), comes_first))
-    at->second = std::move(told);
+  impl_->keep(article.id, std::move(told));
+}
+
+void TimelineBuilder::merge(TimelineBuilder other) {
+  Impl& theirs = *other.impl_;
+  for (auto& [id, told] : theirs.by_article) impl_->keep(id, std::move(told));
+  for (auto& [alias, articles] : theirs.alias_articles)
+    impl_->alias_articles[alias].merge(articles);
 }
 
 void TimelineBuilder::ask_for(std::string id) {
@@ -149,10 +182,10 @@ void TimelineBuilder::ask_for(std::string id) {
 }
 
 Timeline TimelineBuilder::build() const {
-  std::vector<Testimony> testimonies;
+  std::vector<const Testimony*> testimonies;
   for (const auto& [id, told] : impl_->by_article)
-    testimonies.insert(testimonies.end(), told.begin(), told.end());
-  std::sort(testimonies.begin(), testimonies.end(), comes_first);
+    for (const Testimony& testimony : told) testimonies.push_back(&testimony);
+  put_in_order(testimonies);
 
   std::vector<EventGroup> groups = group_testimonies(testimonies, impl_->gazetteer);
   drop_agendas(groups);

@@ -1,6 +1,7 @@
 #include "report/claim_choice.hpp"
 
 #include "support/catch.hpp"
+#include "support/sample_timeline.hpp"
 
 namespace warta {
 namespace {
@@ -58,6 +59,17 @@ TEST_CASE("no article and no disputed value is lost", "[report]") {
   CHECK(chosen[4]);
   entry.conflicts.clear();
   CHECK(choose_claims(entry)[4]);
+}
+
+TEST_CASE("one sentence stands for the row, the first of its own status", "[report]") {
+  TimelineEntry entry = sample_timeline().entries.front();
+  CHECK(first_telling(entry) == &entry.claims[0]);
+  entry.claims[0].status = EventStatus::planned;
+  CHECK(first_telling(entry) == &entry.claims[1]);
+  entry.claims[1].background = true;
+  CHECK(first_telling(entry) == &entry.claims[0]);
+  entry.claims.clear();
+  CHECK(first_telling(entry) == nullptr);
 }
 
 }  // namespace warta

@@ -1,8 +1,10 @@
 #include <algorithm>
 #include <random>
+#include <string>
 
+#include "record/timeline_json.hpp"
 #include "support/catch.hpp"
-#include "timeline/article_maker.hpp"
+#include "timeline/random_archive.hpp"
 
 namespace warta {
 namespace {
@@ -215,6 +217,67 @@ TEST_CASE("no article, no row", "[timeline]") {
   CHECK(timeline.entries.empty());
   CHECK(timeline.articles == 0);
   CHECK(timeline.parties == std::vector<std::string>{"rusia", "korea-utara"});
+}
+
+namespace {
+
+std::string document(const Timeline& timeline) {
+  std::string json;
+  append_json(json, timeline, 2);
+  return json;
+}
+
+/// The timeline of shards of `articles`, dealt out, ordered and merged by chance, some of them and
+/// some articles twice.
+std::string merged_by_chance(const std::vector<AnalyzedArticle>& articles, std::mt19937& random) {
+  const Lexicon lexicon;
+  std::vector<TimelineBuilder> shards;
+  for (std::size_t i = 0; i < 2 + random() % 5; ++i)
+    shards.emplace_back(lexicon, TimelineOptions{});
+  std::vector<AnalyzedArticle> dealt = articles;
+  for (std::size_t i = 0; i < articles.size() / 5; ++i)
+    dealt.push_back(articles[random() % articles.size()]);
+  std::shuffle(dealt.begin(), dealt.end(), random);
+  for (const AnalyzedArticle& article : dealt) shards[random() % shards.size()].add(article);
+  while (shards.size() > 1) {  // in any order, in any brackets
+    std::shuffle(shards.begin(), shards.end(), random);
+    TimelineBuilder last = std::move(shards.back());
+    shards.pop_back();
+    shards[random() % shards.size()].merge(std::move(last));
+  }
+  return document(shards.front().build());
+}
+
+}  // namespace
+
+TEST_CASE("shards merge to the same bytes, in whatever order and brackets", "[timeline]") {
+  for (const unsigned seed : {7U, 11U, 2024U}) {
+    const auto articles = random_archive(seed, 40);
+    const std::string whole = document(build_timeline(articles, {}));
+    CHECK(whole.size() > 10000);
+    std::mt19937 random{seed};
+    for (int round = 0; round < 12; ++round) CHECK(merged_by_chance(articles, random) == whole);
+  }
+}
+
+TEST_CASE("two articles under one id merge to the same one from either side", "[timeline]") {
+  const auto archive = random_archive(3, 2);
+  AnalyzedArticle twin = archive[1];
+  twin.id = archive[0].id;
+  AnalyzedArticle renamed = archive[0];
+  renamed.title = "Judul lain";
+  const Lexicon lexicon;
+  for (const AnalyzedArticle& other : {twin, renamed}) {
+    std::vector<std::string> documents;
+    for (const bool swapped : {false, true}) {
+      TimelineBuilder a{lexicon, {}}, b{lexicon, {}};
+      a.add(swapped ? other : archive[0]);
+      b.add(swapped ? archive[0] : other);
+      a.merge(std::move(b));
+      documents.push_back(document(a.build()));
+    }
+    CHECK(documents[0] == documents[1]);
+  }
 }
 
 }  // namespace warta
