@@ -89,6 +89,13 @@ def sgml(number, title, body):
     return f"<DOC>\n<DOCNO>KN-{number}</DOCNO>\n<TITLE>{title}</TITLE>\n<TEXT>\n{text}</TEXT>\n</DOC>\n"
 
 
+def feed(number, title, body):
+    text = "".join(f"<p>{paragraph}</p>\n" for paragraph in body)
+    return (f"<item><title>{title}</title><link>https://kabar.example/{number}</link>\n"
+            f"<pubDate>Mon, {number % 28 + 1:02} Jan 2024 07:00:00 +0700</pubDate>\n"
+            f"<content:encoded><![CDATA[{text}]]></content:encoded></item>\n")
+
+
 def page(number, title, body):
     return f"{title}\n\nKompas.com - {day(number)}\n\nJAKARTA, KOMPAS.com - " + "\n\n".join(body) + "\n"
 
@@ -170,6 +177,8 @@ STREAMS = {
     "csv-bare": between(b";".join(COLUMNS) + b"\r\n", bare_table, b"", b""),
     "markdown": each(markdown),
     "sgml": each(sgml),
+    "xml-feed": between(b"<?xml version=\"1.0\"?>\n<rss><channel><title>Kabar Nusa</title>\n", feed, b"",
+                        b"</channel></rss>\n"),
     "delimited": each(delimited),
     "headed": each(headed),
     "html": each(html),
@@ -184,11 +193,16 @@ STREAMS = {
     "blank-lines-of-json": same(b"{}\n" * 30000),
     "one-quote": between(b'judul,isi\nKabar,"', lambda n, t, b: "\n".join(b) + "\n", b"", b""),
     "one-string": between(b'{"judul": "Kabar", "isi": "', lambda n, t, b: " ".join(b) + " ", b"", b""),
+    "one-section": between(b"<rss><channel><item><title>Kabar</title><link>x</link><content:encoded><![CDATA[",
+                           lambda n, t, b: " ".join(b) + "<p> ", b"", b""),
+    "one-item": between(b"<rss><channel><item><title>Kabar</title><description>Isi.</description>"
+                        b"<pubDate>Mon, 01 Jan 2024 07:00:00 +0700</pubDate>", lambda n, t, b: f"<t{n}>{t}</t{n}>" * 20,
+                        b"", b""),
     "open-brackets": same(b"[" * 100000),
     "open-tags": between(b"<html><body>", lambda n, t, b: "<div><b>" * 1000, b"", b""),
 }
 ONE_ARTICLE = ["one-line", "newlines", "separators", "keys", "one-list", "blank-lines-of-json", "one-quote",
-               "one-string", "open-brackets", "open-tags"]
+               "one-string", "one-section", "one-item", "open-brackets", "open-tags"]
 PACKERS = {
     "gzip": ["gzip", "-1"], "bzip2": ["bzip2", "-1"], "xz": ["xz", "-0"], "zstd": ["zstd", "-q"],
     "lz4": ["lz4", "-q"], "zstd-long": ["zstd", "-q", "--long=27"], "xz-9": ["xz", "-9"],

@@ -168,7 +168,9 @@ std::optional<CsvTable> find_table(std::string_view head, bool whole, InputForma
   auto table = sniff_csv(head, whole, parser, false);
   if (table || !named_as_table(path)) return table;
   table = sniff_csv(head, whole, parser, true);
-  return table && (table->header || table->columns.size() > 1) ? table : std::nullopt;
+  const bool cells =
+      table && (table->header || table->columns.size() > 1 || table->shapes.front().quoted >= 1);
+  return cells ? table : std::nullopt;
 }
 
 /// Passes the byte order mark, which belongs to no record, and learns how the file spells letters.

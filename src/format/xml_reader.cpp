@@ -11,6 +11,7 @@ namespace warta {
 namespace {
 
 constexpr std::size_t kChunk = std::size_t{64} * 1024;
+constexpr std::size_t kLongestPiece = std::size_t{1} * 1024 * 1024;  // between two records
 
 class XmlReader final : public RecordReader {
  public:
@@ -48,7 +49,7 @@ class XmlReader final : public RecordReader {
     for (std::size_t wanted = kChunk;;) {
       const std::string_view bytes = window_.ahead(wanted);
       const bool last = bytes.size() < wanted;
-      XmlScanner scanner{bytes, last || wanted > kLongestArticle};
+      XmlScanner scanner{bytes, last || wanted > kLongestPiece};
       std::size_t begin = 0;
       XmlPiece piece;
       while (scanner.next(piece)) {

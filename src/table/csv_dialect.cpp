@@ -218,6 +218,14 @@ bool only_surplus(const Sample& sample, std::size_t names) {
   return static_cast<double>(whole) >= kRegular * static_cast<double>(sample.rows.size());
 }
 
+/// Headlines and their texts, a tab between them: neither has a tab of its own.
+bool pairs_texts(const Sample& sample) {
+  constexpr double kLeastText = 150;  // bytes
+  if (sample.dialect.separator != '\t' || sample.width != 2) return false;
+  const std::vector<ColumnShape> shapes = shapes_of(sample, 2, 0);
+  return shapes[1].size >= kLeastText && shapes[1].size > 2 * shapes[0].size;
+}
+
 bool is_table(const Sample& sample, const FirstRow& first, bool expected) {
   if (sample.width < 2 || sample.rows.empty()) return false;
   if (expected) return true;
@@ -228,7 +236,8 @@ bool is_table(const Sample& sample, const FirstRow& first, bool expected) {
     return false;
   // A row of Markdown's own tables begins with its bar.
   if (sample.dialect.separator == '|' && sample.rows.front().bytes.starts_with('|')) return false;
-  return first.known > 0 || sample.width > 2 || (first.names && stands_above(sample));
+  return first.known > 0 || sample.width > 2 || (first.names && stands_above(sample)) ||
+         pairs_texts(sample);
 }
 
 void name_columns(const Sample& sample, CsvTable& table) {

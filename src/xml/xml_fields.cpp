@@ -69,9 +69,10 @@ class ElementReader {
 
   void put(const XmlPiece& piece) {
     if (trim(piece.text).empty() && markup_ == 0) return;
-    if (open_.empty()) return;
-    open_.back().filled = true;
-    std::string& value = value_of(open_.back());
+    // <teks judul="Kim tiba">Ia tiba ...</teks>
+    const bool own = open_.empty();
+    if (!own) open_.back().filled = true;
+    std::string& value = own ? fields_[field("text")].value : value_of(open_.back());
     if (piece.literal) {
       value += piece.text;
     } else {
@@ -141,22 +142,13 @@ class ElementReader {
   /// What the element's own tag says: <berita id="7" tanggal="2024-06-03">.  Elements of the same
   /// name say it better.
   void add_attributes(std::string_view attributes) {
-    constexpr std::string_view kBlanks = " \t\r\n";
-    while (!attributes.empty() && fields_.size() < kMostFields) {
-      attributes.remove_prefix(std::min(attributes.find_first_not_of(kBlanks), attributes.size()));
-      const std::size_t equals = attributes.find('=');
-      if (equals == attributes.npos) return;
-      const std::string_view name = trim(attributes.substr(0, equals));
-      const std::size_t open = attributes.find_first_of("\"'", equals);
-      if (open == attributes.npos) return;
-      const std::size_t close = attributes.find(attributes[open], open + 1);
+    for_each_xml_attribute(attributes, [&](std::string_view name, std::string_view value) {
       const bool known = std::any_of(fields_.begin(), fields_.end(),
                                      [&](const XmlField& field) { return field.name == name; });
-      if (!known && !name.starts_with("xmlns"))
-        fields_.push_back({std::string{name}, xml_attribute(attributes, name), false});
-      if (close == attributes.npos) return;
-      attributes.remove_prefix(close + 1);
-    }
+      if (known || name.starts_with("xmlns") || fields_.size() >= kMostFields) return;
+      fields_.push_back({std::string{name}, {}, false});
+      append_xml_text(fields_.back().value, value);
+    });
   }
 
   std::vector<XmlField> fields_;

@@ -9,7 +9,6 @@ namespace warta {
 namespace {
 
 constexpr std::size_t kLongestTag = 4096;  // bytes
-constexpr std::string_view kBlanks = " \t\r\n";
 constexpr std::string_view kSection = "<![CDATA[";
 
 bool is_name_start(char c) {
@@ -110,28 +109,11 @@ XmlScanner::Step XmlScanner::read_tag(XmlPiece& piece) {
 }
 
 std::string xml_attribute(std::string_view attributes, std::string_view name) {
-  for (;;) {
-    const std::size_t equals = attributes.find('=');
-    if (equals == attributes.npos) return {};
-    std::string_view before = attributes.substr(0, equals);
-    before = before.substr(0, before.find_last_not_of(kBlanks) + 1);
-    before.remove_prefix(before.find_last_of(kBlanks) + 1);
-    const std::size_t open = attributes.find_first_not_of(kBlanks, equals + 1);
-    if (open == attributes.npos) return {};
-    const char mark = attributes[open];
-    if (mark != '"' && mark != '\'') {
-      attributes.remove_prefix(equals + 1);
-      continue;
-    }
-    const std::size_t close = attributes.find(mark, open + 1);
-    if (before == name) {
-      std::string value;
-      append_xml_text(value, attributes.substr(open + 1, close - open - 1));
-      return value;
-    }
-    if (close == attributes.npos) return {};
-    attributes.remove_prefix(close + 1);
-  }
+  std::string found;
+  for_each_xml_attribute(attributes, [&](std::string_view other, std::string_view value) {
+    if (other == name && found.empty()) append_xml_text(found, value);
+  });
+  return found;
 }
 
 std::string xml_field_name(const XmlPiece& tag) {

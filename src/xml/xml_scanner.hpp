@@ -45,6 +45,30 @@ class XmlScanner {
   std::size_t at_ = 0;
 };
 
+/// Calls `visit` with each attribute of a tag, references in its value not undone.
+template <typename Visit>
+void for_each_xml_attribute(std::string_view attributes, const Visit& visit) {
+  constexpr std::string_view kBlanks = " \t\r\n";
+  for (;;) {
+    const std::size_t equals = attributes.find('=');
+    if (equals == attributes.npos) return;
+    std::string_view name = attributes.substr(0, equals);
+    name = name.substr(0, name.find_last_not_of(kBlanks) + 1);
+    name.remove_prefix(name.find_last_of(kBlanks) + 1);
+    const std::size_t open = attributes.find_first_not_of(kBlanks, equals + 1);
+    if (open == attributes.npos) return;
+    const char mark = attributes[open];
+    if (mark != '"' && mark != '\'') {
+      attributes.remove_prefix(equals + 1);
+      continue;
+    }
+    const std::size_t close = attributes.find(mark, open + 1);
+    if (!name.empty()) visit(name, attributes.substr(open + 1, close - open - 1));
+    if (close == attributes.npos) return;
+    attributes.remove_prefix(close + 1);
+  }
+}
+
 /// The value of an attribute of a tag, references undone; empty if it has none.
 std::string xml_attribute(std::string_view attributes, std::string_view name);
 

@@ -47,6 +47,7 @@ class RecordFinder {
       } else if (piece.kind == XmlPiece::Kind::open) {
         if (open_.size() >= kDeepest) continue;
         open_.push_back({piece.name, xml_field_name(piece), 0, {}, 0, 0});
+        note_attributes(piece.attributes);
         if (piece.empty) close();
       } else {
         close_to(piece.name);
@@ -69,9 +70,12 @@ class RecordFinder {
 
   /// What an element says counts for the one around it, under its full name ("author.name").
   void close() {
-    const Open element = std::move(open_.back());
+    Open element = std::move(open_.back());
     open_.pop_back();
-    if (element.children > 0) propose(element);
+    // <teks judul="Kim tiba">Ia tiba ...</teks>
+    if (element.own != 0 && element.children == 0 && element.longest > 0)
+      element.own |= worth(KeyKind::text);
+    if (element.children > 0 || element.own != 0) propose(element);
     if (open_.empty()) return;
     Open& around = open_.back();
     ++around.children;
@@ -79,6 +83,12 @@ class RecordFinder {
     note(around, element.called);
     for (const std::string& name : element.names)
       note(around, std::string{element.called}.append(".").append(name));
+  }
+
+  void note_attributes(std::string_view attributes) {
+    for_each_xml_attribute(attributes, [&](std::string_view name, std::string_view) {
+      if (name != "name") open_.back().own |= worth(judge_(name));
+    });
   }
 
   void note(Open& element, std::string name) {

@@ -53,6 +53,13 @@ TEST_CASE("elements are found wherever the window ends", "[format]") {
   CHECK(result.items[1].fields.at(0).value.size() == 70000);
 }
 
+TEST_CASE("a section that never ends is passed over in pieces", "[format]") {
+  const auto result = read("<item><t><![CDATA[" + std::string(kLongestArticle, 'x') +
+                           std::string(3000000, 'y') + "]]></t></item><item><t>b</t></item>");
+  REQUIRE(result.items.size() == 2);
+  CHECK(problem_codes(result.items[0]) == Lines{"too-long"});
+}
+
 TEST_CASE("an element without end is cut", "[format]") {
   const auto result = read("<item><t>" + std::string(kLongestArticle + 100000, 'x') +
                            "</t></item><item><t>b</t></item>");

@@ -73,6 +73,21 @@ TEST_CASE("pages are no tables", "[table]") {
   CHECK_FALSE(sniff(""));
 }
 
+TEST_CASE("a tab between headlines and their texts makes a table", "[table]") {
+  const auto rows = [](const std::string& separator, const std::string& text) {
+    std::string bytes;
+    for (const char* title : {"Tamu Tiba", "Tamu Berunding", "Tamu Pulang"})
+      bytes += title + separator + text + "\n";
+    return bytes;
+  };
+  const auto table = sniff(rows("\t", kBody + " " + kBody));
+  REQUIRE(table);
+  CHECK_FALSE(table->header);
+  CHECK(table->columns == Names{"1", "2"});
+  CHECK_FALSE(sniff(rows("\t", "Presiden")));
+  CHECK_FALSE(sniff(rows(";", kBody + " " + kBody)));
+}
+
 TEST_CASE("who expects a table gets one", "[table]") {
   const auto table = sniff("berita\n\"" + kBody + "\"\n", true);
   REQUIRE(table);

@@ -33,6 +33,11 @@ TEST_CASE("attributes say what an element without text does not", "[xml]") {
         Lines{"judul=Kim tiba"});
 }
 
+TEST_CASE("an element's own text is its text", "[xml]") {
+  CHECK(fields_of("<teks judul='Kim &amp; tamu' xmlns='x'>Ia tiba &amp; pulang.</teks>") ==
+        Lines{"text=Ia tiba & pulang.", "judul=Kim & tamu"});
+}
+
 TEST_CASE("markup of pages stays in its field", "[xml]") {
   CHECK(fields_of("<entry><content type='xhtml'><div><p class='a'>Satu <b>dua</b>.<br/></p>"
                   "<a href='x'>tiga</a></div></content><p>lain</p></entry>") ==

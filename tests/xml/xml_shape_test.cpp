@@ -28,6 +28,8 @@ TEST_CASE("the element with what articles have is the record", "[xml]") {
                   "<url><loc>y</loc></url></s>") == "url");
   CHECK(record_of("<db><table name='b'><column name='judul'>Kim</column>"
                   "<column name='isi'>Ia tiba.</column></table></db>") == "table");
+  CHECK(record_of("<k><teks judul='Kim' tanggal='1'>Ia tiba.</teks><teks judul='Xi'/></k>") ==
+        "teks");
   CHECK(record_of("<berita><judul>Kim</judul><isi>Ia tiba.") == "berita");
 }
 
