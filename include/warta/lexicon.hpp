@@ -44,8 +44,8 @@ class Table {
  public:
   /// Throws DataError naming `name` and the line.  `text` is kept.
   Table(std::string name, std::string text);
-  /// The same of a text that outlives the table, as those do that are built into the program: they
-  /// are large, and copying them would be the most of opening a lexicon.
+  /// The same of a text that outlives the table and has no faults, as those that are built into the
+  /// program: they are large, and copying and checking them would be the most of opening a lexicon.
   static Table over(std::string name, std::string_view text);
   Table(Table&&) noexcept = default;
   Table& operator=(Table&&) noexcept = default;

@@ -5,6 +5,7 @@
 
 #include "text/ascii.hpp"
 #include "text/case_fold.hpp"
+#include "token/tokenizer.hpp"
 
 namespace warta {
 namespace {
@@ -21,10 +22,6 @@ bool has_lower(std::string_view word) {
 
 bool starts_upper(std::string_view word) {
   return !word.empty() && (is_ascii_upper(word[0]) || !is_ascii_letter(word[0]));
-}
-
-bool is_plain(char c) {
-  return is_ascii_letter(c) || c == ' ' || c == '-';
 }
 
 /// At most one letter put in, left out, replaced, or two neighbours swapped.
@@ -47,99 +44,134 @@ bool lower_case_may_do(const KnownName& name) {
 
 }  // namespace
 
+/// Puts in one name after the other.  There are twenty thousand at each start, so they share the
+/// room that taking them apart needs.
+class KnownNames::Filler {
+ public:
+  Filler(KnownNames& names, const Lexicon& lexicon) : names_{names}, tokenizer_{lexicon} {}
+
+  void add(const KnownName& owner, std::string_view written, FormKind kind) {
+    if (!cut(written)) {
+      add_tokens(owner, tokenizer_.tokenize(written), kind);
+      return;
+    }
+    if (pieces_.empty()) return;
+    // "Kim Jong Un" is also written "Kim Jongun".
+    const bool korean = owner.type == EntityType::person && pieces_.size() == 3 &&
+                        names_.name_words_->traits(folded_[0]).family_first;
+    if (korean && kind != FormKind::shorter) {
+      const std::string given = std::string{folded_[1]}.append(folded_[2]);
+      const std::array<std::string_view, 2> joined{folded_[0], given};
+      add_pieces(owner, Words{pieces_}.first(2), joined, FormKind::alias);
+    }
+    add_pieces(owner, pieces_, folded_, kind);
+  }
+
+ private:
+  /// Cuts at blanks and hyphens; false of what holds more than those and plain letters.
+  bool cut(std::string_view written) {
+    pieces_.clear();
+    folded_.clear();
+    letters_.resize(written.size());
+    std::size_t begin = 0;
+    for (std::size_t at = 0; at <= written.size(); ++at) {
+      if (at < written.size() && is_ascii_letter(written[at])) {
+        letters_[at] = lower_ascii(written[at]);
+        continue;
+      }
+      if (at < written.size() && written[at] != ' ' && written[at] != '-') return false;
+      if (at > begin) {
+        pieces_.push_back(written.substr(begin, at - begin));
+        folded_.push_back(std::string_view{letters_}.substr(begin, at - begin));
+      }
+      begin = at + 1;
+    }
+    return true;
+  }
+
+  /// "D.I. Yogyakarta", "PLTN Fukushima-1": names that are more than words.
+  void add_tokens(const KnownName& owner, const TokenizedText& tokens, FormKind kind) {
+    const PieceView view{tokens};
+    std::vector<std::string_view> pieces, folded;
+    std::vector<std::string> letters(view.size());
+    for (std::size_t i = 0; i < view.size(); ++i) {
+      pieces.push_back(view.word(i));
+      letters[i] = fold_case(pieces.back());
+      folded.emplace_back(letters[i]);
+    }
+    if (!pieces.empty()) add_pieces(owner, pieces, folded, kind);
+  }
+
+  /// The same pieces as written and folded.
+  void add_pieces(const KnownName& owner, Words written, Words folded, FormKind kind) {
+    const auto number = static_cast<std::uint32_t>(names_.forms_.size());
+    path_.clear();
+    for (const std::string_view piece : folded) path_.push_back(names_.trie_.number_of(piece));
+    if (!names_.trie_.add(path_, number)) {
+      if (kind == FormKind::shorter) add_owner(folded, owner, kind);
+      return;
+    }
+    Form& form = names_.forms_.emplace_back();
+    form.owner = &owner;
+    form.first = static_cast<std::uint32_t>(names_.pieces_.size());
+    form.count = static_cast<std::uint32_t>(written.size());
+    form.kind = kind;
+    form.may_be_small = lower_case_may_do(owner) || !starts_upper(written.front());
+    for (std::size_t i = 0; i < written.size(); ++i) {
+      const std::string_view piece = written[i];
+      Piece& made = names_.pieces_.emplace_back();
+      made.word = path_[i];
+      made.upper = starts_upper(piece);
+      if (piece.size() > 1 && piece.size() <= kLongestAcronym && !has_lower(piece))
+        made.acronym = piece;
+    }
+    if (owner.type == EntityType::person && written.size() > 1 && kind != FormKind::shorter)
+      add_parts(form, number);
+  }
+
+  /// Short forms may stand for several.
+  void add_owner(Words folded, const KnownName& owner, FormKind kind) {
+    const auto known = names_.trie_.longest([&](std::size_t i) { return folded[i]; },
+                                            std::size_t{0}, folded.size());
+    Form& form = names_.forms_[known->value];
+    if (form.kind != kind) return;
+    if (form.sharers == kNone) {
+      form.sharers = static_cast<std::uint32_t>(names_.sharers_.size());
+      names_.sharers_.push_back({form.owner});
+    }
+    names_.sharers_[form.sharers].push_back(&owner);
+  }
+
+  void add_parts(const Form& form, std::uint32_t number) {
+    names_.first_part_.resize(names_.trie_.words().size(), kNone);
+    for (const Piece& piece : names_.pieces_of(form)) {
+      std::uint32_t& first = names_.first_part_[piece.word];
+      names_.part_forms_.push_back({number, first});
+      first = static_cast<std::uint32_t>(names_.part_forms_.size() - 1);
+    }
+  }
+
+  KnownNames& names_;
+  Tokenizer tokenizer_;
+  std::string letters_;                            // of the name at hand, folded
+  std::vector<std::string_view> pieces_, folded_;  // of it, as written and folded
+  std::vector<std::uint32_t> path_;                // the numbers of those
+};
+
 KnownNames::KnownNames(const Lexicon& lexicon, const Gazetteer& gazetteer, const NameWords& words)
-    : name_words_{&words}, tokenizer_{lexicon} {
+    : name_words_{&words} {
   const std::size_t names = gazetteer.names().size();
   forms_.reserve(names * 2);
   pieces_.reserve(names * 4);
   trie_.reserve(names * 3, names * 3 * kWordLength);
-  for (const KnownName& name : gazetteer.names()) add(name, name.name, FormKind::full);
+  Filler filler{*this, lexicon};
+  for (const KnownName& name : gazetteer.names()) filler.add(name, name.name, FormKind::full);
   for (const KnownName& name : gazetteer.names()) {
-    for (const auto alias : name.aliases) add(name, alias, FormKind::alias);
-    for (const auto epithet : name.epithets) add(name, epithet, FormKind::epithet);
+    for (const auto alias : name.aliases) filler.add(name, alias, FormKind::alias);
+    for (const auto epithet : name.epithets) filler.add(name, epithet, FormKind::epithet);
   }
   for (const KnownName& name : gazetteer.names())
-    for (const auto shorter : name.shorts) add(name, shorter, FormKind::shorter);
-}
-
-void KnownNames::add(const KnownName& owner, std::string_view written, FormKind kind) {
-  if (!std::all_of(written.begin(), written.end(), is_plain)) {
-    add_tokens(owner, tokenizer_.tokenize(written), kind);
-    return;
-  }
-  const std::string letters = fold_case(written);
-  const auto pieces = phrase_pieces(written);
-  const auto folded = phrase_pieces(letters);
-  if (pieces.empty()) return;
-  // "Kim Jong Un" is also written "Kim Jongun".
-  const bool korean = owner.type == EntityType::person && pieces.size() == 3 &&
-                      name_words_->traits(folded[0]).family_first;
-  if (korean && kind != FormKind::shorter) {
-    const std::string given = std::string{folded[1]}.append(folded[2]);
-    const std::array<std::string_view, 2> joined{folded[0], given};
-    add_pieces(owner, Words{pieces}.first(2), joined, FormKind::alias);
-  }
-  add_pieces(owner, pieces, folded, kind);
-}
-
-/// "D.I. Yogyakarta", "PLTN Fukushima-1": names that are more than words.
-void KnownNames::add_tokens(const KnownName& owner, const TokenizedText& tokens, FormKind kind) {
-  const PieceView view{tokens};
-  std::vector<std::string_view> pieces, folded;
-  std::vector<std::string> letters(view.size());
-  for (std::size_t i = 0; i < view.size(); ++i) {
-    pieces.push_back(view.word(i));
-    letters[i] = fold_case(pieces.back());
-    folded.emplace_back(letters[i]);
-  }
-  if (!pieces.empty()) add_pieces(owner, pieces, folded, kind);
-}
-
-void KnownNames::add_pieces(const KnownName& owner, Words written, Words folded, FormKind kind) {
-  const auto number = static_cast<std::uint32_t>(forms_.size());
-  path_.clear();
-  for (const std::string_view piece : folded) path_.push_back(trie_.number_of(piece));
-  if (!trie_.add(path_, number)) {
-    if (kind == FormKind::shorter) add_owner(folded, owner, kind);
-    return;
-  }
-  Form& form = forms_.emplace_back();
-  form.owner = &owner;
-  form.first = static_cast<std::uint32_t>(pieces_.size());
-  form.count = static_cast<std::uint32_t>(written.size());
-  form.kind = kind;
-  form.may_be_small = lower_case_may_do(owner) || !starts_upper(written.front());
-  for (std::size_t i = 0; i < written.size(); ++i) {
-    const std::string_view piece = written[i];
-    Piece& made = pieces_.emplace_back();
-    made.word = path_[i];
-    made.upper = starts_upper(piece);
-    if (!has_lower(piece) && piece.size() > 1 && piece.size() <= kLongestAcronym)
-      made.acronym = piece;
-  }
-  if (owner.type == EntityType::person && written.size() > 1 && kind != FormKind::shorter)
-    add_parts(form, number);
-}
-
-/// Short forms may stand for several.
-void KnownNames::add_owner(Words folded, const KnownName& owner, FormKind kind) {
-  const auto known =
-      trie_.longest([&](std::size_t i) { return folded[i]; }, std::size_t{0}, folded.size());
-  Form& form = forms_[known->value];
-  if (form.kind != kind) return;
-  if (form.sharers == kNone) {
-    form.sharers = static_cast<std::uint32_t>(sharers_.size());
-    sharers_.push_back({form.owner});
-  }
-  sharers_[form.sharers].push_back(&owner);
-}
-
-void KnownNames::add_parts(const Form& form, std::uint32_t number) {
-  first_part_.resize(trie_.words().size(), kNone);
-  for (const Piece& piece : pieces_of(form)) {
-    part_forms_.push_back({number, first_part_[piece.word]});
-    first_part_[piece.word] = static_cast<std::uint32_t>(part_forms_.size() - 1);
-  }
+    for (const auto shorter : name.shorts) filler.add(name, shorter, FormKind::shorter);
 }
 
 void KnownNames::note_uses(WordUseTable& table) const {

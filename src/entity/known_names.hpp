@@ -11,7 +11,6 @@
 #include "lexicon/gazetteer.hpp"
 #include "lexicon/phrase_trie.hpp"
 #include "lexicon/word_index.hpp"
-#include "token/tokenizer.hpp"
 
 namespace warta {
 
@@ -36,6 +35,8 @@ class KnownNames {
   const KnownName* misspelt(const PieceView& pieces, std::size_t first, std::size_t last) const;
 
  private:
+  class Filler;
+
   struct Piece {
     std::string_view acronym;  ///< must be written like this; empty if it is none
     std::uint32_t word = 0;    ///< of the trie's: how it reads folded
@@ -57,12 +58,6 @@ class KnownNames {
   static constexpr std::uint32_t kNone = 0xFFFFFFFF;
   using Words = std::span<const std::string_view>;
 
-  void add(const KnownName& owner, std::string_view written, FormKind kind);
-  void add_tokens(const KnownName& owner, const TokenizedText& tokens, FormKind kind);
-  /// The same pieces as written and folded.
-  void add_pieces(const KnownName& owner, Words written, Words folded, FormKind kind);
-  void add_owner(Words folded, const KnownName& owner, FormKind kind);
-  void add_parts(const Form& form, std::uint32_t number);
   bool letters_fit(const Form& form, const PieceView& pieces, std::size_t at) const;
   std::span<const Piece> pieces_of(const Form& form) const {
     return std::span{pieces_}.subspan(form.first, form.count);
@@ -71,14 +66,12 @@ class KnownNames {
   bool is_one_slip_from(const Form& form, const PieceView& pieces, std::size_t first) const;
 
   const NameWords* name_words_;
-  Tokenizer tokenizer_;
   PhraseTrie trie_;
   std::vector<Form> forms_;
   std::vector<Piece> pieces_;
   std::vector<std::vector<const KnownName*>> sharers_;  ///< of a form that several names have
   std::vector<PartOf> part_forms_;                      ///< full names of persons, by their words
   std::vector<std::uint32_t> first_part_;               ///< by word: in part_forms_
-  std::vector<std::uint32_t> path_;                     ///< of the form that is being added
 };
 
 }  // namespace warta

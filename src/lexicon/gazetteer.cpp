@@ -18,12 +18,29 @@ bool is_country(const KnownName& name) {
              std::end(kCountryKinds);
 }
 
+/// The fields of one row after the other, each looked for once.
+class RowFields {
+ public:
+  explicit RowFields(const Table& table) : fields_(table.columns().size()) {}
+
+  void take(const Row& row) {
+    std::ranges::fill(fields_, std::string_view{});
+    row.each([this](std::size_t column, std::string_view field) { fields_[column] = field; });
+  }
+  std::string_view operator[](std::size_t column) const { return fields_[column]; }
+
+ private:
+  std::vector<std::string_view> fields_;
+};
+
 void read_people(const Table& table, std::vector<KnownName>& names) {
   const auto id = table.column("id"), name = table.column("name"),
              aliases = table.column("aliases"), shorts = table.column("shorts"),
              country = table.column("country"), role = table.column("role"),
              from = table.column("from"), to = table.column("to");
-  for (const Row& row : table.rows()) {
+  RowFields row{table};
+  for (const Row& line : table.rows()) {
+    row.take(line);
     KnownName& entry = names.emplace_back();
     entry.id = row[id];
     entry.type = EntityType::person;
@@ -44,7 +61,9 @@ void read_located(const Table& table, EntityType type, std::vector<KnownName>& n
              within = table.column("within"), stands_for = table.column("stands_for"),
              aliases = table.column("aliases"), shorts = table.column("shorts"),
              epithets = table.column("epithets");
-  for (const Row& row : table.rows()) {
+  RowFields row{table};
+  for (const Row& line : table.rows()) {
+    row.take(line);
     KnownName& entry = names.emplace_back();
     entry.id = row[id];
     entry.type = type;
@@ -63,7 +82,9 @@ void read_places(const Table& table, std::vector<KnownName>& names) {
              longitude = table.column("longitude");
   std::size_t place = names.size();
   read_located(table, EntityType::place, names);
-  for (const Row& row : table.rows()) {
+  RowFields row{table};
+  for (const Row& line : table.rows()) {
+    row.take(line);
     KnownName& entry = names[place++];
     entry.zone = row[zone];
     entry.latitude = row[latitude];

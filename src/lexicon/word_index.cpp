@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <utility>
 
 namespace warta {
 namespace {
@@ -18,30 +19,35 @@ void WordIndex::reserve(std::size_t words, std::size_t letters) {
 }
 
 std::uint32_t WordIndex::add(std::string_view word) {
-  if (const auto known = find(word)) return *known;
-  const auto number = static_cast<std::uint32_t>(words_.size());
-  words_.push_back({ends_of(word), static_cast<std::uint32_t>(letters_.size()),
-                    static_cast<std::uint32_t>(word.size())});
+  if ((words_.size() + 1) * kSpare > slots_.size()) resize(std::max(kFewest, slots_.size() * 2));
+  const Ends ends = ends_of(word);
+  const std::uint32_t hash = hash_of(ends, word.size());
+  Slot& slot = slot_of(ends, hash, word);
+  if (slot.number != kFree) return slot.number;
+  slot = {hash, static_cast<std::uint32_t>(words_.size())};
+  words_.push_back(
+      {ends, static_cast<std::uint32_t>(letters_.size()), static_cast<std::uint32_t>(word.size())});
   letters_ += word;
-  if (words_.size() * kSpare > slots_.size()) {
-    resize(std::max(kFewest, slots_.size() * 2));
-  } else {
-    put(number);
-  }
-  return number;
+  return slot.number;
 }
 
-void WordIndex::put(std::uint32_t number) {
-  const std::uint32_t hash = hash_of(word_of(number));
-  std::size_t at = hash & mask_;
-  while (slots_[at].number != kFree) at = (at + 1) & mask_;
-  slots_[at] = {hash, number};
+WordIndex::Slot& WordIndex::slot_of(const Ends& ends, std::uint32_t hash, std::string_view word) {
+  for (std::size_t at = hash & mask_;; at = (at + 1) & mask_) {
+    Slot& slot = slots_[at];
+    if (slot.number == kFree || (slot.hash == hash && is_word(slot.number, ends, word)))
+      return slot;
+  }
 }
 
 void WordIndex::resize(std::size_t slots) {
-  slots_.assign(slots, Slot{});
-  mask_ = slots_.size() - 1;
-  for (std::uint32_t number = 0; number < words_.size(); ++number) put(number);
+  const std::vector<Slot> old = std::exchange(slots_, std::vector<Slot>(slots));
+  mask_ = slots - 1;
+  for (const Slot& slot : old) {
+    if (slot.number == kFree) continue;
+    std::size_t at = slot.hash & mask_;
+    while (slots_[at].number != kFree) at = (at + 1) & mask_;
+    slots_[at] = slot;
+  }
 }
 
 }  // namespace warta

@@ -91,7 +91,8 @@ class WordIndex {
     return word.size() <= sizeof(Ends) || word_of(number) == word;
   }
 
-  void put(std::uint32_t number);
+  /// The slot that holds a word, or else the free one where it belongs.
+  Slot& slot_of(const Ends& ends, std::uint32_t hash, std::string_view word);
   void resize(std::size_t slots);
 
   std::string letters_;       // all words, one after the other

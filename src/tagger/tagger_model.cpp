@@ -1,9 +1,9 @@
 #include "tagger/tagger_model.hpp"
 
-#include <algorithm>
-#include <charconv>
+#include <limits>
 #include <string>
 
+#include "text/ascii.hpp"
 #include "warta/error.hpp"
 
 namespace warta {
@@ -20,22 +20,38 @@ std::vector<std::size_t> places_of_columns(const Table& table) {
   return places;
 }
 
+/// kTagCount of a letter that is no tag's.
 std::size_t tag_of_letter(char letter) {
-  return static_cast<std::size_t>(std::ranges::find(kTagLetters, letter) - kTagLetters.begin());
+  static constexpr auto kTags = [] {
+    std::array<std::uint8_t, 256> tags{};
+    tags.fill(kTagCount);
+    for (std::size_t tag = 0; tag < kTagCount; ++tag)
+      tags[static_cast<unsigned char>(kTagLetters[tag])] = static_cast<std::uint8_t>(tag);
+    return tags;
+  }();
+  return kTags[static_cast<unsigned char>(letter)];
 }
 
-/// Calls `visit(tag, weight)` with each of the weights that a field of a row is written with.
+[[noreturn]] void refuse(const Table& table, const Row& row, std::string_view text) {
+  throw DataError{table.name() + ":" + std::to_string(row.line) + ": '" + std::string{text} +
+                  "' are no weights"};
+}
+
+/// Calls `visit(tag, weight)` with each of the weights that a field of a row is written with. There
+/// are hundreds of thousands to be read at each start, so it is done by hand.
 template <typename Visit>
 void each_weight(const Table& table, const Row& row, std::string_view text, const Visit& visit) {
-  for (const char* at = text.data(); at != text.data() + text.size();) {
-    const std::size_t tag = tag_of_letter(*at);
-    std::int16_t weight = 0;
-    const auto [end, error] = std::from_chars(at + 1, text.data() + text.size(), weight);
-    if (tag == kTagCount || error != std::errc{})
-      throw DataError{table.name() + ":" + std::to_string(row.line) + ": '" + std::string{text} +
-                      "' are no weights"};
-    visit(tag, weight);
-    at = end;
+  constexpr int most = std::numeric_limits<std::int16_t>::max();
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t tag = tag_of_letter(text[at++]);
+    const bool negative = at < text.size() && text[at] == '-';
+    if (negative) ++at;
+    const std::size_t digits = at;
+    int weight = 0;
+    for (; at < text.size() && is_ascii_digit(text[at]) && weight <= most; ++at)
+      weight = weight * 10 + (text[at] - '0');
+    if (tag == kTagCount || at == digits || weight > most) refuse(table, row, text);
+    visit(tag, static_cast<std::int16_t>(negative ? -weight : weight));
   }
 }
 

@@ -99,6 +99,14 @@ TEST_CASE("columns have names, and fields no blanks at their ends", "[lexicon]")
   }
 }
 
+TEST_CASE("no table of ours has a key twice or a field too many", "[lexicon]") {
+  const Lexicon lexicon;
+  for (const auto& [name, table] : lexicon.tables()) {
+    INFO("data/" << name << ".tsv");
+    CHECK_NOTHROW((Table{name, table.to_text()}));
+  }
+}
+
 TEST_CASE("a full name belongs to one entry", "[lexicon]") {
   const Lexicon lexicon;
   const Gazetteer gazetteer{lexicon};
