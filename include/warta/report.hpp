@@ -50,6 +50,8 @@ class DisplayNames {
   void learn(const AnalyzedArticle& article);
 
   std::string operator()(std::string_view id) const;
+  /// Degrees north and east of a place, "55.75, 37.62"; empty if they are not known.
+  std::string coordinates_of(std::string_view place) const;
 
  private:
   struct Impl;

@@ -55,12 +55,14 @@ void read_people(const Table& table, std::vector<KnownName>& names) {
   }
 }
 
-/// Places and organisations share these columns.
+/// Places and organisations share these columns, but for the zone.
 void read_located(const Table& table, EntityType type, std::vector<KnownName>& names) {
   const auto id = table.column("id"), name = table.column("name"), kind = table.column("kind"),
              within = table.column("within"), stands_for = table.column("stands_for"),
              aliases = table.column("aliases"), shorts = table.column("shorts"),
              epithets = table.column("epithets");
+  const bool zoned = type == EntityType::place;
+  const auto zone = zoned ? table.column("zone") : 0;
   RowFields row{table};
   for (const Row& line : table.rows()) {
     row.take(line);
@@ -74,41 +76,26 @@ void read_located(const Table& table, EntityType type, std::vector<KnownName>& n
     entry.aliases = split_list(row[aliases]);
     entry.shorts = split_list(row[shorts]);
     entry.epithets = split_list(row[epithets]);
-  }
-}
-
-void read_places(const Table& table, std::vector<KnownName>& names) {
-  const auto zone = table.column("zone"), latitude = table.column("latitude"),
-             longitude = table.column("longitude");
-  std::size_t place = names.size();
-  read_located(table, EntityType::place, names);
-  RowFields row{table};
-  for (const Row& line : table.rows()) {
-    row.take(line);
-    KnownName& entry = names[place++];
-    entry.zone = row[zone];
-    entry.latitude = row[latitude];
-    entry.longitude = row[longitude];
+    if (zoned) entry.zone = row[zone];
   }
 }
 
 }  // namespace
 
-Gazetteer::Gazetteer(const Lexicon& lexicon) {
+Gazetteer::Gazetteer(const Lexicon& lexicon)
+    : places_{&lexicon.table("names/places")}, cities_{&lexicon.table("names/cities")} {
   const Table& people = lexicon.table("names/people");
-  const Table& places = lexicon.table("names/places");
   const Table& organizations = lexicon.table("names/organizations");
-  const Table& cities = lexicon.table("names/cities");
-  const std::size_t most = people.rows().size() + places.rows().size() +
-                           organizations.rows().size() + cities.rows().size();
+  const std::size_t most = people.rows().size() + places_->rows().size() +
+                           organizations.rows().size() + cities_->rows().size();
   names_.reserve(most);
   ids_.reserve(most, most * kIdLength);
   by_id_.reserve(most);
   read_people(people, names_);
-  read_places(places, names_);
+  read_located(*places_, EntityType::place, names_);
   read_located(organizations, EntityType::organization, names_);
   number_ids();
-  add_cities(cities);
+  add_cities();
   add_terms(lexicon.table("names/terms"));
   edit(lexicon.table("names/edits"));
 }
@@ -122,19 +109,14 @@ void Gazetteer::number_ids() {
 }
 
 /// `names/places` is right where both tables know a place; `names/cities` says where it lies.
-void Gazetteer::add_cities(const Table& table) {
-  const auto fill = [](std::string_view& field, std::string_view value) {
-    if (field.empty()) field = value;
-  };
+void Gazetteer::add_cities() {
   std::vector<KnownName> cities;
-  cities.reserve(table.rows().size());
-  read_places(table, cities);
+  cities.reserve(cities_->rows().size());
+  read_located(*cities_, EntityType::place, cities);
   for (KnownName& city : cities) {
     if (const auto known = ids_.find(city.id)) {
       KnownName& place = names_[by_id_[*known]];
-      fill(place.zone, city.zone);
-      fill(place.latitude, city.latitude);
-      fill(place.longitude, city.longitude);
+      if (place.zone.empty()) place.zone = city.zone;
     } else if (!city.name.empty()) {
       names_.push_back(std::move(city));
     }
@@ -191,6 +173,16 @@ std::string_view Gazetteer::zone_of(std::string_view place) const {
     if (name == nullptr) return {};
     if (!name->zone.empty()) return name->zone;
     place = name->within;
+  }
+  return {};
+}
+
+Coordinates Gazetteer::coordinates_of(std::string_view place) const {
+  for (const Table* table : {places_, cities_}) {
+    const auto row = std::ranges::find(table->rows(), place, [](const Row& r) { return r[0]; });
+    if (row == table->rows().end()) continue;
+    const Coordinates found{(*row)[table->column("latitude")], (*row)[table->column("longitude")]};
+    if (!found.latitude.empty()) return found;
   }
   return {};
 }

@@ -25,6 +25,11 @@ struct Term {
   std::string_view from, to;
 };
 
+/// Degrees north and east, "43.12"; empty if no table tells them.
+struct Coordinates {
+  std::string_view latitude, longitude;
+};
+
 /// One entry of `names/people`, `names/places`, `names/cities` or `names/organizations`.
 struct KnownName {
   std::string_view id;
@@ -40,9 +45,8 @@ struct KnownName {
   std::string_view
       stands_for;         ///< country a capital or palace is a metonym of: moskow, kremlin -> rusia
   std::string_view zone;  ///< place: IANA time zone, "Asia/Vladivostok"; else that around it
-  std::string_view latitude, longitude;  ///< place: degrees north and east, "43.12"
-  std::string_view country;              ///< person: whom they speak for
-  std::string_view role;                 ///< person: "presiden", "menteri luar negeri"
+  std::string_view country;   ///< person: whom they speak for
+  std::string_view role;      ///< person: "presiden", "menteri luar negeri"
   std::string_view from, to;  ///< person: ISO dates between which the role was held; empty is open
   std::vector<Term> terms;    ///< person: that office and those of `names/terms`
 };
@@ -52,6 +56,7 @@ struct KnownName {
 /// an id.
 class Gazetteer {
  public:
+  /// `lexicon` must outlive this.
   explicit Gazetteer(const Lexicon& lexicon);
 
   const std::vector<KnownName>& names() const { return names_; }
@@ -64,6 +69,8 @@ class Gazetteer {
   /// The IANA time zone of a place, its own or that of what it lies in; empty where there are
   /// several: "Asia/Pyongyang" of korea-utara, none of rusia.
   std::string_view zone_of(std::string_view place) const;
+  /// Where a place is.  Few are asked for, so it is read from the tables only then.
+  Coordinates coordinates_of(std::string_view place) const;
   /// The country that a person, organisation, capital or place speaks for or lies in, or empty:
   /// vladimir-putin, kremlin, moskow, rusia -> rusia.
   std::string_view country_of(std::string_view id) const;
@@ -72,10 +79,12 @@ class Gazetteer {
 
  private:
   void number_ids();
-  void add_cities(const Table& table);
+  void add_cities();
   void add_terms(const Table& table);
   void edit(const Table& edits);
 
+  const Table* places_;
+  const Table* cities_;
   std::vector<KnownName> names_;
   WordIndex ids_;
   std::vector<std::uint32_t> by_id_;  // the first name of each

@@ -36,4 +36,9 @@ std::string DisplayNames::operator()(std::string_view id) const {
   return title_case(spelled);
 }
 
+std::string DisplayNames::coordinates_of(std::string_view place) const {
+  const auto [latitude, longitude] = impl_->gazetteer.coordinates_of(place);
+  return latitude.empty() ? std::string{} : std::string{latitude}.append(", ").append(longitude);
+}
+
 }  // namespace warta

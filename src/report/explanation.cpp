@@ -115,6 +115,8 @@ class Collector {
     about.rule = mention.rule;
     about.facts.push_back({"known", entity.known ? "listed in the tables" : "found by its shape"});
     if (!entity.roles.empty()) about.facts.push_back({"roles", joined(entity.roles)});
+    if (const std::string where = names_.coordinates_of(entity.id); !where.empty())
+      about.facts.push_back({"lies at", where});
     if (!mention.metonym_for.empty())
       about.facts.push_back({"stands for", names_(mention.metonym_for)});
     about.spans.push_back({"words", mention.span, mention.rule});

@@ -1,5 +1,6 @@
 #include "tagger/tagger_model.hpp"
 
+#include <algorithm>
 #include <limits>
 #include <string>
 
@@ -32,28 +33,36 @@ std::size_t tag_of_letter(char letter) {
   return kTags[static_cast<unsigned char>(letter)];
 }
 
-[[noreturn]] void refuse(const Table& table, const Row& row, std::string_view text) {
-  throw DataError{table.name() + ":" + std::to_string(row.line) + ": '" + std::string{text} +
-                  "' are no weights"};
-}
+/// Reads the weights that a row is written with, one after the other.  There are hundreds of
+/// thousands at each start, so it is done by hand.
+class WeightReader {
+ public:
+  WeightReader(const Table& table, const Row& row) : table_{table}, row_{row} {}
 
-/// Calls `visit(tag, weight)` with each of the weights that a field of a row is written with. There
-/// are hundreds of thousands to be read at each start, so it is done by hand.
-template <typename Visit>
-void each_weight(const Table& table, const Row& row, std::string_view text, const Visit& visit) {
-  constexpr int most = std::numeric_limits<std::int16_t>::max();
-  for (std::size_t at = 0; at < text.size();) {
+  struct Weight {
+    std::size_t tag = 0;
+    std::int16_t value = 0;
+  };
+  /// The one at `at`, which moves behind it.
+  Weight read(std::string_view text, std::size_t& at) const {
+    constexpr int most = std::numeric_limits<std::int16_t>::max();
     const std::size_t tag = tag_of_letter(text[at++]);
     const bool negative = at < text.size() && text[at] == '-';
     if (negative) ++at;
     const std::size_t digits = at;
-    int weight = 0;
-    for (; at < text.size() && is_ascii_digit(text[at]) && weight <= most; ++at)
-      weight = weight * 10 + (text[at] - '0');
-    if (tag == kTagCount || at == digits || weight > most) refuse(table, row, text);
-    visit(tag, static_cast<std::int16_t>(negative ? -weight : weight));
+    int value = 0;
+    for (; at < text.size() && is_ascii_digit(text[at]) && value <= most; ++at)
+      value = value * 10 + (text[at] - '0');
+    if (tag == kTagCount || at == digits || value > most)
+      throw DataError{table_.name() + ":" + std::to_string(row_.line) + ": '" + std::string{text} +
+                      "' are no weights"};
+    return {tag, static_cast<std::int16_t>(negative ? -value : value)};
   }
-}
+
+ private:
+  const Table& table_;
+  const Row& row_;
+};
 
 }  // namespace
 
@@ -77,15 +86,25 @@ TaggerModel::TaggerModel(const Table& table) {
 
 void TaggerModel::add_feature(const Table& table, const Row& row,
                               const std::vector<std::size_t>& place_of_column) {
-  row.each([&](std::size_t column, std::string_view field) {
-    if (column == 0) features_.add(field);
+  const WeightReader reader{table, row};
+  const std::string_view text = row.text;
+  std::size_t at = std::min(text.find('\t'), text.size());
+  features_.add(text.substr(0, at));
+  for (std::size_t column = 0; at < text.size();) {
+    if (text[at] == '\t') {
+      ++column;
+      ++at;
+      continue;
+    }
     const std::size_t place = place_of_column[column];
-    if (place == kPlaces) return;
-    each_weight(table, row, field, [&](std::size_t tag, std::int16_t weight) {
-      weights_.push_back(
-          {static_cast<std::uint8_t>(place), static_cast<std::uint8_t>(tag), weight});
-    });
-  });
+    if (place == kPlaces) {
+      ++at;
+      continue;
+    }
+    const auto weight = reader.read(text, at);
+    weights_.push_back(
+        {static_cast<std::uint8_t>(place), static_cast<std::uint8_t>(weight.tag), weight.value});
+  }
   ends_.push_back(static_cast<std::uint32_t>(weights_.size()));
 }
 
@@ -101,8 +120,12 @@ void TaggerModel::add(std::string_view feature, PlaceWeights& sum) const {
 
 TagWeights parse_weights(const Table& table, const Row& row, std::size_t column) {
   TagWeights weights{};
-  each_weight(table, row, row[column],
-              [&](std::size_t tag, std::int16_t weight) { weights[tag] = weight; });
+  const WeightReader reader{table, row};
+  const std::string_view text = row[column];
+  for (std::size_t at = 0; at < text.size();) {
+    const auto weight = reader.read(text, at);
+    weights[weight.tag] = weight.value;
+  }
   return weights;
 }
 

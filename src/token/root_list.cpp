@@ -31,31 +31,33 @@ RootList::Index::Index(const Lexicon& lexicon) {
   letters_.reserve(size + own.rows().size() * 2 * kLettersPerItem);
   slots_.resize(std::bit_ceil((size / kLettersPerItem + own.rows().size()) * 3 / 2));
   mask_ = slots_.size() - 1;
-  for (const Row& row : own.rows()) add(std::string{row[word]}.append(row[commonness]));
-  for (const Row& row : packed.rows()) {
-    std::string_view rest = row[roots];
-    while (!rest.empty()) {
-      const std::size_t end = std::min(rest.find(kEnd), rest.size());
-      add(rest.substr(0, end));
-      rest.remove_prefix(std::min(end + 1, rest.size()));
-    }
+  for (const Row& row : own.rows())
+    add_items(std::string{row[word]}.append(row[commonness]));  // ours come first
+  for (const Row& row : packed.rows()) add_items(row[roots]);
+}
+
+void RootList::Index::add_items(std::string_view items) {
+  std::size_t begin = letters_.size();
+  letters_.append(items).push_back(kEnd);
+  if (letters_.size() > kPlaceMask)
+    throw DataError{"language/roots: more letters than can be kept"};
+  while (begin < letters_.size()) {
+    const std::size_t end = letters_.find(kEnd, begin);
+    add(begin, end);
+    begin = end + 1;
   }
 }
 
-void RootList::Index::add(std::string_view item) {
-  std::string_view word = item;
+void RootList::Index::add(std::size_t begin, std::size_t end) {
+  std::string_view word = std::string_view{letters_}.substr(begin, end - begin);
   if (!word.empty() && is_sign(word.back())) word.remove_suffix(1);
   const std::uint32_t hash = WordIndex::hash_of(word);
   std::size_t at = hash & mask_;
-  while (slots_[at] != 0) {
+  for (; slots_[at] != 0; at = (at + 1) & mask_) {
     const bool same = slots_[at] >> kPlaceBits == hash >> kPlaceBits;
-    if (same && sign_behind((slots_[at] & kPlaceMask) - 1, word) != 0) return;  // ours came first
-    at = (at + 1) & mask_;
+    if (same && sign_behind((slots_[at] & kPlaceMask) - 1, word) != 0) return;
   }
-  const std::size_t place = letters_.size() + 1;
-  if (place > kPlaceMask) throw DataError{"language/roots: more letters than can be kept"};
-  slots_[at] = (hash & ~kPlaceMask) | static_cast<std::uint32_t>(place);
-  letters_.append(item).push_back(kEnd);
+  slots_[at] = (hash & ~kPlaceMask) | static_cast<std::uint32_t>(begin + 1);
 }
 
 char RootList::Index::sign_behind(std::size_t begin, std::string_view word) const {

@@ -38,8 +38,10 @@ class RootList {
     std::optional<int> commonness(std::string_view word) const;
 
    private:
-    /// `item` is a word with the sign of its commonness behind it, if it has one: "temu5".
-    void add(std::string_view item);
+    /// Words with the signs of their commonness behind them, if they have one: "tarik3|tarikh".
+    void add_items(std::string_view items);
+    /// One of them, at these letters.
+    void add(std::size_t begin, std::size_t end);
     /// The sign behind `word` if it stands at `begin` of letters_, else 0.
     char sign_behind(std::size_t begin, std::string_view word) const;
 

@@ -11,6 +11,13 @@ TEST_CASE("listed ids have the name of the tables", "[report]") {
   CHECK(names("korea-utara") == "Korea Utara");
 }
 
+TEST_CASE("a place is told where it lies", "[report]") {
+  const Lexicon lexicon;
+  const DisplayNames names{lexicon};
+  CHECK(names.coordinates_of("moskow") == "55.75, 37.62");
+  CHECK(names.coordinates_of("kim-jong-un").empty());
+}
+
 TEST_CASE("unlisted ids have the article's name, else are spelled out", "[report]") {
   const Lexicon lexicon;
   DisplayNames names{lexicon};
