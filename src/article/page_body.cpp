@@ -30,8 +30,7 @@ constexpr std::string_view kAfterPhrase = ":-|>";
 
 bool has_word(std::string_view folded) {
   return std::any_of(folded.begin(), folded.end(), [](char c) {
-    const auto u = static_cast<unsigned char>(c);
-    return u >= 0x80U || is_ascii_lower(u) || is_ascii_digit(u);
+    return static_cast<unsigned char>(c) >= 0x80U || is_ascii_lower(c) || is_ascii_digit(c);
   });
 }
 

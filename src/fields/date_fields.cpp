@@ -88,7 +88,7 @@ bool DateFields::read(std::string_view value, std::string_view name) {
 }
 
 bool DateFields::read_parts() {
-  if (year_.empty()) return false;
+  if (year_.empty()) return !day_.empty() && !month_.empty() && read(day_ + ' ' + month_);
   if (!unread_.empty() && read(unread_ + ' ' + year_)) return true;
   if (day_.empty() || month_.empty()) return false;
   const bool named = month_.find_first_not_of(kDigits) != std::string::npos;

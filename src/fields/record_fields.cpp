@@ -25,6 +25,14 @@ constexpr std::size_t kLeastName = 4;        // letters of an outlet's name
 constexpr std::chrono::days kDaysAhead{14};  // that a report tells of
 constexpr std::chrono::days kNewsAge{7};  // between the day a report tells of and its publication
 
+/// "redaksi@koran.id (Sri Rahayu)", as feeds name an author.
+std::string without_mail(std::string author) {
+  const std::size_t mark = author.find('@'), open = author.find('(');
+  if (mark == std::string::npos || author.find(' ') < mark) return author;
+  if (open == std::string::npos || open < mark || !author.ends_with(')')) return {};
+  return author.substr(open + 1, author.size() - open - 2);
+}
+
 /// The items of a list as a page would enumerate them.
 std::string enumerated(std::string_view lines) {
   std::string text;
@@ -184,6 +192,7 @@ class FieldReader {
       }
       return;
     }
+    if (kind == Field::author) field.value = without_mail(std::move(field.value));
     parser_.fill(known, kind, field.list ? enumerated(field.value) : field.value);
   }
 

@@ -41,6 +41,9 @@ TEST_CASE("day, month and year may have columns of their own", "[fields]") {
   CHECK(parts("3.0", "6.0", "2024.0") == "2024-06-03");
   CHECK(parts("31", "6", "2024").empty());
   CHECK(parts("3", "", "2024").empty());
+  CHECK(told({{Field::day, "tanggal", "3"}, {Field::month, "bulan_tahun", "Juni 2024"}}).date ==
+        "2024-06-03");
+  CHECK(told({{Field::day, "tanggal", "3"}, {Field::month, "bulan", "Juni"}}).date.empty());
   CHECK(told({{Field::published, "tgl", "3"},
               {Field::day, "hari", "Senin"},
               {Field::month, "bulan", "Juni"},

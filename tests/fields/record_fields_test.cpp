@@ -32,6 +32,13 @@ TEST_CASE("fields fill the article", "[fields]") {
   CHECK(facts.problems.empty());
 }
 
+TEST_CASE("an author's address is not the author", "[fields]") {
+  using Names = std::vector<std::string>;
+  CHECK(read({{"author", "redaksi@koran.id (Sri Rahayu)"}}).known.authors == Names{"Sri Rahayu"});
+  CHECK(read({{"author", "redaksi@koran.id"}}).known.authors.empty());
+  CHECK(read({{"author", "Sri Rahayu"}}).known.authors == Names{"Sri Rahayu"});
+}
+
 TEST_CASE("lists that a program printed into a cell are lists", "[fields]") {
   const RecordFacts facts = read({{"isi", "['Tamu itu tiba.', \"Ia berkata 'halo'.\"]"},
                                   {"tag", "[\"Rusia\", 'Korea Utara']"},
