@@ -55,7 +55,7 @@ struct ConflictValue {
 
 /// Claims that cannot all be right, side by side, the one shown and the rule that chose it.
 struct Conflict {
-  std::string field;  ///< "place", "date", "status"
+  std::string field;  ///< "place", "date", "status", "count"
   std::vector<ConflictValue> values;
   std::string chosen;
   std::string rule;

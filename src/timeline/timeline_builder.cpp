@@ -14,6 +14,7 @@
 #include "text/offset_map.hpp"
 #include "timeline/arrival_points.hpp"
 #include "timeline/correction_replay.hpp"
+#include "timeline/count_check.hpp"
 #include "timeline/entry_builder.hpp"
 #include "timeline/event_group.hpp"
 #include "timeline/same_event.hpp"
@@ -98,6 +99,7 @@ struct TimelineBuilder::Impl {
         groups{lexicon},
         filter{gazetteer, groups, options.parties},
         summaries{lexicon, gazetteer},
+        counts{lexicon},
         as_of{parse_day_range(options.as_of)},
         aliases{options.corrections} {}
 
@@ -110,6 +112,7 @@ struct TimelineBuilder::Impl {
   PartyGroups groups;
   PartyFilter filter;
   SummaryLine summaries;
+  CountReader counts;
   std::optional<DayRange> as_of;
   AliasMap aliases;
   std::map<std::string, Testimonies> by_article;
@@ -202,6 +205,7 @@ Timeline TimelineBuilder::build() const {
       timeline.entries.begin(), timeline.entries.end(),
       [](const TimelineEntry& a, const TimelineEntry& b) { return order_key(a) < order_key(b); });
   give_ids(timeline.entries);
+  CountCheck{impl_->counts}.check(timeline.entries);
   const EntryFilter wanted{impl_->gazetteer, impl_->groups, impl_->options};
   std::erase_if(timeline.entries, [&](const TimelineEntry& entry) { return !wanted.wants(entry); });
   return timeline;
