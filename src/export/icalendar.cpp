@@ -106,9 +106,8 @@ void append_event(std::string& out, const TimelineEntry& entry, const DayRange& 
   append_line(out, "SUMMARY:" + escaped(entry.summary));
   const std::string place = place_text(entry, names);
   if (!place.empty()) append_line(out, "LOCATION:" + escaped(place));
-  const KnownName* known = gazetteer.find(entry.place);
-  if (known != nullptr && !known->latitude.empty() && !known->longitude.empty())
-    append_line(out, fmt::format("GEO:{};{}", known->latitude, known->longitude));
+  const auto [latitude, longitude] = gazetteer.coordinates_of(entry.place);
+  if (!latitude.empty()) append_line(out, fmt::format("GEO:{};{}", latitude, longitude));
   append_line(out, "DESCRIPTION:" + escaped(description_of(entry, names)));
   append_line(out, "CATEGORIES:" + std::string{name_of(entry.type)});
   append_line(out, "STATUS:" + std::string{*status_word(entry.status)});

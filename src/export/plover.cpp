@@ -135,12 +135,13 @@ class PloverWriter {
     }
     const KnownName* known = gazetteer_.find(id);
     const auto code = codes_.find(gazetteer_.country_of_place(id));
-    const bool located = known != nullptr && !known->latitude.empty();
+    const auto [latitude, longitude] = gazetteer_.coordinates_of(id);
+    const bool located = !latitude.empty();
     json.begin_object().key("extracted_place").text(id).key("resolved_place").text(names_(id));
     json.key("geonameid").null().key("lat");
-    located ? json.decimal(number_of(known->latitude)) : json.null();
+    located ? json.decimal(number_of(latitude)) : json.null();
     json.key("lon");
-    located ? json.decimal(number_of(known->longitude)) : json.null();
+    located ? json.decimal(number_of(longitude)) : json.null();
     json.key("country").text_or_null(entry.country.empty() ? "" : names_(entry.country));
     json.key("country_code").text_or_null(code == codes_.end() ? "" : code->second);
     json.key("resolution").text_or_null(known == nullptr ? "" : known->kind).end_object();
