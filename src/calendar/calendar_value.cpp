@@ -8,7 +8,6 @@
 #include <utility>
 
 #include "text/ascii.hpp"
-#include "text/digits.hpp"
 
 namespace warta {
 namespace {

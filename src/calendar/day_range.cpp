@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "text/digits.hpp"
+#include "text/ascii.hpp"
 
 namespace warta {
 namespace {

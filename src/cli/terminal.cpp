@@ -9,7 +9,7 @@
 #include <string>
 
 #include "report/text_layout.hpp"
-#include "text/digits.hpp"
+#include "text/ascii.hpp"
 
 namespace warta::cli {
 namespace {

@@ -7,7 +7,7 @@
 #include "calendar/day_range.hpp"
 #include "cli/suggestion.hpp"
 #include "record/enum_names.hpp"
-#include "text/digits.hpp"
+#include "text/ascii.hpp"
 #include "text/name_key.hpp"
 #include "text/normalize.hpp"
 #include "text/utf8.hpp"

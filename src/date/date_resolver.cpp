@@ -6,7 +6,7 @@
 
 #include "calendar/calendar_value.hpp"
 #include "calendar/edtf.hpp"
-#include "text/digits.hpp"
+#include "text/ascii.hpp"
 
 namespace warta {
 namespace {

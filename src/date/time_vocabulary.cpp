@@ -6,7 +6,7 @@
 
 #include "lexicon/named_value.hpp"
 #include "lexicon/table_number.hpp"
-#include "text/digits.hpp"
+#include "text/ascii.hpp"
 #include "warta/error.hpp"
 
 namespace warta {

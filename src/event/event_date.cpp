@@ -7,7 +7,7 @@
 #include <utility>
 
 #include "calendar/calendar_value.hpp"
-#include "text/digits.hpp"
+#include "text/ascii.hpp"
 
 namespace warta {
 namespace {

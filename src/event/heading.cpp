@@ -4,7 +4,7 @@
 #include <string_view>
 
 #include "event/event_date.hpp"
-#include "text/digits.hpp"
+#include "text/ascii.hpp"
 
 namespace warta {
 namespace {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <algorithm>
+#include <optional>
 #include <string_view>
 
 namespace warta {
@@ -46,9 +46,12 @@ constexpr int hex_value(char c) {
 }
 
 /// Whether `a` and `b` are the same but for capitals of ASCII: "Content-Type", "content-type".
-inline bool same_ascii(std::string_view a, std::string_view b) {
-  return std::equal(a.begin(), a.end(), b.begin(), b.end(),
-                    [](char x, char y) { return lower_ascii(x) == lower_ascii(y); });
-}
+bool same_ascii(std::string_view a, std::string_view b);
+
+/// The number that ASCII digits spell; nothing if there is anything else, no digit at all, or more
+/// than nine of them:
+///
+///   read_digits("2024") == 2024     read_digits("-1"), read_digits("20a"), read_digits("")  none
+std::optional<int> read_digits(std::string_view digits);
 
 }  // namespace warta

@@ -7,7 +7,6 @@
 #include <string_view>
 
 #include "text/ascii.hpp"
-#include "text/digits.hpp"
 #include "warta/date.hpp"
 
 namespace warta {
