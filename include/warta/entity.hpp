@@ -29,6 +29,9 @@ struct Entity {
   bool known = false;  ///< in the gazetteer, not just found by its shape
   std::vector<Mention> mentions;
   std::vector<std::string> roles;  ///< as the article gives them, lower case: "presiden rusia"
+  /// Id of the country in whose office the article shows a person, known or not: "rusia" for
+  /// "Menteri Pertanian Rusia Oksana Lut".  Empty without one, and for "mantan presiden".
+  std::string country;
 
   friend bool operator==(const Entity&, const Entity&) = default;
 };

@@ -1,7 +1,9 @@
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "warta/span.hpp"
@@ -43,6 +45,9 @@ struct Event {
   std::string venue;    ///< id of the building, when the place is known beside it
   std::string country;  ///< id of the country the place lies in
   std::vector<std::string> participants;  ///< person ids, else country or organisation ids
+  /// The country, or body of countries, that each participant speaks for, in the same order; empty
+  /// for one who speaks for none: a singer, a company, a president before his first term.
+  std::vector<std::string> sides;
   std::string host;
   std::string visitor;
   EventStatus status = EventStatus::held;
@@ -52,5 +57,12 @@ struct Event {
 
   friend bool operator==(const Event&, const Event&) = default;
 };
+
+/// The side of one of the participants; empty for anyone else.
+inline std::string_view side_of(const Event& event, std::string_view participant) {
+  for (std::size_t i = 0; i < event.participants.size() && i < event.sides.size(); ++i)
+    if (event.participants[i] == participant) return event.sides[i];
+  return {};
+}
 
 }  // namespace warta

@@ -80,6 +80,7 @@ struct TimelineEntry {
   EventStatus status = EventStatus::held;
   std::string place, venue, country;
   std::vector<std::string> participants;
+  std::vector<std::string> sides;  ///< whom each of them speaks for, as in Event
   std::string host, visitor;
   std::string summary;
   std::size_t articles = 0;

@@ -27,6 +27,7 @@ constexpr std::size_t kDayLength = 10;  // "2024-06-19"
 bool belongs_to_next(const std::vector<FoundName>& names, std::size_t n, const PieceView& pieces,
                      const TitleInFront& front) {
   if (n + 1 >= names.size() || names[n + 1].type != EntityType::person) return false;
+  if (front.title->leads()) return false;
   const std::size_t end = names[n].last;
   const bool near =
       names[n + 1].first == end || (names[n + 1].first == end + 1 && pieces.word(end) == ",");
@@ -43,27 +44,82 @@ void add_role(Entity& entity, const PieceView& pieces, const TitleInFront& front
     entity.roles.push_back(std::move(role));
 }
 
+/// What stands around the names of one text, and who holds which office there.
+struct Surroundings {
+  const std::vector<FoundName>& names;
+  const PieceView& pieces;
+  const NameWords& words;
+  const Gazetteer& gazetteer;
+  const NameCover& cover;
+  std::string_view day;
+
+  /// Whether a title still tells of the name at piece `bearer`.  "Presiden Putin mengajak [Kim]"
+  /// does not: a person bears it himself, and a word behind a name ends its reach, unless that
+  /// says how the office is held ("Presiden AS terpilih [Donald Trump]").
+  bool reaches(const TitleInFront& front, std::size_t bearer) const {
+    bool worded = false;
+    for (std::size_t at = bearer; at-- > front.last;) {
+      if (cover.free(at)) {
+        worded = worded || (pieces.is_word(at) && !pieces.capital(at) &&
+                            words.traits(pieces, at).context != ContextClass::tenure);
+        continue;
+      }
+      const FoundName& between = names[cover[at]];
+      if (worded) return false;
+      if (between.type != EntityType::person) continue;
+      // "penasihat Putin, [Yuri Ushakov]"
+      return !front.title->leads() && between.last + 1 == bearer;
+    }
+    return true;
+  }
+
+  /// Adds the office of which `front` tells, with pieces up to `end`, and whose it is.
+  void add_office(Entity& entity, const TitleInFront& front, std::size_t end) const {
+    add_role(entity, pieces, front, end);
+    if (!entity.country.empty() || !front.title->office) return;
+    if (words.traits(pieces, front.first).is_former()) return;
+    const FoundName* owner = office_owner(front, names, cover, end);
+    if (owner != nullptr) entity.country = gazetteer.speaks_for(owner->id, day);
+  }
+
+  /// The title before the person `n`, or the one behind.
+  void add_offices(Entity& entity, std::size_t n) const {
+    const FoundName& name = names[n];
+    TitleInFront front = title_in_front(words, pieces, cover, name.first);
+    if (front.title != nullptr && !front.title->kin && reaches(front, name.first) &&
+        !belongs_to_next(names, n, pieces, front)) {
+      if (front.first > 0 && words.traits(pieces, front.first - 1).is_former()) --front.first;
+      add_office(entity, front, name.first);
+    }
+    const TitleInFront behind = title_behind(words, pieces, name.last);
+    if (behind.title == nullptr || behind.title->kin) return;
+    std::size_t end = behind.last;
+    while (end < pieces.size() && pieces.is_word(end)) ++end;
+    add_office(entity, behind, end);
+  }
+};
+
 /// Mentions gathered by entity, in order of first mention.
-std::vector<Entity> gather(const std::vector<FoundName>& names, const PieceView& pieces,
-                           const NameWords& words, const NameCover& cover) {
+std::vector<Entity> gather(const Surroundings& around) {
+  const auto& [names, pieces, words, gazetteer, cover, day] = around;
   std::vector<Entity> entities;
   WordIndex ids;
   for (std::size_t n = 0; n < names.size(); ++n) {
     const FoundName& name = names[n];
     const std::uint32_t number = ids.add(name.id);
     if (number == entities.size()) {
-      entities.push_back(
-          {std::string{name.id}, name.type, std::string{name.name}, !name.owners.empty(), {}, {}});
+      entities.push_back({std::string{name.id},
+                          name.type,
+                          std::string{name.name},
+                          !name.owners.empty(),
+                          {},
+                          {},
+                          {}});
     }
     Entity& entity = entities[number];
     entity.mentions.push_back({pieces.span(name.first, name.last), std::string{name.metonym_for},
                                std::string{name.rule}, name.alternatives});
-    if (entity.type != EntityType::person) continue;
-    TitleInFront front = title_in_front(words, pieces, cover, name.first);
-    if (front.title == nullptr || front.title->kin || belongs_to_next(names, n, pieces, front))
-      continue;
-    if (front.first > 0 && words.traits(pieces, front.first - 1).is_former()) --front.first;
-    add_role(entity, pieces, front, name.first);
+    if (entity.type == EntityType::person) around.add_offices(entity, n);
   }
   return entities;
 }
@@ -71,15 +127,17 @@ std::vector<Entity> gather(const std::vector<FoundName>& names, const PieceView&
 }  // namespace
 
 struct EntityFinder::Impl {
-  Impl(const Lexicon& lexicon, const Gazetteer& gazetteer)
-      : words{lexicon},
-        known{lexicon, gazetteer, words},
+  Impl(const Lexicon& lexicon, const Gazetteer& known_names)
+      : gazetteer{&known_names},
+        words{lexicon},
+        known{lexicon, known_names, words},
         unknown{words, known},
         tagged{lexicon, words},
-        linker{words, gazetteer},
+        linker{words, known_names},
         metonymy{lexicon, words},
-        references{lexicon, gazetteer, words, linker} {}
+        references{lexicon, known_names, words, linker} {}
 
+  const Gazetteer* gazetteer;
   NameWords words;
   KnownNames known;
   UnknownNames unknown;
@@ -113,7 +171,7 @@ EntityFindings EntityFinder::find(const TokenizedText& text, std::string_view /*
   impl_->metonymy.mark(names, pieces);
   const NameCover cover{names, pieces.size()};
   EntityFindings findings;
-  findings.entities = gather(names, pieces, impl_->words, cover);
+  findings.entities = gather({names, pieces, impl_->words, *impl_->gazetteer, cover, day});
   findings.references = impl_->references.find(names, pieces, day);
   return findings;
 }

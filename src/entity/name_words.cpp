@@ -6,7 +6,7 @@
 namespace warta {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, ContextClass>, 9> kContextClasses{
+constexpr std::array<std::pair<std::string_view, ContextClass>, 10> kContextClasses{
     {{"particle", ContextClass::particle},
      {"apposition", ContextClass::apposition},
      {"break", ContextClass::break_},
@@ -15,7 +15,8 @@ constexpr std::array<std::pair<std::string_view, ContextClass>, 9> kContextClass
      {"and", ContextClass::and_},
      {"former", ContextClass::former},
      {"side", ContextClass::side},
-     {"legal", ContextClass::legal}}};
+     {"legal", ContextClass::legal},
+     {"tenure", ContextClass::tenure}}};
 
 ContextClass context_class(std::string_view name) {
   for (const auto& [known, value] : kContextClasses)

@@ -21,6 +21,10 @@ struct Title {
   bool premier = false;   ///< leads too, but after a leader of the other kind
   bool kin = false;       ///< "kakek": tells a person, but is no role
   bool office = false;    ///< so strong that a single word after it is a name: "Menteri Rini"
+
+  /// Of a state or its government, and of no person: "Presiden Putin, Kim" are two people, while
+  /// "penasihat Putin, Ushakov" is one.
+  bool leads() const { return leader || premier; }
 };
 
 /// The noun that opens a name and says what it names: "bandara", "universitas".
@@ -41,7 +45,8 @@ enum class ContextClass : std::uint8_t {
   and_,
   former,
   side,
-  legal
+  legal,
+  tenure  ///< how an office is held: "terpilih", "sementara"
 };
 
 /// The words around names: titles, head nouns, first names, words that are never names.

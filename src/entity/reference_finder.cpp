@@ -8,18 +8,19 @@ namespace warta {
 namespace {
 
 constexpr std::size_t kSentencesBack = 4;  // how far a pronoun may reach
-constexpr std::size_t kPairBack = 2;       // and "mereka"
+constexpr std::size_t kPairBack = 4;       // and "keduanya" or "mereka"
 constexpr std::size_t kShortestVerb = 6;   // letters of one in the active voice
 constexpr std::size_t kTitleObject = 3;    // pieces between a title and its country
+constexpr std::string_view kHolder = "role", kOffice = "office";  // who holds it, or whose it is
 
 }  // namespace
 
 ReferenceFinder::ReferenceFinder(const Lexicon& lexicon, const Gazetteer& gazetteer,
                                  const NameWords& words, const NameLinker& linker)
     : gazetteer_{&gazetteer}, words_{&words}, linker_{&linker} {
-  constexpr std::array<std::string_view, 9> kKinds{"both-persons", "both-countries", "both-koreas",
-                                                   "they",         "one-person",     "this-country",
-                                                   "capital",      "speaker",        "pointer"};
+  constexpr std::array<std::string_view, 10> kKinds{
+      "both-leaders", "both-persons", "both-countries", "both-koreas", "they",
+      "one-person",   "this-country", "capital",        "speaker",     "pointer"};
   const Table& table = lexicon.table("names/reference_words");
   const auto phrase = table.column("phrase"), kind = table.column("kind");
   for (const Row& row : table.rows()) {
@@ -49,6 +50,12 @@ class ReferenceFinder::Article {
  private:
   using Ids = std::vector<std::string_view>;  // of the names and the gazetteer
 
+  /// A person told by office alone: who holds it, or whose it is.
+  struct Office {
+    std::size_t at = 0;  // piece
+    std::string_view bearer;
+  };
+
   std::size_t read(std::size_t at) {
     if (!pieces_.may_open(at, WordUse::reference)) return read_role(at);
     const auto match = finder_.trie_.longest([&](std::size_t i) { return pieces_.folded(i); }, at,
@@ -63,6 +70,7 @@ class ReferenceFinder::Article {
 
   static std::string_view rule_of(Kind kind) {
     switch (kind) {
+      case Kind::both_leaders:
       case Kind::both_persons:
         return "both-persons";
       case Kind::both_countries:
@@ -91,8 +99,10 @@ class ReferenceFinder::Article {
 
   Ids resolve(Kind kind, std::size_t at) const {
     switch (kind) {
+      case Kind::both_leaders:
+        return in_mention_order(last_two_leaders(at));
       case Kind::both_persons:
-        return in_mention_order(last_two_persons(at));
+        return both_persons(at);
       case Kind::they:
         return in_mention_order(group_before(at));
       case Kind::both_countries:
@@ -142,8 +152,46 @@ class ReferenceFinder::Article {
     return {};
   }
 
-  /// The two leaders last named, or else two other persons, or else those who lead the two
-  /// countries in view.
+  /// "keduanya": the pair of which this sentence or the one before tells, the two persons last
+  /// named, or else the two countries.
+  Ids both_persons(std::size_t at) const {
+    Ids pair = pair_near(at);
+    if (pair.empty()) pair = last_two_persons(at);
+    return pair.empty() ? last_two_countries(at) : in_mention_order(std::move(pair));
+  }
+
+  /// "Kim disambut Moon. Sore itu [keduanya] ...", also of people whose time is over, and those who
+  /// are told by their office: "Menteri Pertanian Rusia menemui Xi. [Keduanya] ...".
+  Ids pair_near(std::size_t at) const {
+    const std::size_t here = pieces_.sentence(at);
+    const std::string_view actor = actor_of(at);
+    for (std::size_t sentence = here + 1; sentence-- > 0 && sentence + kPairBack >= here;) {
+      Ids persons;
+      for (const FoundName& name : names_)
+        if (name.first < at && name.type == EntityType::person && name.id != actor &&
+            pieces_.sentence(name.first) == sentence)
+          note(persons, name.id);
+      for (const Office& office : offices_)
+        if (pieces_.sentence(office.at) == sentence) note(persons, office.bearer);
+      if (persons.size() == 2) return persons;
+      if (!persons.empty()) return {};
+    }
+    return {};
+  }
+
+  /// "kedua pemimpin": the two persons last named, or else those who lead the two countries in
+  /// view.
+  Ids last_two_leaders(std::size_t at) const {
+    Ids persons = last_two_persons(at);
+    if (!persons.empty()) return persons;
+    Ids heads;
+    for (const std::string_view country : last_two_countries(at))
+      if (const KnownName* leader = finder_.linker_->leader_of(country, day_))
+        note(heads, leader->id);
+    return heads.size() == 2 ? heads : Ids{};
+  }
+
+  /// The two leaders last named, or else two other persons, by name or office.
   Ids last_two_persons(std::size_t at) const {
     Ids leaders;
     Ids all;
@@ -155,15 +203,11 @@ class ReferenceFinder::Article {
       if (leads(name)) note(leaders, name.id);
       if (leaders.size() == 2) return leaders;
     }
-    if (all.size() >= 2) {
-      all.resize(2);
-      return all;
-    }
-    Ids heads;
-    for (const std::string_view country : last_two_countries(at))
-      if (const KnownName* leader = finder_.linker_->leader_of(country, day_))
-        note(heads, leader->id);
-    return heads.size() == 2 ? heads : Ids{};
+    for (auto office = offices_.rbegin(); office != offices_.rend(); ++office)
+      note(all, office->bearer);
+    if (all.size() < 2) return {};
+    all.resize(2);
+    return all;
   }
 
   /// "mereka": the pair that the sentence has spoken of, by "keduanya" or by name.
@@ -244,8 +288,11 @@ class ReferenceFinder::Article {
         known->second += gain;
     }
     if (weight.size() < 2) return {};
-    std::stable_sort(weight.begin(), weight.end(),
-                     [](const auto& a, const auto& b) { return a.second > b.second; });
+    // Of those named as much, the ones that the article spoke of first.
+    std::stable_sort(weight.begin(), weight.end(), [&](const auto& a, const auto& b) {
+      if (a.second != b.second) return a.second > b.second;
+      return first_meaning(a.first) < first_meaning(b.first);
+    });
     const bool swapped = first_meaning(weight[1].first) < first_meaning(weight[0].first);
     return {weight[swapped ? 1 : 0].first, weight[swapped ? 0 : 1].first};
   }
@@ -280,7 +327,24 @@ class ReferenceFinder::Article {
         of_sentence = sentence;
       }
     }
+    const Office* office = office_before(at);
+    if (office != nullptr && (subject == nullptr || pieces_.sentence(office->at) > of_sentence))
+      return {office->bearer};
     return subject == nullptr ? Ids{} : Ids{subject->id};
+  }
+
+  /// "[Menteri Pertanian Vietnam] menunggu. Ia ...": the office that opens the last sentence that
+  /// does.
+  const Office* office_before(std::size_t at) const {
+    const Office* found = nullptr;
+    for (const Office& office : offices_) {
+      const std::size_t sentence = pieces_.sentence(office.at);
+      if (sentence >= pieces_.sentence(at) || pieces_.sentence(at) - sentence > kSentencesBack ||
+          is_quoted(office.at))
+        continue;
+      if (found == nullptr || pieces_.sentence(found->at) != sentence) found = &office;
+    }
+    return found;
   }
 
   bool is_object(const FoundName& name) const {
@@ -348,24 +412,41 @@ class ReferenceFinder::Article {
     const std::size_t stop = pieces_.end_of(pieces_.sentence(at));
     std::size_t place = at + length;
     while (place < stop && cover_.free(place) && place - at - length < kTitleObject &&
-           pieces_.is_word(place) && !pieces_.capital(place) &&
+           pieces_.is_word(place) &&
            finder_.words_->traits(pieces_, place).context == ContextClass::none)
       ++place;
     if (place >= stop || cover_.free(place) || pieces_[place].glued) return length;
     const FoundName& of = names_[cover_[place]];
     if (of.type == EntityType::person || of.first != place) return length;
-    if (place != at + length && !title->leader) return length;
     std::size_t after = of.last;
     if (after < stop && pieces_.word(after) == ",") ++after;
     if (after < stop && !cover_.free(after) && names_[cover_[after]].type == EntityType::person)
       return length;
     if (of.last < stop && pieces_[of.last].glued) return length;
-    const std::string_view id = bearer(*title, of, at);
-    if (id.empty()) return length;
+    if (is_over(at) || explains_name(at)) return length;
+    // Of a "Menteri Pertanian" the tables know no more than whose he is.
+    const bool by_field = place != at + length && !title->leader;
+    const KnownName* holder = by_field ? nullptr : holder_of(*title, of);
+    const std::string_view country = finder_.gazetteer_->speaks_for(of.id, day_);
     std::size_t end = of.last;
     if (end < stop && cover_.free(end) && is_pointer(end)) ++end;
-    add(at, end, {id}, "role");
+    const std::string_view bearer = holder != nullptr ? holder->id : country;
+    if (bearer.empty()) return end - at;
+    add(at, end, {bearer}, holder != nullptr ? kHolder : kOffice);
+    offices_.push_back({at, bearer});
     return end - at;
+  }
+
+  /// "mantan presiden": as a title of its own or in front of one.
+  bool is_over(std::size_t at) const {
+    return finder_.words_->traits(pieces_, at).is_former() ||
+           (at > 0 && finder_.words_->traits(pieces_, at - 1).is_former());
+  }
+
+  /// "Valentina Matviyenko, [Ketua Dewan Federasi], ...": the office of the one just named.
+  bool explains_name(std::size_t at) const {
+    return at > 1 && (pieces_.word(at - 1) == "," || pieces_.word(at - 1) == "(") &&
+           !cover_.free(at - 2) && names_[cover_[at - 2]].type == EntityType::person;
   }
 
   bool is_pointer(std::size_t at) const {
@@ -375,11 +456,8 @@ class ReferenceFinder::Article {
   }
 
   /// Whom the article itself gives that role, or who holds it by the gazetteer.
-  std::string_view bearer(const Title& title, const FoundName& of, std::size_t at) const {
-    const std::string_view country = finder_.gazetteer_->country_of(of.id);
-    if (at > 0 && finder_.words_->traits(pieces_, at - 1).is_former()) return {};
-    const KnownName* holder = finder_.linker_->holder_of(title.role, country, day_);
-    return holder == nullptr ? std::string_view{} : holder->id;
+  const KnownName* holder_of(const Title& title, const FoundName& of) const {
+    return finder_.linker_->holder_of(title.role, finder_.gazetteer_->country_of(of.id), day_);
   }
 
   Ids in_mention_order(Ids ids) const {
@@ -403,6 +481,7 @@ class ReferenceFinder::Article {
   NameCover cover_;
   std::vector<std::size_t> quote_edges_;  // where quotations begin and end, in turn
   std::vector<Reference> references_;
+  std::vector<Office> offices_;
 };
 
 std::vector<Reference> ReferenceFinder::find(const std::vector<FoundName>& names,

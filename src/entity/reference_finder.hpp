@@ -29,6 +29,7 @@ class ReferenceFinder {
 
  private:
   enum class Kind {
+    both_leaders,
     both_persons,
     both_countries,
     both_koreas,

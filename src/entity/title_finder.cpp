@@ -31,4 +31,24 @@ TitleInFront title_in_front(const NameWords& words, const PieceView& pieces, con
   return found;
 }
 
+TitleInFront title_behind(const NameWords& words, const PieceView& pieces, std::size_t last) {
+  TitleInFront found;
+  const std::size_t stop = pieces.size() == 0 ? 0 : pieces.end_of(pieces.sentence(last - 1));
+  if (last + 1 >= stop || (pieces.word(last) != "," && pieces.word(last) != "(")) return found;
+  std::size_t length = 0;
+  const Title* title = words.title_at(pieces, last + 1, length);
+  if (title == nullptr) return found;
+  std::size_t end = last + 1 + length;
+  while (end < stop && end - last < kReach && pieces.is_word(end)) ++end;
+  const bool closed = end == stop || (end - last < kReach && !pieces.is_word(end));
+  return closed ? TitleInFront{title, last + 1, last + 1 + length} : found;
+}
+
+const FoundName* office_owner(const TitleInFront& front, const std::vector<FoundName>& names,
+                              const NameCover& cover, std::size_t end) {
+  for (std::size_t at = front.last; at < end; ++at)
+    if (!cover.free(at)) return &names[cover[at]];
+  return nullptr;
+}
+
 }  // namespace warta

@@ -45,4 +45,13 @@ struct TitleInFront {
 TitleInFront title_in_front(const NameWords& words, const PieceView& pieces, const NameCover& cover,
                             std::size_t first);
 
+/// The title that explains a name ending at piece `last`: "Oksana Lut, [Menteri Pertanian] Rusia,".
+/// A mark must close it, or it is the next of a list: "Putin, Presiden Korea Selatan Yoon".
+TitleInFront title_behind(const NameWords& words, const PieceView& pieces, std::size_t last);
+
+/// Whose office a title is: the first name behind its own words and before piece `end`, as in
+/// "Menteri Pertanian [Rusia] Oksana Lut".  Null if there is none.
+const FoundName* office_owner(const TitleInFront& front, const std::vector<FoundName>& names,
+                              const NameCover& cover, std::size_t end);
+
 }  // namespace warta

@@ -183,11 +183,12 @@ std::vector<Event> EventFinder::find(const TokenizedText& text,
     impl_->date_from_neighbours(text, layouts, published, event, mentions);
   }
   impl_->story.complete_letters(told, mentions);
+  impl_->story.complete_calls(told, mentions);
   impl_->story.date_by_company(told, mentions);
   impl_->add_implied(read.implied, told, mentions);
 
   std::vector<Event> events;
-  const EventWriter writer{text, impl_->gazetteer, published};
+  const EventWriter writer{text, article, impl_->gazetteer, published};
   for (const ToldEvent& event : told) writer.write(event, mentions, events);
   std::stable_sort(events.begin(), events.end(),
                    [](const Event& a, const Event& b) { return a.span.begin < b.span.begin; });

@@ -38,7 +38,7 @@ constexpr ValueNames<Reading, 14> kReadings{{{"none", Reading::none},
                                              {"invite", Reading::invite},
                                              {"signing", Reading::signing}}};
 
-constexpr ValueNames<WordClass, 34> kClasses{
+constexpr ValueNames<WordClass, 35> kClasses{
     {{"break", WordClass::break_},    {"while", WordClass::while_},
      {"after", WordClass::after_},    {"before", WordClass::before_},
      {"amid", WordClass::amid},       {"next", WordClass::next},
@@ -55,7 +55,8 @@ constexpr ValueNames<WordClass, 34> kClasses{
      {"then", WordClass::then},       {"times", WordClass::times},
      {"some", WordClass::some},       {"this", WordClass::this_},
      {"that", WordClass::that},       {"says", WordClass::says},
-     {"said", WordClass::said},       {"filler", WordClass::filler}}};
+     {"said", WordClass::said},       {"contest", WordClass::contest},
+     {"filler", WordClass::filler}}};
 
 }  // namespace
 

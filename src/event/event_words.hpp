@@ -74,6 +74,7 @@ enum class WordClass : std::uint8_t {
   that,
   says,
   said,
+  contest,
   filler
 };
 

@@ -43,7 +43,7 @@ bool EventWriter::is_complete(const EventMention& whole, bool travels) const {
   }
   const bool two_sides = participants_of(whole).size() >= 2;
   if (!travels || parties.visitor.empty()) return two_sides;
-  const std::string_view home = gazetteer_.country_of(parties.visitor);
+  const std::string_view home = side_of(parties.visitor, whole.date.value);
   const bool abroad = whole.place.known() && (home.empty() || whole.place.country != home);
   return abroad || two_sides;
 }
@@ -54,11 +54,17 @@ std::vector<std::string> EventWriter::participants_of(const EventMention& whole)
   const auto& all = whole.parties.participants;
   for (const std::string_view id : all) {
     const bool spoken_for = std::any_of(all.begin(), all.end(), [&](std::string_view other) {
-      return other != id && gazetteer_.country_of(other) == id;
+      return other != id && side_of(other, whole.date.value) == id;
     });
     if (!spoken_for) result.emplace_back(id);
   }
   return result;
+}
+
+std::string_view EventWriter::side_of(std::string_view id, std::string_view day) const {
+  const auto entity = std::ranges::find(article_.entities, id, &Entity::id);
+  if (entity != article_.entities.end() && !entity->country.empty()) return entity->country;
+  return gazetteer_.speaks_for(id, day);
 }
 
 EventStatus EventWriter::status_of(const ToldEvent& told, const EventMention& mention) const {
@@ -82,11 +88,13 @@ Event EventWriter::event_of(const ToldEvent& told, const EventMention& mention) 
   event.venue = mention.place.venue.empty() ? whole.place.venue : mention.place.venue;
   event.country = whole.place.country;
   event.participants = participants_of(whole);
+  for (const std::string& id : event.participants)
+    event.sides.emplace_back(side_of(id, event.date));
   event.visitor = whole.parties.visitor;
   event.host = whole.parties.host;
   if (event.host.empty() && !event.visitor.empty()) {
     for (const std::string& id : event.participants) {
-      if (id != event.visitor && gazetteer_.country_of(id) == event.country) event.host = id;
+      if (id != event.visitor && side_of(id, event.date) == event.country) event.host = id;
     }
   }
   event.source = mention.source;

@@ -101,7 +101,8 @@ EventDate last_date(const ReadMentions& read) {
 
 /// "[Ketika itu] Kim menjamu Lavrov": the date told last.
 void take_last_date(std::optional<Span> pointer, const EventDate& last, EventMention& mention) {
-  if (!pointer || !last.known()) return;
+  // "Dalam kesempatan itu Putin mengundang Xi": that day he was invited, not there.
+  if (!pointer || !last.known() || mention.kind.reading == Reading::invite) return;
   if (mention.date.known()) {
     // "pada [hari yang sama]" may have been read as a day; "Jumat, hari yang sama ketika" has one.
     const auto& told = mention.evidence;
@@ -184,10 +185,20 @@ void share_time(EventMention& a, EventMention& b) {
   if (told != nullptr) to.evidence.push_back({"date", told->span, "date-of-next-clause"});
 }
 
+/// "Malaysia menghadapi Thailand ketika [keduanya bersua pada laga] ...": teams, not countries.
+bool is_between_teams(const SentenceLayout& layout, const EventMention& mention) {
+  if (!layout.find(WordClass::contest, layout.sentence.first, layout.sentence.last)) return false;
+  return std::none_of(layout.units.begin(), layout.units.end(), [&](const Unit& unit) {
+    return unit.human && !unit.ids.empty() &&
+           contains(mention.parties.participants, unit.ids.front());
+  });
+}
+
 /// Whether the mention is of an event at all: "mengunjungi sebuah gereja" goes to no known place.
 bool is_told(const TokenizedText& text, const SentenceLayout& layout, const Trigger& trigger,
              const EventMention& mention) {
   if (trigger.kind.reading == Reading::invite && !mention.place.known()) return false;
+  if (is_between_teams(layout, mention)) return false;
   const bool called_off = mention.status == EventStatus::cancelled;  // "ia urung berangkat"
   if (trigger.kind.reading == Reading::go && !called_off && !mention.place.known() &&
       mention.parties.host.empty() && !mention.date.known()) {

@@ -7,6 +7,8 @@
 namespace warta {
 namespace {
 
+constexpr std::string_view kCompany = "company";
+
 std::string_view first_of(const std::vector<std::string_view>& ids) {
   return ids.empty() ? std::string_view{} : ids.front();
 }
@@ -105,6 +107,9 @@ void read_mutual(Linking& at) {
   if (object.empty() && at.clause.opener == WordClass::relative) {
     object = at.phrases().antecedent(at.layout.sentence.first, at.clause.opener_token);
   }
+  // "Lewat telepon, Xi menyampaikan selamat kepada Macron"
+  if (object.empty() && at.trigger.kind.type == EventType::call)
+    object = at.phrases().receiver(at.trigger.last, at.clause.last);
   add_new(at.found.parties.participants, subject.ids);
   add_new(at.found.parties.participants, object.ids);
   at.found.parties.by_title = subject.by_title;
@@ -131,8 +136,15 @@ void read_reception(Linking& at, bool passive) {
   at.record(host, "host", passive ? "agent" : "subject");
 }
 
+/// People and countries travel; "kunjungi YouTube dan Facebook" is no journey of theirs.
+PartyGroup traveller(Linking& at, bool search_right) {
+  PartyGroup group = take_subject(at, search_right);
+  std::erase_if(group.ids, [&](std::string_view id) { return !at.linker.may_travel(id); });
+  return group;
+}
+
 void read_journey(Linking& at) {
-  const PartyGroup visitor = take_subject(at, true);
+  const PartyGroup visitor = traveller(at, true);
   const PartyGroup host = at.phrases().adjacent_human(at.trigger.last, at.clause.last);
   add_new(at.found.parties.participants, visitor.ids);
   add_new(at.found.parties.participants, host.ids);
@@ -165,7 +177,7 @@ void read_trip(Linking& at) {
   const bool own = !visitor.empty();
   const bool travels =
       leads_in(at) || at.layout.find(WordClass::toward, at.trigger.last, at.clause.last);
-  if (!own && travels && !points_back(at)) visitor = take_subject(at, at.opens_sentence());
+  if (!own && travels && !points_back(at)) visitor = traveller(at, at.opens_sentence());
   if (own) at.found.parties.subject = visitor.ids;
   add_new(at.found.parties.participants, visitor.ids);
   at.found.parties.visitor = first_of(visitor.ids);
@@ -264,6 +276,11 @@ std::vector<std::string_view> ParticipantLinker::parties_of(const Unit& unit) co
   return party.empty() ? std::vector<std::string_view>{} : std::vector{party};
 }
 
+bool ParticipantLinker::may_travel(std::string_view id) const {
+  const KnownName* known = gazetteer_.find(id);
+  return known == nullptr || known->kind != kCompany;
+}
+
 std::string_view ParticipantLinker::spoken_for(const Unit& unit) const {
   if (unit.kind == UnitKind::date || unit.ids.empty()) return {};
   if (!unit.country.empty()) return unit.country;
@@ -271,7 +288,7 @@ std::string_view ParticipantLinker::spoken_for(const Unit& unit) const {
   if (known == nullptr) return {};
   if (known->kind == "country") return unit.ids.front();
   if (!known->stands_for.empty()) return known->stands_for;
-  if (unit.kind == UnitKind::place || known->kind == "news_agency") return {};
+  if (unit.kind == UnitKind::place || reports_news(known->kind)) return {};
   return unit.ids.front();
 }
 

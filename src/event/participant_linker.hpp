@@ -31,13 +31,16 @@ class ParticipantLinker {
   LinkedParties link(const TokenizedText& text, const SentenceLayout& layout,
                      const Trigger& trigger, const EventParties* previous) const;
 
-  /// The party a unit stands for: a person, what a capital stands for, a country; none for a news
-  /// agency or a city.
+  /// The party a unit stands for: a person, what a capital stands for, a country; none for a paper,
+  /// a broadcaster, a news agency or a city.
   std::vector<std::string_view> parties_of(const Unit& unit) const;
   /// Whether there is one.
   bool is_party(const Unit& unit) const {
     return has_parties(unit) ? !unit.ids.empty() : !spoken_for(unit).empty();
   }
+
+  /// A company goes nowhere; its people do.
+  bool may_travel(std::string_view id) const;
 
  private:
   /// Persons, or several: they are the parties themselves.

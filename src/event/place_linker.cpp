@@ -30,7 +30,8 @@ class PlaceSearch {
   std::optional<std::size_t> head() const {
     if (trigger_.kind.reading == Reading::visited) return subject();
     const bool visit = trigger_.kind.type == EventType::visit;
-    std::optional<std::size_t> at;
+    const bool talks = trigger_.kind.reading == Reading::talks;
+    std::optional<std::size_t> at, named;
     for (std::size_t i = 0; i < layout_.units.size(); ++i) {
       const Unit& unit = layout_.units[i];
       if (unit.first < trigger_.last || unit.first >= clause_.last || !can_be_place(unit)) continue;
@@ -38,9 +39,12 @@ class PlaceSearch {
       const WordClass word = phrases_.governor(i);
       const bool adjacent = unit.kind == UnitKind::place && is_object(i);
       if (word == WordClass::toward && visit) return i;
-      if (adjacent) return i;
+      if (adjacent && !talks) return i;
+      if (adjacent && !is_of_pair(i)) named = i;
       if (word == WordClass::at && !at) at = i;
     }
+    // "KTT Hanoi" is in Hanoi, "perundingan Laos di Hanoi" in Hanoi too.
+    if (!at) at = named;
     return at ? at : fronted();
   }
 
@@ -71,6 +75,14 @@ class PlaceSearch {
       if (text_.tokens[token].kind != TokenKind::word) return false;
     }
     return true;
+  }
+
+  /// "perundingan [Laos] dan Vietnam": who talks, not where.
+  bool is_of_pair(std::size_t unit) const {
+    const std::size_t after = layout_.units[unit].last;
+    const bool joined = layout_.class_of(after) == WordClass::and_ ||
+                        layout_.class_of(after) == WordClass::with || text_.word(after) == "-";
+    return joined && layout_.unit_at(after + 1) != nullptr;
   }
 
   /// "[Hanoi] dikunjungi Macron".

@@ -255,7 +255,8 @@ std::vector<Unit> lay_out_units(const TokenizedText& text, const AnalyzedArticle
     if (reference.entities.empty()) continue;
     const auto first = std::ranges::find(article.entities, reference.entities.front(), &Entity::id);
     const bool known = first != article.entities.end();
-    const bool place = known && first->type == EntityType::place;
+    // "Menteri Pertanian Rusia" speaks for the country and is no place.
+    const bool place = known && first->type == EntityType::place && reference.rule != "office";
     const bool single = reference.entities.size() == 1;
     Unit unit{place && single ? UnitKind::place : UnitKind::reference, reference.span};
     unit.ids = reference.entities;

@@ -45,7 +45,9 @@ bool StoryTime::are_company(const ToldEvent& undated, const ToldEvent& dated) co
   const EventMention& b = dated.whole;
   if (!b.is_meeting_or_visit() || !have_same_status(a, b)) return false;
   const auto& parties = b.parties.participants;
-  const bool shared = std::any_of(a.parties.participants.begin(), a.parties.participants.end(),
+  // "menteri pertahanan kedua negara menandatangani": at the talks of others of their countries.
+  const bool shared = a.kind.type == EventType::agreement ||
+                      std::any_of(a.parties.participants.begin(), a.parties.participants.end(),
                                   [&](std::string_view party) { return contains(parties, party); });
   if (!shared) return false;
   auto sides_a = merger_.sides_of(a);
@@ -82,6 +84,20 @@ void StoryTime::complete_letters(std::vector<ToldEvent>& told,
   }
 }
 
+void StoryTime::complete_calls(std::vector<ToldEvent>& told,
+                               const std::vector<EventMention>& mentions) const {
+  constexpr std::size_t kSentenceBefore = 2;
+  for (ToldEvent& call : told) {
+    auto& parties = call.whole.parties.participants;
+    if (call.whole.kind.type != EventType::call || !parties.empty()) continue;
+    for (const ToldEvent& other : told) {
+      const auto& others = other.whole.parties.participants;
+      const auto away = distance(call, other, mentions);
+      if (others.size() == 2 && away && *away <= kSentenceBefore) parties = others;
+    }
+  }
+}
+
 /// The company of an event, unless the time told nearest to it is another.
 const ToldEvent* StoryTime::company_of(const ToldEvent& undated, const std::vector<ToldEvent>& told,
                                        const std::vector<EventMention>& mentions) const {
@@ -109,8 +125,7 @@ void StoryTime::date_by_company(std::vector<ToldEvent>& told,
   // None of them dates another, so all are found before any is written down.
   std::vector<std::pair<ToldEvent*, const ToldEvent*>> found;
   for (ToldEvent& event : told) {
-    const bool can_be_part =
-        event.whole.is_meeting_or_visit() || event.whole.kind.type == EventType::letter;
+    const bool can_be_part = event.whole.kind.type != EventType::call;
     if (event.whole.date.known() || !can_be_part) continue;
     const ToldEvent* company = company_of(event, told, mentions);
     if (company != nullptr) found.emplace_back(&event, company);
@@ -119,6 +134,16 @@ void StoryTime::date_by_company(std::vector<ToldEvent>& told,
     event->whole.date = company->whole.date;
     mentions[event->mentions.front()].evidence.push_back(
         {"date", date_words(*company, mentions), "date-of-company"});
+  }
+  // "Seusai pembicaraan, keduanya menandatangani deklarasi": where they talked.
+  for (ToldEvent& event : told) {
+    if (event.whole.kind.type != EventType::agreement || event.whole.place.known()) continue;
+    for (const ToldEvent& other : told) {
+      const bool together = event.whole.date.known() &&
+                            event.whole.date.value == other.whole.date.value &&
+                            are_company(event, other) && distance(event, other, mentions);
+      if (together && other.whole.place.known()) event.whole.place = other.whole.place;
+    }
   }
 }
 

@@ -25,7 +25,12 @@ class StoryTime {
   void complete_letters(std::vector<ToldEvent>& told,
                         const std::vector<EventMention>& mentions) const;
 
+  /// "Kesepakatan itu dicapai dalam percakapan telepon pada Kamis": between those just told of.
+  void complete_calls(std::vector<ToldEvent>& told,
+                      const std::vector<EventMention>& mentions) const;
+
   /// Gives the undated the date of the company they were in; the evidence goes to a mention.
+  /// What is signed in company is signed where they met.
   void date_by_company(std::vector<ToldEvent>& told, std::vector<EventMention>& mentions) const;
 
  private:

@@ -1,6 +1,7 @@
 #include "lexicon/gazetteer.hpp"
 
 #include <algorithm>
+#include <span>
 #include <utility>
 
 #include "lexicon/name_edits.hpp"
@@ -9,13 +10,19 @@ namespace warta {
 namespace {
 
 constexpr std::string_view kCountryKinds[] = {"country", "former_country"};
+constexpr std::string_view kStateKinds[] = {"government", "parliament", "military",
+                                            "police",     "court",      "party"};
+constexpr std::size_t kYearLength = 4;
+constexpr std::string_view kBodyOfCountries = "intergovernmental";
+constexpr int kDeepestNesting = 8;  // a table that goes in circles must not hang us
 constexpr std::size_t kIdLength = 16;  // letters, more than the average
-constexpr int kDeepestNesting = 8;     // a table that goes in circles must not hang us
+
+bool is_one_of(std::span<const std::string_view> kinds, std::string_view kind) {
+  return std::ranges::find(kinds, kind) != kinds.end();
+}
 
 bool is_country(const KnownName& name) {
-  return name.type == EntityType::place &&
-         std::find(std::begin(kCountryKinds), std::end(kCountryKinds), name.kind) !=
-             std::end(kCountryKinds);
+  return name.type == EntityType::place && is_one_of(kCountryKinds, name.kind);
 }
 
 /// The fields of one row after the other, each looked for once.
@@ -193,6 +200,24 @@ std::string_view Gazetteer::country_of(std::string_view id) const {
   if (name->type == EntityType::person) return name->country;
   if (!name->stands_for.empty()) return name->stands_for;
   return country_of_place(id);
+}
+
+std::string_view Gazetteer::speaks_for(std::string_view id, std::string_view day) const {
+  const KnownName* name = find(id);
+  if (name == nullptr) return {};
+  if (name->type != EntityType::person) {
+    const bool acts = name->type == EntityType::place || !name->stands_for.empty() ||
+                      is_one_of(kStateKinds, name->kind);
+    return acts ? country_of(id) : name->kind == kBodyOfCountries ? name->id : std::string_view{};
+  }
+  // Of a week or season only the year can be compared.
+  if (day.find_first_not_of("0123456789-") != day.npos) day = day.substr(0, kYearLength);
+  for (const Term& term : name->terms) {
+    if (term.role.empty() || !holds(term, day)) continue;
+    const KnownName* whom = find(term.country);
+    if (whom != nullptr && (is_country(*whom) || whom->kind == kBodyOfCountries)) return whom->id;
+  }
+  return {};
 }
 
 bool Gazetteer::holds(const Term& term, std::string_view day) {

@@ -74,6 +74,13 @@ class Gazetteer {
   /// The country that a person, organisation, capital or place speaks for or lies in, or empty:
   /// vladimir-putin, kremlin, moskow, rusia -> rusia.
   std::string_view country_of(std::string_view id) const;
+  /// The country, or body of countries, that a name speaks for on `day` (ISO 8601 of any precision;
+  /// empty is any day), or empty:
+  ///
+  ///   rusia, kremlin, moskow, kementerian-luar-negeri-rusia -> rusia
+  ///   dmitry-medvedev on 2011-08-24 -> rusia, as its president
+  ///   donald-trump in 2015 -> none, he held no office yet    gazprom -> none, a company
+  std::string_view speaks_for(std::string_view id, std::string_view day) const;
   /// Whether `day` (ISO, any precision) falls into the term; open ends count as yes.
   static bool holds(const Term& term, std::string_view day);
 

@@ -21,6 +21,7 @@ Event event_of(const TimelineEntry& entry) {
   event.place = entry.place;
   event.country = entry.country;
   event.participants = entry.participants;
+  event.sides = entry.sides;
   event.host = entry.host;
   event.visitor = entry.visitor;
   return event;

@@ -46,7 +46,8 @@ bool PartyFilter::stands_for(std::string_view id, const Party& party, const Even
   if (id.empty()) return false;
   if (id == party.id) return true;
   if (party.kind == Kind::single) return false;
-  const std::string_view country = gazetteer_.country_of(id);
+  const std::string_view side = side_of(event, id);
+  const std::string_view country = side.empty() ? gazetteer_.country_of_place(id) : side;
   if (country.empty()) return false;
   return party.kind == Kind::country ? country == party.id
                                      : groups_.has_member(party.id, country, event.date);
@@ -57,7 +58,8 @@ std::string_view PartyFilter::visited_country(const Event& event) const {
   const std::string_view host =
       event.country.empty() ? gazetteer_.country_of_place(event.place) : event.country;
   const auto comes_from_elsewhere = [&](const std::string& id) {
-    return !id.empty() && gazetteer_.country_of(id) != host;
+    const std::string_view home = side_of(event, id);
+    return !home.empty() && home != host;
   };
   const bool visited =
       comes_from_elsewhere(event.visitor) ||
@@ -69,7 +71,7 @@ PartyFilter::Seats PartyFilter::seats_of(const Party& party, const Event& event)
   Seats seats;
   const auto seat = [&](std::string_view id) {
     if (!stands_for(id, party, event)) return;
-    const std::string_view country = by_side_ ? gazetteer_.country_of(id) : std::string_view{};
+    const std::string_view country = by_side_ ? side_of(event, id) : std::string_view{};
     seats.push_back(country.empty() ? id : country);
   };
   for (const std::string& id : event.participants) seat(id);

@@ -165,6 +165,7 @@ void write_event(JsonWriter& json, const Event& event, const OffsetMap& offsets)
   json.key("place").text_or_null(event.place).key("venue").text_or_null(event.venue);
   json.key("country").text_or_null(event.country);
   json.key("participants").texts(event.participants);
+  json.key("sides").texts_or_null(event.sides);
   json.key("host").text_or_null(event.host).key("visitor").text_or_null(event.visitor);
   json.key("status").text(name_of(event.status));
   write_source(json, event, offsets);
@@ -283,6 +284,7 @@ void write_entities(JsonWriter& json, const AnalyzedArticle& article, const Offs
     for (const Mention& mention : entity.mentions) write_mention(json, mention, offsets);
     json.end_array();
     json.key("roles").texts(entity.roles);
+    if (!entity.country.empty()) json.key("country").text(entity.country);
     json.end_object();
   }
   json.end_array();

@@ -173,4 +173,10 @@ JsonWriter& JsonWriter::texts(const std::vector<std::string>& values) {
   return end_array();
 }
 
+JsonWriter& JsonWriter::texts_or_null(const std::vector<std::string>& values) {
+  begin_flat_array();
+  for (const std::string& value : values) text_or_null(value);
+  return end_array();
+}
+
 }  // namespace warta

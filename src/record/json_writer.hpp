@@ -43,6 +43,8 @@ class JsonWriter {
   JsonWriter& null();
   /// ["rusia","korea-utara"], on one line.
   JsonWriter& texts(const std::vector<std::string>& values);
+  /// ["rusia",null]: what is empty is null.
+  JsonWriter& texts_or_null(const std::vector<std::string>& values);
 
  private:
   struct Level {

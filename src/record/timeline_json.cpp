@@ -41,6 +41,7 @@ void write_entry_facts(JsonWriter& json, const TimelineEntry& entry) {
   json.key("place").text_or_null(entry.place).key("venue").text_or_null(entry.venue);
   json.key("country").text_or_null(entry.country);
   json.key("participants").texts(entry.participants);
+  json.key("sides").texts_or_null(entry.sides);
   json.key("host").text_or_null(entry.host).key("visitor").text_or_null(entry.visitor);
   json.key("summary").text_or_null(entry.summary);
   json.key("sources").begin_flat_object().key("articles").number(entry.articles);

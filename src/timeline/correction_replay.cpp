@@ -56,6 +56,8 @@ Event event_of(const EventName& name, const Gazetteer& gazetteer) {
   event.place = name.place;
   event.country = gazetteer.country_of_place(name.place);
   event.participants = name.parties;
+  for (const std::string& party : name.parties)
+    event.sides.emplace_back(gazetteer.speaks_for(party, name.date));
   return event;
 }
 

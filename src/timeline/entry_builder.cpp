@@ -75,6 +75,16 @@ std::vector<std::string> participants_of(const std::vector<Side>& sides,
   return {participants.begin(), participants.end()};
 }
 
+/// Whom a participant speaks for; empty for one who is a side of his own.
+std::string side_of(const std::vector<Side>& sides, const std::string& id) {
+  for (const Side& side : sides) {
+    if (std::ranges::find(side.named, id) != side.named.end())
+      return side.id == id ? std::string{} : side.id;
+    if (side.id == id) return id;
+  }
+  return {};
+}
+
 std::vector<ConflictValue> values_of(std::span<const DisputedValue> values,
                                      const ClaimList& claims) {
   std::vector<ConflictValue> shown;
@@ -159,8 +169,9 @@ TimelineEntry EntryBuilder::build(const EventGroup& group) const {
 
   const std::vector<Side> sides = sides_of(tellers);
   entry.participants = participants_of(sides, tellers);
+  for (const std::string& id : entry.participants) entry.sides.push_back(side_of(sides, id));
   if (has_place(entry.type)) {
-    const Direction direction = choose_direction(gazetteer_, telling, sides, entry.country);
+    const Direction direction = choose_direction(telling, sides, entry.country);
     entry.host = direction.host;
     entry.visitor = direction.visitor;
   }

@@ -242,10 +242,13 @@ class Grouping {
   // -- no date is told ----------------------------------------------------------------------------
 
   void place_undated(const Testimony& testimony) {
-    const bool plan = testimony.claim.status == EventStatus::planned;
+    const EventStatus status = testimony.claim.status;
+    const bool plan = status == EventStatus::planned || status == EventStatus::cancelled;
     EventGroup* group = plan ? planned_event(testimony) : recent_event(testimony);
     if (group == nullptr) group = event_of_same_article(testimony);
     if (group != nullptr) return join(*group, testimony, Fit::silent);
+    // What took place, or did not, and nobody says when could be any event; a plan that came to
+    // nothing is one of its own.
     if (!plan) return;
     group = undated_plan(testimony);
     group == nullptr ? found(testimony) : join(*group, testimony, Fit::silent);

@@ -189,6 +189,13 @@ std::string person_for(std::span<const Side> sides, const std::string& id) {
   return id;
 }
 
+/// The side that `id` is, or is named on.
+std::string_view home_of(std::span<const Side> sides, std::string_view id) {
+  for (const Side& side : sides)
+    if (side.id == id || std::ranges::find(side.named, id) != side.named.end()) return side.id;
+  return {};
+}
+
 }  // namespace
 
 ChosenDate choose_date(const Gazetteer& gazetteer, const Telling& telling) {
@@ -248,14 +255,14 @@ EventType choose_type(const Telling& telling) {
   return visit > meeting ? EventType::visit : EventType::meeting;
 }
 
-Direction choose_direction(const Gazetteer& gazetteer, const Telling& telling,
-                           std::span<const Side> sides, std::string_view country) {
+Direction choose_direction(const Telling& telling, std::span<const Side> sides,
+                           std::string_view country) {
   const auto may_host = [&](std::string_view id) {
-    const std::string_view home = gazetteer.country_of(id);
-    return !id.empty() && (home.empty() || country.empty() || home == country);
+    const std::string_view home = home_of(sides, id);
+    return !id.empty() && (home == id || country.empty() || home == country);
   };
   const auto may_visit = [&](std::string_view id) {
-    return !id.empty() && (country.empty() || gazetteer.country_of(id) != country);
+    return !id.empty() && (country.empty() || home_of(sides, id) != country);
   };
   std::map<std::string, int> hosts, visitors;
   for (const Testimony* t : telling.members) {

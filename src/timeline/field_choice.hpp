@@ -60,7 +60,7 @@ EventType choose_type(const Telling& telling);
 
 /// Nobody visits their own country, nobody receives in another's, and two sides that meet in a
 /// third country are both guests.  A country stands for itself only if nobody of it is named.
-Direction choose_direction(const Gazetteer& gazetteer, const Telling& telling,
-                           std::span<const Side> sides, std::string_view country);
+Direction choose_direction(const Telling& telling, std::span<const Side> sides,
+                           std::string_view country);
 
 }  // namespace warta

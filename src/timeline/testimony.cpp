@@ -25,16 +25,25 @@ void name(Side& side, const std::string& id) {
 }
 
 /// Countries stand for themselves; people and organisations are named on their country's side.
-void add_participant(const Gazetteer& gazetteer, std::vector<Side>& sides, const std::string& id) {
-  const std::string_view country = gazetteer.country_of(id);
+void add_participant(const Gazetteer& gazetteer, const Event& event, std::vector<Side>& sides,
+                     const std::string& id) {
+  const std::string_view country = side_of(event, id);
   if (country.empty()) {
     name(side_of(sides, id), id);
     return;
   }
   Side& side = side_of(sides, country);
   const KnownName* known = gazetteer.find(id);
-  if (known != nullptr && known->type != EntityType::place && known->stands_for.empty())
-    name(side, id);
+  const bool is_side =
+      country == id ||
+      (known != nullptr && (known->type == EntityType::place || !known->stands_for.empty()));
+  if (!is_side) name(side, id);
+}
+
+std::vector<Side> apart(const Side& side) {
+  std::vector<Side> sides;
+  for (const std::string& id : side.named) sides.push_back({id, {id}});
+  return sides;
 }
 
 std::string host_country(const Gazetteer& gazetteer, const Event& event) {
@@ -45,11 +54,13 @@ std::string host_country(const Gazetteer& gazetteer, const Event& event) {
 std::vector<Side> sides_of(const Gazetteer& gazetteer, const Event& event,
                            const std::string& country) {
   std::vector<Side> sides;
-  for (const std::string& id : event.participants) add_participant(gazetteer, sides, id);
-  if (!event.host.empty()) add_participant(gazetteer, sides, event.host);
-  if (!event.visitor.empty()) add_participant(gazetteer, sides, event.visitor);
+  for (const std::string& id : event.participants) add_participant(gazetteer, event, sides, id);
+  if (!event.host.empty()) add_participant(gazetteer, event, sides, event.host);
+  if (!event.visitor.empty()) add_participant(gazetteer, event, sides, event.visitor);
   if (event.type == EventType::visit && !country.empty()) side_of(sides, country);
-  return sides;
+  // Two of one country are a side each: "Prabowo bertemu Megawati".
+  const bool among_themselves = sides.size() == 1 && sides.front().named.size() > 1;
+  return among_themselves ? apart(sides.front()) : sides;
 }
 
 bool in_first_paragraph(const AnalyzedArticle& article, Span span) {
@@ -162,10 +173,10 @@ Testimony make_testimony(const Gazetteer& gazetteer, const AnalyzedArticle& arti
   testimony.participants = event.participants;
   std::sort(testimony.participants.begin(), testimony.participants.end());
   const std::string_view home = testimony.country;
-  const auto at_home = [&](const std::string& id) { return gazetteer.country_of(id) == home; };
+  const auto at_home = [&](const std::string& id) { return side_of(event, id) == home; };
   if (home.empty() || at_home(event.host)) testimony.host = event.host;
   if (home.empty() || !at_home(event.visitor)) testimony.visitor = event.visitor;
-  testimony.origin = gazetteer.country_of(testimony.visitor);
+  testimony.origin = side_of(event, testimony.visitor);
   testimony.sides = sides_of(gazetteer, event, testimony.country);
   if (article.published) testimony.published = instant_of(*article.published);
   testimony.lead = in_first_paragraph(article, event.span);

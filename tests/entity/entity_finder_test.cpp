@@ -107,6 +107,37 @@ TEST_CASE("an entity gathers its mentions, roles and how it was found", "[entity
   CHECK(unknown->mentions[1].rule == "surname");
 }
 
+TEST_CASE("an office shows whose country a person speaks for", "[entity]") {
+  const auto country_of = [](const std::string& text, std::string_view id) {
+    const auto findings = stages().find(text, "2024-06-19");
+    const Entity* person = entity(findings, id);
+    return person == nullptr ? "not found" : person->country;
+  };
+  CHECK(country_of("Menteri Pertanian Rusia Oksana Belova tiba.", "oksana-belova") == "rusia");
+  CHECK(country_of("Juru bicara Kremlin Anton Belov hadir.", "anton-belov") == "rusia");
+  CHECK(country_of("Rini Astuti, Wakil Menteri Kesehatan Malaysia, hadir.", "rini-astuti") ==
+        "malaysia");
+  CHECK(country_of("Presiden AS terpilih Donald Trump hadir.", "donald-trump") ==
+        "amerika-serikat");
+  CHECK(country_of("Mantan Menteri Pertanian Rusia Oksana Belova tiba.", "oksana-belova").empty());
+  CHECK(country_of("Aktor Rusia Anton Belov tiba.", "anton-belov").empty());
+  CHECK(country_of("Direktur Utama Gazprom Anton Belov tiba.", "anton-belov").empty());
+}
+
+TEST_CASE("an office stays with the one who bears it", "[entity]") {
+  const auto roles_of = [](const std::string& text, std::string_view id) {
+    const auto findings = stages().find(text, "2024-06-19");
+    const Entity* person = entity(findings, id);
+    return person == nullptr ? "not found" : joined(person->roles);
+  };
+  CHECK(roles_of("Presiden Vladimir Putin mengajak Kim Jong Un makan.", "kim-jong-un") == "");
+  CHECK(roles_of("Menteri Pertahanan Rusia diterima Kim Jong Un.", "kim-jong-un") == "");
+  const std::string list = "Presiden Rusia Vladimir Putin, Kim Jong Un dan Xi Jinping hadir.";
+  CHECK(roles_of(list, "vladimir-putin") == "presiden rusia");
+  CHECK(roles_of(list, "kim-jong-un") == "");
+  CHECK(roles_of("Penasihat Putin, Yuri Ushakov, hadir.", "yuri-ushakov") == "penasihat putin");
+}
+
 TEST_CASE("a slip of the finger is linked and says what was written", "[entity]") {
   const auto findings = stages().find("Wakil Perdana Menteri Denis Mantrurov hadir.", "2024-06-19");
   const Entity* meant = entity(findings, "denis-manturov");

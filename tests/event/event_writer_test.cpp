@@ -20,8 +20,8 @@ std::vector<Event> written(const LaidArticle& laid, const std::vector<EventMenti
   ToldEvent told{mentions.front(), {}};
   for (std::size_t i = 0; i < mentions.size(); ++i) told.mentions.push_back(i);
   std::vector<Event> events;
-  EventWriter{laid.text, ArticleStages::instance().gazetteer(), kToday}.write(told, mentions,
-                                                                              events);
+  EventWriter{laid.text, laid.article, ArticleStages::instance().gazetteer(), kToday}.write(
+      told, mentions, events);
   return events;
 }
 
@@ -29,7 +29,7 @@ std::vector<Event> written(const LaidArticle& laid, const std::vector<EventMenti
 
 TEST_CASE("a meeting needs two parties, a journey a foreign goal", "[event]") {
   const LaidArticle laid{"Xi Jinping bertemu To Lam."};
-  const EventWriter writer{laid.text, ArticleStages::instance().gazetteer(), kToday};
+  const EventWriter writer{laid.text, laid.article, ArticleStages::instance().gazetteer(), kToday};
   EventMention mention = meeting({});
   CHECK(writer.is_complete(mention, false));
   mention.parties.participants = {"xi-jinping"};
@@ -48,6 +48,16 @@ TEST_CASE("what lies ahead is a plan even without a cue", "[event]") {
         EventStatus::planned);
   CHECK(written(laid, {meeting({"2024-06-19", Precision::day})}).at(0).status == EventStatus::held);
   CHECK(written(laid, {meeting({"2024-06", Precision::month})}).at(0).status == EventStatus::held);
+}
+
+TEST_CASE("a participant speaks for a country by the article or by the tables", "[event]") {
+  const LaidArticle laid{"Xi Jinping bertemu Menteri Pertanian Vietnam Le Quoc Phan di Hanoi."};
+  EventMention mention = meeting({"2024-06-19", Precision::day});
+  mention.parties.participants = {"xi-jinping", "le-quoc-phan", "joko-anwar"};
+  const Event event = written(laid, {mention}).at(0);
+  CHECK(event.sides == std::vector<std::string>{"china", "vietnam", ""});
+  CHECK(side_of(event, "le-quoc-phan") == "vietnam");
+  CHECK(side_of(event, "hanoi").empty());
 }
 
 TEST_CASE("a country gives way to the person who speaks for it", "[event]") {

@@ -18,8 +18,13 @@ struct Laid {
     AnalyzedArticle article;
     for (const std::string& name : names) {
       const std::size_t begin = source.find(name);
-      article.entities.push_back(
-          {name, EntityType::person, name, true, {{{begin, begin + name.size()}, "", "", {}}}, {}});
+      article.entities.push_back({name,
+                                  EntityType::person,
+                                  name,
+                                  true,
+                                  {{{begin, begin + name.size()}, "", "", {}}},
+                                  {},
+                                  {}});
     }
     // The units view the ids of the article.
     kept = std::make_unique<AnalyzedArticle>(std::move(article));

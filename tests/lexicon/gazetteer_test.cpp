@@ -102,6 +102,19 @@ TEST_CASE("every id that a name points to exists, and no id is used twice", "[le
   }
 }
 
+TEST_CASE("a person speaks for a country while in office, a company never does", "[lexicon]") {
+  CHECK(gazetteer().speaks_for("dmitry-medvedev", "2011-08-24") == "rusia");
+  CHECK(gazetteer().speaks_for("donald-trump", "2018-06") == "amerika-serikat");
+  CHECK(gazetteer().speaks_for("donald-trump", "2015-09-03").empty());
+  CHECK(gazetteer().speaks_for("donald-trump", "2025-W03") == "amerika-serikat");
+  CHECK(gazetteer().speaks_for("kim-jong-il", "") == "korea-utara");
+  CHECK(gazetteer().speaks_for("kremlin", "2024") == "rusia");
+  CHECK(gazetteer().speaks_for("partai-pekerja-korea", "") == "korea-utara");
+  CHECK(gazetteer().speaks_for("gazprom", "").empty());
+  CHECK(gazetteer().speaks_for("pbb", "") == "pbb");
+  CHECK(gazetteer().speaks_for("nobody", "").empty());
+}
+
 TEST_CASE("no full name or alias belongs to two entries", "[lexicon]") {
   std::map<std::string, std::string_view> owners;
   for (const KnownName& name : gazetteer().names()) {

@@ -27,6 +27,13 @@ TEST_CASE("those who speak for a country bring it into an event", "[question]") 
   CHECK_FALSE(accepts(parties, meeting("2019", "pyongyang", {"kim-jong-un", "xi-jinping"})));
 }
 
+TEST_CASE("an envoy whom only the article knows brings his country into an event", "[question]") {
+  Event event = meeting("2024-11-19", "pyongyang", {"oksana-belova", "kim-jong-un"});
+  CHECK_FALSE(accepts({"rusia", "korea-utara"}, event));
+  event.sides.front() = "rusia";
+  CHECK(accepts({"rusia", "korea-utara"}, event));
+}
+
 TEST_CASE("a visit is between the visitor's country and the one visited", "[question]") {
   const std::vector<std::string> parties{"rusia", "korea-utara"};
   CHECK(accepts(parties, visit("2000", "pyongyang", "vladimir-putin")));

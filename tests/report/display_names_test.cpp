@@ -23,7 +23,7 @@ TEST_CASE("unlisted ids have the article's name, else are spelled out", "[report
   DisplayNames names{lexicon};
   CHECK(names("rina-mcarthur") == "Rina Mcarthur");
   AnalyzedArticle article;
-  article.entities = {{"rina-mcarthur", EntityType::person, "Rina McArthur", false, {}, {}}};
+  article.entities = {{"rina-mcarthur", EntityType::person, "Rina McArthur", false, {}, {}, {}}};
   names.learn(article);
   CHECK(names("rina-mcarthur") == "Rina McArthur");
 }
@@ -31,9 +31,9 @@ TEST_CASE("unlisted ids have the article's name, else are spelled out", "[report
 TEST_CASE("the order of articles does not change a name", "[report]") {
   const Lexicon lexicon;
   AnalyzedArticle first;
-  first.entities = {{"budi-x", EntityType::person, "Budi X", false, {}, {}}};
+  first.entities = {{"budi-x", EntityType::person, "Budi X", false, {}, {}, {}}};
   AnalyzedArticle second;
-  second.entities = {{"budi-x", EntityType::person, "BUDI X", false, {}, {}}};
+  second.entities = {{"budi-x", EntityType::person, "BUDI X", false, {}, {}, {}}};
   DisplayNames one{lexicon};
   one.learn(first);
   one.learn(second);

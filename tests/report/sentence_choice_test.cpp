@@ -42,6 +42,7 @@ TEST_CASE("names and dates count, scraps and captions do not", "[report]") {
                        "Warga",
                        false,
                        {{find_words(article.text, "Warga"), "", "", {}}},
+                       {},
                        {}}};
   CHECK(choose_sentences(article, 2) == std::vector<std::size_t>{0, 4});
   article.body_end = article.sentences[3].span.end;

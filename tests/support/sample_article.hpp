@@ -56,18 +56,21 @@ inline AnalyzedArticle sample_article() {
                        true,
                        {{find_words(text, "Vladimir Putin"), "", "alias", {}},
                         {find_words(text, "Putin", second.begin), "", "short-name", {}}},
-                       {"presiden rusia"}},
+                       {"presiden rusia"},
+                       "rusia"},
                       {"kim-jong-un",
                        EntityType::person,
                        "Kim Jong Un",
                        true,
                        {{find_words(text, "Kim Jong Un"), "", "alias", {}}},
+                       {},
                        {}},
                       {"vladivostok",
                        EntityType::place,
                        "Vladivostok",
                        true,
                        {{find_words(text, "Vladivostok"), "rusia", "alias", {}}},
+                       {},
                        {}}};
   article.references = {{find_words(text, "Keduanya"), {"kim-jong-un", "vladimir-putin"}, "both"}};
   article.quotes = {{find_words(text, "\u201cSelamat datang,\u201d"), "vladimir-putin",
@@ -78,6 +81,7 @@ inline AnalyzedArticle sample_article() {
   event.place = "vladivostok";
   event.country = "rusia";
   event.participants = {"kim-jong-un", "vladimir-putin"};
+  event.sides = {"korea-utara", "rusia"};
   event.span = second;
   event.source = Attribution{"kcna", find_words(text, "kata")};
   event.evidence = {{"trigger", find_words(text, "bertemu"), "meet"},

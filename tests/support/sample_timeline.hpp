@@ -36,6 +36,7 @@ inline Timeline sample_timeline() {
   entry.venue = "far-eastern-federal-university";
   entry.country = "rusia";
   entry.participants = {"kim-jong-un", "vladimir-putin"};
+  entry.sides = {"korea-utara", "rusia"};
   entry.summary = "Kim Jong Un and Vladimir Putin met in Vladivostok";
   entry.articles = 2;
   entry.publishers = {"Harian Contoh", "Warta Misal"};

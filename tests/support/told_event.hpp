@@ -4,7 +4,9 @@
 #include <utility>
 #include <vector>
 
+#include "lexicon/gazetteer.hpp"
 #include "warta/event.hpp"
+#include "warta/lexicon.hpp"
 
 // Events as a report tells them, in one line each:
 //
@@ -16,6 +18,10 @@ inline Event told(EventType type, std::string date, std::string place,
                   std::vector<std::string> participants) {
   Event event;
   event.type = type;
+  static const Lexicon lexicon;
+  static const Gazetteer gazetteer{lexicon};
+  for (const std::string& id : participants)
+    event.sides.emplace_back(gazetteer.speaks_for(id, date));
   event.date = std::move(date);
   event.place = std::move(place);
   event.participants = std::move(participants);

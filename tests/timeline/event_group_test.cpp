@@ -213,6 +213,27 @@ TEST_CASE("an undated plan joins the next event it can mean", "[timeline]") {
   }
 }
 
+TEST_CASE("a plan without a day that is called off stays on the timeline", "[timeline]") {
+  const auto off = told_once(
+      "b", "2025-10-23", with_status(meeting("", "budapest", kXiAndPutin), EventStatus::cancelled));
+  REQUIRE(rows({off}) == 1);
+  const auto plan = told_once("a", "2025-10-17", planned(meeting("", "budapest", kXiAndPutin)));
+  const Timeline timeline = build_timeline({off, plan}, {});
+  REQUIRE(timeline.entries.size() == 1);
+  CHECK(timeline.entries[0].status == EventStatus::cancelled);
+  CHECK(timeline.entries[0].history.size() == 2);
+}
+
+TEST_CASE("two of one country are a side each", "[timeline]") {
+  const std::vector<std::string> both{"megawati-soekarnoputri", "prabowo-subianto"};
+  const auto one = told_once("a", "2025-04-08", meeting("2025-04-07", "jakarta", both));
+  const auto other = told_once("b", "2025-04-08", meeting("2025-04-07", "", both));
+  CHECK(rows({one, other}) == 1);
+  const auto third =
+      told_once("c", "2025-04-08", meeting("2025-04-07", "", {"joko-widodo", "prabowo-subianto"}));
+  CHECK(rows({one, third}) == 2);
+}
+
 TEST_CASE("an undated report tells of what has just happened, or makes no row", "[timeline]") {
   const auto undated = told_once("a", "2023-03-21", meeting("", "moskow", kXiAndPutin));
   CHECK(rows({undated}) == 0);
