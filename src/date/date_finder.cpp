@@ -7,30 +7,6 @@
 namespace warta {
 namespace {
 
-/// Calls `visit` with each expression of the text, the longest at each place.
-template <typename Visit>
-void for_each_expression(const TimePatterns& patterns, const TokenizedText& text,
-                         const Visit& visit) {
-  std::optional<TimeExpression> previous;
-  for (std::size_t i = 0; i < text.tokens.size();) {
-    const bool may_continue = previous && previous->last + 1 == i;
-    const bool may_begin = patterns.may_begin(i);
-    if (!may_continue && !may_begin) {
-      ++i;
-      continue;
-    }
-    auto found = may_continue ? patterns.match_next(i, *previous) : std::nullopt;
-    if (!found && may_begin) found = patterns.match(i);
-    if (!found) {
-      ++i;
-      continue;
-    }
-    i = std::max(found->last, i + 1);
-    if (found->form != ExpressionForm::ignored) visit(*found);
-    previous = std::move(found);
-  }
-}
-
 /// What an expression is to the period it stands in.
 struct PeriodCues {
   bool ends_range = false;  ///< of the mention before it
@@ -57,8 +33,25 @@ void add_edtf(std::vector<DateMention>& mentions, const PeriodCues& cues) {
 
 std::vector<TimeExpression> DateFinder::expressions(const TokenizedText& text) const {
   std::vector<TimeExpression> found;
-  for_each_expression(TimePatterns{vocabulary_, text}, text,
-                      [&](const TimeExpression& expression) { found.push_back(expression); });
+  const TimePatterns patterns{vocabulary_, text};
+  std::size_t joined = text.tokens.size();  // where a list would go on: behind one word
+  for (std::size_t i = 0; i < text.tokens.size();) {
+    const bool may_begin = patterns.may_begin(i);
+    if (!may_begin && i != joined) {
+      ++i;
+      continue;
+    }
+    auto expression = i == joined ? patterns.match_next(i, found.back()) : std::nullopt;
+    if (!expression && may_begin) expression = patterns.match(i);
+    if (!expression) {
+      ++i;
+      continue;
+    }
+    i = std::max(expression->last, i + 1);
+    const bool ignored = expression->form == ExpressionForm::ignored;
+    joined = ignored ? text.tokens.size() : expression->last + 1;
+    if (!ignored) found.push_back(*std::move(expression));
+  }
   return found;
 }
 

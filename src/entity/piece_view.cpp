@@ -65,23 +65,24 @@ PieceView::PieceView(const TokenizedText& text) : text_{&text} {
     starts_.push_back(first);
     for (std::size_t t = text.sentences[s].first; t < text.sentences[s].last; ++t) {
       const Token& token = text.tokens[t];
-      const Piece piece{token.span,
-                        static_cast<std::uint32_t>(t),
-                        static_cast<std::uint32_t>(s),
-                        text.uses.empty() ? WordUse::any : text.uses[t],
-                        token.shape,
-                        token.kind};
-      if (token.kind == TokenKind::word && binders.touches(token.span))
-        add_parts(token, piece);
-      else
-        pieces_.push_back(piece);
+      // Filled where it stands: a copy would wait for each of its parts to be written.
+      Piece& piece = pieces_.emplace_back();
+      piece.span = token.span;
+      piece.token = static_cast<std::uint32_t>(t);
+      piece.sentence = static_cast<std::uint32_t>(s);
+      if (!text.uses.empty()) piece.uses = text.uses[t];
+      piece.shape = token.shape;
+      piece.kind = token.kind;
+      if (token.kind == TokenKind::word && binders.touches(token.span)) part_last(token);
     }
     close_sentence(first);
   }
   starts_.push_back(pieces_.size());
 }
 
-void PieceView::add_parts(const Token& whole, Piece piece) {
+void PieceView::part_last(const Token& whole) {
+  Piece piece = pieces_.back();
+  pieces_.pop_back();
   const auto add = [&](Span span) {
     if (span != whole.span) {
       piece.uses = WordUse::any;

@@ -54,7 +54,8 @@ class PieceView {
   bool heading(std::size_t sentence) const { return heading_[sentence]; }
 
  private:
-  void add_parts(const Token& whole, Piece piece);
+  /// Puts the parts of a token in the place of its piece, the last one so far.
+  void part_last(const Token& whole);
   /// Decides about the words from `first` to the last piece so far.
   void close_sentence(std::size_t first);
 

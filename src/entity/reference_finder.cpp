@@ -28,6 +28,9 @@ ReferenceFinder::ReferenceFinder(const Lexicon& lexicon, const Gazetteer& gazett
     if (at != kKinds.end())
       trie_.add(phrase_pieces(row[phrase]), static_cast<std::uint32_t>(at - kKinds.begin()));
   }
+  for (const KnownName& name : gazetteer.names())
+    if (!name.stands_for.empty() && name.kind == "city")
+      capitals_.emplace(name.stands_for, name.id);
 }
 
 /// One article being read from its first word to its last.
@@ -385,11 +388,8 @@ class ReferenceFinder::Article {
     } else if (const auto before = country_before(at); !before.empty()) {
       country = finder_.gazetteer_->find(before.front())->id;
     }
-    for (const KnownName& name : finder_.gazetteer_->names())
-      if (!country.empty() && name.kind == "city" && name.stands_for == country) {
-        add(at, end, {name.id}, rule_of(Kind::capital));
-        break;
-      }
+    const auto capital = finder_.capitals_.find(country);
+    if (capital != finder_.capitals_.end()) add(at, end, {capital->second}, rule_of(Kind::capital));
     return end - at;
   }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "entity/found_name.hpp"
@@ -46,6 +47,7 @@ class ReferenceFinder {
   const NameWords* words_;
   const NameLinker* linker_;
   PhraseTrie trie_;
+  std::unordered_map<std::string_view, std::string_view> capitals_;  ///< by country
 };
 
 }  // namespace warta

@@ -18,11 +18,11 @@ std::optional<TaggerHint::Kind> hint_kind(const FoundName& name) {
 }  // namespace
 
 std::vector<TaggerWord> tagger_words(const PieceView& pieces, const std::vector<FoundName>& names) {
-  std::vector<TaggerWord> words;
-  words.reserve(pieces.size());
+  std::vector<TaggerWord> words(pieces.size());
   for (std::size_t i = 0; i < pieces.size(); ++i) {
-    const bool opens = i == pieces.begin_of(pieces.sentence(i));
-    words.push_back({pieces[i].span, TaggerHint::none, pieces[i].glued, opens});
+    words[i].span = pieces[i].span;
+    words[i].glued = pieces[i].glued;
+    words[i].opens = i == pieces.begin_of(pieces.sentence(i));
   }
   for (const FoundName& name : names) {
     const auto kind = hint_kind(name);

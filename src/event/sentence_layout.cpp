@@ -244,11 +244,12 @@ std::vector<Unit> lay_out_units(const TokenizedText& text, const AnalyzedArticle
   units.reserve(2 * article.entities.size() + article.references.size() + article.dates.size());
   for (const Entity& entity : article.entities) {
     for (const Mention& mention : entity.mentions) {
-      Unit unit{kind_of(entity.type), mention.span};
+      Unit& unit = units.emplace_back();
+      unit.kind = kind_of(entity.type);
+      unit.span = mention.span;
       unit.ids = {&entity.id, 1};
       unit.country = mention.metonym_for;
       unit.human = entity.type == EntityType::person;
-      units.push_back(unit);
     }
   }
   for (const Reference& reference : article.references) {
@@ -258,15 +259,17 @@ std::vector<Unit> lay_out_units(const TokenizedText& text, const AnalyzedArticle
     // "Menteri Pertanian Rusia" speaks for the country and is no place.
     const bool place = known && first->type == EntityType::place && reference.rule != "office";
     const bool single = reference.entities.size() == 1;
-    Unit unit{place && single ? UnitKind::place : UnitKind::reference, reference.span};
+    Unit& unit = units.emplace_back();
+    unit.kind = place && single ? UnitKind::place : UnitKind::reference;
+    unit.span = reference.span;
     unit.ids = reference.entities;
     unit.human = !known || first->type == EntityType::person;
-    units.push_back(unit);
   }
   for (const DateMention& date : article.dates) {
-    Unit unit{UnitKind::date, date.span};
+    Unit& unit = units.emplace_back();
+    unit.kind = UnitKind::date;
+    unit.span = date.span;
     unit.date = &date;
-    units.push_back(unit);
   }
   std::sort(units.begin(), units.end(), stands_before);
   place_on_tokens(text, units);

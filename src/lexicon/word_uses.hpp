@@ -66,7 +66,9 @@ class WordUseTable {
     const std::uint16_t mark = mark_of(key);
     WordUses uses = 0;
     for (const Place& place : buckets_[bucket_of(key)]) {
-      uses |= place.mark == mark || place.mark == kShared ? place.uses : WordUses{0};
+      // Nobody could guess which places fit, so none of them is a branch.
+      const int fits = (place.mark == mark) | (place.mark == kShared);
+      uses |= static_cast<WordUses>(place.uses & -fits);
     }
     return uses;
   }
