@@ -5,8 +5,8 @@
 #include <cctype>
 #include <utility>
 
+#include "text/ascii.hpp"
 #include "text/case_fold.hpp"
-#include "text/digits.hpp"
 
 namespace warta {
 namespace {
