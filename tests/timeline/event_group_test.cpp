@@ -287,4 +287,19 @@ TEST_CASE("a signing on the agenda of a meeting is part of it", "[timeline]") {
   CHECK(rows({with(done)}) == 2);
 }
 
+TEST_CASE("a look back may be off by a day", "[timeline]") {
+  const auto fresh = told_once("a", "2024-10-24", meeting("2024-10-23", "", kXiAndPutin));
+  const Event told = meeting("2024-10-22", "kazan", kXiAndPutin);
+  CHECK(rows({fresh, told_once("b", "2025-09-01", told)}) == 1);
+  CHECK(rows({fresh, told_once("b", "2024-10-23", told)}) == 2);  // told while it was fresh
+  CHECK(rows({fresh, told_once("b", "2025-09-01", meeting("2024-10-21", "kazan", kXiAndPutin))}) ==
+        2);
+}
+
+TEST_CASE("a week that was counted back may be the one beside it", "[timeline]") {
+  const auto day = told_once("a", "2025-08-19", visit("2025-08-18", "new-delhi", "wang-yi"));
+  CHECK(rows({day, told_once("b", "2025-08-31", visit("2025-W33", "new-delhi", "wang-yi"))}) == 1);
+  CHECK(rows({day, told_once("b", "2025-08-31", visit("2025-W32", "new-delhi", "wang-yi"))}) == 2);
+}
+
 }  // namespace warta
