@@ -75,6 +75,7 @@ enum class WordClass : std::uint8_t {
   says,
   said,
   contest,
+  folk,
   filler
 };
 

@@ -46,7 +46,37 @@ bool Phrases::is_filler(std::size_t token) const {
 }
 
 bool Phrases::is_party(std::size_t unit) const {
-  return !layout_.units[unit].modifier && linker_.is_party(layout_.units[unit]);
+  const Unit& named = layout_.units[unit];
+  return !named.modifier && linker_.is_party(named) && (named.human || !is_of_folk(named));
+}
+
+/// "pengusaha [China]", "suporter asal [China]": private people speak for no country.
+bool Phrases::is_of_folk(const Unit& unit) const {
+  for (std::size_t back = 1; back <= 2 && unit.first >= layout_.sentence.first + back; ++back) {
+    const std::size_t token = unit.first - back;
+    if (layout_.class_of(token) == WordClass::folk) return true;
+    if (layout_.class_of(token) != WordClass::from && text_.tokens[token].shape != Shape::lower)
+      return false;
+    if (back == 1 && layout_.class_of(token) != WordClass::from) return false;
+  }
+  return false;
+}
+
+/// "Setelah Indonesia, sang [aktor] bertolak": they are the subject, unless they come along with
+/// one: "Putin dan rombongan [pengusaha] tiba".
+bool Phrases::gives_way_to_folk(std::size_t first, std::size_t last) const {
+  constexpr std::size_t kReach = 3;
+  for (std::size_t token = first; token < last; ++token) {
+    if (layout_.class_of(token) != WordClass::folk || layout_.unit_at(token) != nullptr) continue;
+    bool along = false;
+    for (std::size_t back = 1; back <= kReach && token >= first + back; ++back) {
+      const WordClass word = layout_.class_of(token - back);
+      along =
+          along || word == WordClass::and_ || word == WordClass::with || word == WordClass::aside;
+    }
+    if (!along) return true;
+  }
+  return false;
 }
 
 /// "pemimpin Korea Utara[,] Kim", "koleganya[,] Wang Yi".
@@ -167,7 +197,8 @@ PartyGroup Phrases::last_subject(std::size_t first, std::size_t last) const {
   for (const bool human : {true, false}) {
     for (std::size_t i = range.last; i > range.first; --i) {
       if (layout_.units[i - 1].human == human && is_party(i - 1) && is_free(i - 1)) {
-        return group_around(i - 1);
+        const bool folk = !human && gives_way_to_folk(layout_.units[i - 1].last, last);
+        return folk ? PartyGroup{} : group_around(i - 1);
       }
     }
   }

@@ -65,6 +65,8 @@ class Phrases {
   bool is_filler(std::size_t token) const;
   bool is_comma_of_title(std::size_t token) const;
   bool is_party(std::size_t unit) const;
+  bool is_of_folk(const Unit& unit) const;
+  bool gives_way_to_folk(std::size_t first, std::size_t last) const;
   bool is_free(std::size_t unit) const;
   bool is_joined(std::size_t left, std::size_t right) const;
   std::optional<std::size_t> next_name(std::size_t unit) const;

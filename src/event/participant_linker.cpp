@@ -7,8 +7,6 @@
 namespace warta {
 namespace {
 
-constexpr std::string_view kCompany = "company";
-
 std::string_view first_of(const std::vector<std::string_view>& ids) {
   return ids.empty() ? std::string_view{} : ids.front();
 }
@@ -136,7 +134,8 @@ void read_reception(Linking& at, bool passive) {
   at.record(host, "host", passive ? "agent" : "subject");
 }
 
-/// People and countries travel; "kunjungi YouTube dan Facebook" is no journey of theirs.
+/// People and countries travel, organisations do not; "kunjungi YouTube dan Facebook" is no journey
+/// of theirs.
 PartyGroup traveller(Linking& at, bool search_right) {
   PartyGroup group = take_subject(at, search_right);
   std::erase_if(group.ids, [&](std::string_view id) { return !at.linker.may_travel(id); });
@@ -278,7 +277,7 @@ std::vector<std::string_view> ParticipantLinker::parties_of(const Unit& unit) co
 
 bool ParticipantLinker::may_travel(std::string_view id) const {
   const KnownName* known = gazetteer_.find(id);
-  return known == nullptr || known->kind != kCompany;
+  return known == nullptr || known->type != EntityType::organization;
 }
 
 std::string_view ParticipantLinker::spoken_for(const Unit& unit) const {

@@ -39,7 +39,7 @@ class ParticipantLinker {
     return has_parties(unit) ? !unit.ids.empty() : !spoken_for(unit).empty();
   }
 
-  /// A company goes nowhere; its people do.
+  /// An organisation goes nowhere; its people do.
   bool may_travel(std::string_view id) const;
 
  private:
