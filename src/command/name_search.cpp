@@ -86,7 +86,7 @@ std::string NameSearch::problem(std::string_view typed) const {
   }
   const std::string key = nearest(name_key(typed), keys);
   const auto found = std::ranges::find(keys, key);
-  const std::string message = unknown("country, person or organisation", typed);
+  std::string message = unknown("country, person or organisation", typed);
   if (key.empty() || found == keys.end()) return message;
   return message + "; did you mean " +
          std::string{spellings[static_cast<std::size_t>(found - keys.begin())]} + "?";

@@ -67,7 +67,8 @@ std::vector<Value> values_of(const std::vector<std::string>& words, const Named&
   std::vector<Value> values;
   for (const std::string& word : words) {
     const auto value = named(word);
-    if (!value) throw UsageError{option + ": there is no \"" + word + "\""};
+    if (!value)
+      throw UsageError{std::string{option}.append(": there is no \"").append(word).append("\"")};
     values.push_back(*value);
   }
   return values;
