@@ -24,6 +24,9 @@ if(TARGET warta)
   warta_check(corpus "${Python3_EXECUTABLE}" "${tools}/check_corpus.py" "$<TARGET_FILE:warta>")
   warta_check(outlets "${Python3_EXECUTABLE}" "${tools}/score_corpus.py" --min 0.89
               --warta "$<TARGET_FILE:warta>")
+  # What the timeline says of many pairs of parties, with the same kind of floor.
+  warta_check(meetings "${Python3_EXECUTABLE}" "${tools}/score_meetings.py" --min 0.85
+              --warta "$<TARGET_FILE:warta>")
   # Real dumps, where somebody has them; skipped elsewhere.
   warta_check(dumps "${Python3_EXECUTABLE}" "${tools}/check_dumps.py" "$<TARGET_FILE:warta>")
   warta_check(pages "${Python3_EXECUTABLE}" "${tools}/check_pages.py" "$<TARGET_FILE:warta>")

@@ -75,6 +75,13 @@ def score_corpus(bench):
         yield f"{pages}: score", float(re.search(r"^score ([\d.]+)", out, re.M)[1]), ""
 
 
+def score_meetings(bench):
+    out = bench.call([sys.executable, ROOT / "tools/score_meetings.py", "--warta", bench.program])
+    for name, counts in re.findall(r"^(\S.*?) +[\d.]+(?: %)?  \((.*)\)$", out, re.M):
+        right, all_of_them = map(int, counts.split("/"))
+        yield f"meetings: {name}", right / max(1, all_of_them), counts
+
+
 def score_names(bench):
     for title, gold, emit in (("IDNER dev", "idner-news-2k/dev.raw.jsonl", ()),
                               ("NER-UI train", "nerui-raw/train.raw.jsonl", ()),
@@ -137,7 +144,8 @@ def score_numerals(bench):
 
 def measure(bench):
     rows, faults = [], 0
-    for scorer in (score_seeds, score_corpus, score_tokens, score_dates, score_names, score_tagger, score_stems, score_numerals):
+    for scorer in (score_seeds, score_corpus, score_meetings, score_tokens, score_dates, score_names,
+                   score_tagger, score_stems, score_numerals):
         try:
             rows += scorer(bench)
         except (RuntimeError, TypeError, AttributeError, ValueError, KeyError) as error:

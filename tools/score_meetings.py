@@ -220,6 +220,7 @@ def main():
     p.add_argument("--corpus", default=root / "tests/corpus/meetings", type=Path)
     p.add_argument("--only", default="", help="pairs that have a party whose id holds this")
     p.add_argument("--verbose", action="store_true", help="show each miss")
+    p.add_argument("--min", default=0.0, type=float, help="exit 1 if fewer rows are right or found")
     a = p.parse_args()
     warta = a.warta.resolve()
     within = {row["id"]: row.get("within") for table in ("cities", "organizations", "places")
@@ -243,7 +244,8 @@ def main():
     print(f"{'false events':<16} {100 * false / max(1, len(passages)):.1f} %  ({false}/{len(passages)})")
     if a.verbose:
         print(*tally.misses, sep="\n")
-    return 0
+    rows = [n / m if m else 0 for name, (n, m) in tally.counts.items() if name.startswith("row ")]
+    return int(min(rows) < a.min)
 
 
 if __name__ == "__main__":
