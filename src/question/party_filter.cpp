@@ -46,8 +46,10 @@ bool PartyFilter::stands_for(std::string_view id, const Party& party, const Even
   if (id.empty()) return false;
   if (id == party.id) return true;
   if (party.kind == Kind::single) return false;
-  const std::string_view side = side_of(event, id);
-  const std::string_view country = side.empty() ? gazetteer_.country_of_place(id) : side;
+  // The country visited is no participant; a company is one and speaks for no country.
+  const KnownName* known = gazetteer_.find(id);
+  const bool place = known != nullptr && known->type == EntityType::place;
+  const std::string_view country = place ? gazetteer_.country_of_place(id) : side_of(event, id);
   if (country.empty()) return false;
   return party.kind == Kind::country ? country == party.id
                                      : groups_.has_member(party.id, country, event.date);

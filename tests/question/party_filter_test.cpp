@@ -34,6 +34,12 @@ TEST_CASE("an envoy whom only the article knows brings his country into an event
   CHECK(accepts({"rusia", "korea-utara"}, event));
 }
 
+TEST_CASE("a company does not bring the country it is at home in", "[question]") {
+  const Event letter = told(EventType::letter, "2018-04-19", "", {"facebook", "joko-widodo"});
+  CHECK_FALSE(accepts({"amerika-serikat", "indonesia"}, letter));
+  CHECK(accepts({"facebook", "indonesia"}, letter));
+}
+
 TEST_CASE("a visit is between the visitor's country and the one visited", "[question]") {
   const std::vector<std::string> parties{"rusia", "korea-utara"};
   CHECK(accepts(parties, visit("2000", "pyongyang", "vladimir-putin")));
