@@ -14,7 +14,7 @@ constexpr std::string_view kStateKinds[] = {"government", "parliament", "militar
                                             "police",     "court",      "party"};
 constexpr std::size_t kYearLength = 4;
 constexpr std::string_view kBodyOfCountries = "intergovernmental";
-constexpr int kDeepestNesting = 8;  // a table that goes in circles must not hang us
+constexpr int kDeepestNesting = 8;     // a table that goes in circles must not hang us
 constexpr std::size_t kIdLength = 16;  // letters, more than the average
 
 bool is_one_of(std::span<const std::string_view> kinds, std::string_view kind) {
