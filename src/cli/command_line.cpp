@@ -4,7 +4,10 @@
 #include <algorithm>
 #include <cstdio>
 #include <string_view>
+#include <type_traits>
+#include <variant>
 
+#include "cli/command_table.hpp"
 #include "cli/suggestion.hpp"
 #include "cli/terminal.hpp"
 #include "report/text_layout.hpp"
@@ -42,11 +45,33 @@ std::vector<std::string> names_of(const std::vector<std::unique_ptr<Command>>& c
   return names;
 }
 
-void add_command(CLI::App& app, Command& command) {
-  CLI::App* sub = app.add_subcommand(command.name(), command.summary());
-  sub->footer("Example:\n  " + command.example());
-  OptionSet options{*sub};
-  command.declare(options);
+/// "12" is the place of a character, "-3" and "tiga" are none.
+std::string whole_number(const std::string& typed) {
+  const bool whole = typed.find_first_not_of("0123456789") == std::string::npos;
+  return whole ? std::string{} : "\"" + typed + "\" is no number of a character";
+}
+
+/// Binds one row of the option table.  CLI11 shows the name of a positional by itself.
+void add_option(CLI::App& app, const Option& option) {
+  CLI::Option* added = std::visit(
+      [&](auto* value) -> CLI::Option* {
+        if constexpr (std::is_same_v<decltype(value), bool*>)
+          return app.add_flag(option.names, *value, option.help);
+        else
+          return app.add_option(option.names, *value, option.help);
+      },
+      option.value);
+  if (option.is_flag()) return;
+  added->type_name(option.is_positional() ? "" : option.shape);
+  if (option.is_list() && !option.is_positional()) added->delimiter(',')->allow_extra_args(false);
+  if (std::holds_alternative<long long*>(option.value)) added->check(whole_number);
+  if (!option.choices.empty()) added->check(CLI::IsMember(option.choices).description(""));
+}
+
+void add_command(CLI::App& app, const CommandEntry& command) {
+  CLI::App* sub = app.add_subcommand(command.name, command.summary);
+  sub->footer("Example:\n  " + command.example);
+  for (const Option& option : command.options) add_option(*sub, option);
 }
 
 ExitCode run_and_report(Command& command) {
@@ -94,51 +119,6 @@ std::string wrong_argument(const CLI::App& app, const CLI::ParseError& error, in
 
 }  // namespace
 
-void OptionSet::inputs(std::vector<std::string>& values, const std::string& help) {
-  app_.add_option("INPUT", values, help)->type_name("");
-}
-
-void OptionSet::flag(const std::string& names, bool& value, const std::string& help) {
-  app_.add_flag(names, value, help);
-}
-
-void OptionSet::text(const std::string& names, std::string& value, const std::string& shape,
-                     const std::string& help) {
-  app_.add_option(names, value, help)->type_name(shape);
-}
-
-void OptionSet::list(const std::string& names, std::vector<std::string>& values,
-                     const std::string& shape, const std::string& help) {
-  app_.add_option(names, values, help)->type_name(shape)->delimiter(',')->allow_extra_args(false);
-}
-
-void OptionSet::number(const std::string& names, unsigned& value, const std::string& help) {
-  app_.add_option(names, value, help)->type_name("N");
-}
-
-void OptionSet::offset(const std::string& names, long long& value, const std::string& help) {
-  app_.add_option(names, value, help)->type_name("N")->check([](const std::string& typed) {
-    const bool whole = typed.find_first_not_of("0123456789") == std::string::npos;
-    return whole ? std::string{} : "\"" + typed + "\" is no number of a character";
-  });
-}
-
-void OptionSet::choice(const std::string& names, std::string& value,
-                       const std::vector<std::string>& allowed, const std::string& help) {
-  app_.add_option(names, value, help)
-      ->type_name(joined(allowed, "|"))
-      ->check(CLI::IsMember(allowed).description(""));
-}
-
-void OptionSet::choices(const std::string& names, std::vector<std::string>& values,
-                        const std::vector<std::string>& allowed, const std::string& help) {
-  app_.add_option(names, values, help)
-      ->type_name(joined(allowed, "|"))
-      ->delimiter(',')
-      ->allow_extra_args(false)
-      ->check(CLI::IsMember(allowed).description(""));
-}
-
 ExitCode run_command_line(const std::vector<std::unique_ptr<Command>>& commands, int argc,
                           const char* const* argv) {
   if (argc > 1 && std::string_view{argv[1]} == "help") {  // "help timeline" is "timeline --help"
@@ -154,7 +134,7 @@ ExitCode run_command_line(const std::vector<std::unique_ptr<Command>>& commands,
   app.set_version_flag("--version", version_line, "Print version and hash of the data, and exit");
   app.get_formatter()->column_width(26);
   app.footer("Example:\n  warta timeline berita/");
-  for (const auto& command : commands) add_command(app, *command);
+  for (const CommandEntry& command : command_table(commands)) add_command(app, command);
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {

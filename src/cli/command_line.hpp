@@ -8,9 +8,7 @@
 #include <utility>
 #include <vector>
 
-namespace CLI {
-class App;
-}
+#include "cli/option_set.hpp"
 
 namespace warta::cli {
 
@@ -31,33 +29,6 @@ enum class ExitCode {
   okay = 0,     ///< all done
   partial = 1,  ///< done, but some files or records failed; stderr says which
   fatal = 2     ///< the job could not be done: usage, nothing readable, output not written
-};
-
-/// Declares the options of one command and binds each to a variable, which keeps its value as the
-/// default.  A thin cover of CLI11, whose header takes seven seconds to compile, so that only one
-/// source includes it.
-class OptionSet {
- public:
-  explicit OptionSet(CLI::App& app) : app_{app} {}
-
-  void inputs(std::vector<std::string>& values, const std::string& help);
-  void flag(const std::string& names, bool& value, const std::string& help);
-  /// `shape` stands for the value in the help: FILE, DATE, A,B.
-  void text(const std::string& names, std::string& value, const std::string& shape,
-            const std::string& help);
-  /// May be given several times or as a list: --map title=judul,text=isi
-  void list(const std::string& names, std::vector<std::string>& values, const std::string& shape,
-            const std::string& help);
-  void number(const std::string& names, unsigned& value, const std::string& help);
-  void offset(const std::string& names, long long& value, const std::string& help);
-  void choice(const std::string& names, std::string& value, const std::vector<std::string>& allowed,
-              const std::string& help);
-  /// May be given several times or as a list: --type visit,meeting
-  void choices(const std::string& names, std::vector<std::string>& values,
-               const std::vector<std::string>& allowed, const std::string& help);
-
- private:
-  CLI::App& app_;
 };
 
 /// One command of the program.  Declaring options does no work; run() does all of it.
