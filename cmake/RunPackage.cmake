@@ -11,3 +11,9 @@ execute_process(COMMAND "${CMAKE_COMMAND}" -S "${CONSUMER}" -B "${WORK}/build" -
 execute_process(COMMAND "${CMAKE_COMMAND}" --build "${WORK}/build" COMMAND_ERROR_IS_FATAL ANY)
 execute_process(COMMAND "${WORK}/build/consumer" COMMAND_ERROR_IS_FATAL ANY)
 execute_process(COMMAND "${WORK}/prefix/bin/warta" --version COMMAND_ERROR_IS_FATAL ANY)
+foreach(page IN ITEMS man/man1/warta-timeline.1 bash-completion/completions/warta
+                      zsh/site-functions/_warta fish/vendor_completions.d/warta.fish)
+  if(NOT EXISTS "${WORK}/prefix/share/${page}")
+    message(FATAL_ERROR "share/${page} was not installed")
+  endif()
+endforeach()

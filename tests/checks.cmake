@@ -27,6 +27,12 @@ if(TARGET warta)
   # What the timeline says of many pairs of parties, with the same kind of floor.
   warta_check(meetings "${Python3_EXECUTABLE}" "${tools}/score_meetings.py" --min 0.85
               --warta "$<TARGET_FILE:warta>")
+  # Completions in the shells that are installed, and manual pages.
+  foreach(shell IN ITEMS bash zsh fish man)
+    warta_check(shells_${shell} "${Python3_EXECUTABLE}" "${tools}/check_shells.py"
+                "$<TARGET_FILE:warta>" ${shell})
+    set_tests_properties(check_shells_${shell} PROPERTIES SKIP_RETURN_CODE 77)
+  endforeach()
   # Real dumps, where somebody has them; skipped elsewhere.
   warta_check(dumps "${Python3_EXECUTABLE}" "${tools}/check_dumps.py" "$<TARGET_FILE:warta>")
   warta_check(pages "${Python3_EXECUTABLE}" "${tools}/check_pages.py" "$<TARGET_FILE:warta>")

@@ -119,6 +119,10 @@ std::string wrong_argument(const CLI::App& app, const CLI::ParseError& error, in
 
 }  // namespace
 
+std::string_view program_version() {
+  return WARTA_VERSION;
+}
+
 ExitCode run_command_line(const std::vector<std::unique_ptr<Command>>& commands, int argc,
                           const char* const* argv) {
   if (argc > 1 && std::string_view{argv[1]} == "help") {  // "help timeline" is "timeline --help"
@@ -133,6 +137,7 @@ ExitCode run_command_line(const std::vector<std::unique_ptr<Command>>& commands,
   CLI::App app{kDescription, "warta"};
   app.set_version_flag("--version", version_line, "Print version and hash of the data, and exit");
   app.get_formatter()->column_width(26);
+  app.require_subcommand(0, 1);  // a second word is no command, but perhaps a file called "read"
   app.footer("Example:\n  warta timeline berita/");
   for (const CommandEntry& command : command_table(commands)) add_command(app, command);
   try {

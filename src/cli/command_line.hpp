@@ -24,6 +24,9 @@ Value value_of(const WordValues<Value, Count>& words, std::string_view word) {
   return words.front().second;
 }
 
+/// "0.1.0"
+std::string_view program_version();
+
 /// What the program tells the shell.
 enum class ExitCode {
   okay = 0,     ///< all done

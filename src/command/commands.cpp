@@ -1,10 +1,12 @@
 #include "command/commands.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "command/check_command.hpp"
 #include "command/entities_command.hpp"
 #include "command/explain_command.hpp"
+#include "command/manual_command.hpp"
 #include "command/stem_command.hpp"
 #include "command/summary_command.hpp"
 #include "command/timeline_command.hpp"
@@ -22,6 +24,7 @@ std::vector<std::unique_ptr<Command>> make_commands() {
   commands.push_back(make_explain_command());
   commands.push_back(make_timeline_command());
   commands.push_back(make_summary_command());
+  for (auto& command : make_manual_commands()) commands.push_back(std::move(command));
   return commands;
 }
 
