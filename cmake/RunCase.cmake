@@ -13,6 +13,8 @@ set(ENV{LC_ALL} C.UTF-8)
 set(ENV{TZ} UTC)
 unset(ENV{NO_COLOR})
 unset(ENV{COLUMNS})
+unset(ENV{WARTA_CONFIG})
+set(ENV{XDG_CONFIG_HOME} "${WORK}/in/config")
 execute_process(
   COMMAND sh ./cmd
   WORKING_DIRECTORY "${WORK}/in"

@@ -4,7 +4,8 @@ find_package(Python3 3.9 REQUIRED COMPONENTS Interpreter)
 # warta_check(<name> <command>...): `check_<name>` passes if the command does.
 function(warta_check name)
   add_test(NAME check_${name} COMMAND ${ARGN})
-  set_tests_properties(check_${name} PROPERTIES LABELS check TIMEOUT 900)
+  set_tests_properties(check_${name} PROPERTIES LABELS check TIMEOUT 900
+                       ENVIRONMENT WARTA_CONFIG=/dev/null)
 endfunction()
 
 set(tools "${CMAKE_SOURCE_DIR}/tools")

@@ -8,7 +8,8 @@ target=$2
 
 # package, and a file or command that shows it is there
 needed="cmake:cmake ninja-build:ninja g++:g++
-  libcli11-dev:/usr/include/CLI/CLI.hpp libfmt-dev:/usr/include/fmt/core.h
+  libcli11-dev:/usr/include/CLI/CLI.hpp libtomlplusplus-dev:/usr/include/toml++/toml.h
+  libfmt-dev:/usr/include/fmt/core.h
   libicu-dev:/usr/include/unicode/uvernum.h nlohmann-json3-dev:/usr/include/nlohmann/json.hpp
   libarchive-dev:/usr/include/archive.h zlib1g-dev:/usr/include/zlib.h"
 if [[ $preset != release ]]; then

@@ -16,6 +16,7 @@ THIRD_PARTY = {
     "ICU": (r"unicode/", [r"src/text/", r"bench/"]),
     "nlohmann/json": (r"nlohmann/", [r"src/record/[^/]*\.cpp", r"src/format/json[^/]*_reader\.cpp", r"tests/"]),
     "CLI11": (r"CLI/", [r"src/cli/", r"src/main\.cpp"]),
+    "toml++": (r"toml\+\+/", [r"src/cli/config_file\.cpp"]),
     "libarchive": (r"archive(_entry)?\.h", [r"src/input/[^/]*\.cpp", r"tests/"]),
     "zlib": (r"zlib\.h", [r"src/input/[^/]*\.cpp"]),
     "fmt": (r"fmt/", [r".*\.cpp"]),

@@ -3,14 +3,19 @@
 #include <CLI/CLI.hpp>
 #include <algorithm>
 #include <cstdio>
+#include <initializer_list>
+#include <set>
+#include <string>
 #include <string_view>
 #include <type_traits>
 #include <variant>
 
 #include "cli/command_table.hpp"
+#include "cli/settings.hpp"
 #include "cli/suggestion.hpp"
 #include "cli/terminal.hpp"
 #include "report/text_layout.hpp"
+#include "text/ascii.hpp"
 #include "warta/error.hpp"
 #include "warta/lexicon.hpp"
 
@@ -117,6 +122,55 @@ std::string wrong_argument(const CLI::App& app, const CLI::ParseError& error, in
   return error.what();
 }
 
+/// Long names of the options that the command line gives.
+std::set<std::string> given_options(const CLI::App& sub, const CommandEntry& command) {
+  std::set<std::string> given{kConfigOption};
+  for (const Option& option : command.options)
+    if (const std::string name = option.long_name(); !name.empty())
+      if (sub.get_option("--" + name)->count() > 0) given.insert(name);
+  return given;
+}
+
+bool truth(const std::string& word) {
+  const auto is_one = [&](std::initializer_list<std::string_view> words) {
+    return std::ranges::any_of(words, [&](std::string_view w) { return same_ascii(w, word); });
+  };
+  if (is_one({"true", "1", "yes", "on"})) return true;
+  if (is_one({"false", "0", "no", "off"})) return false;
+  throw UsageError{"takes true or false, not \"" + word + "\""};
+}
+
+/// Throws UsageError or CLI::ParseError if the option does not take such values.
+void set_option(CLI::App& sub, const Setting& setting) {
+  if (!setting.option.is_list() && setting.values.size() != 1)
+    throw UsageError{"takes one value, not " + std::to_string(setting.values.size())};
+  if (setting.option.is_flag()) {
+    *std::get<bool*>(setting.option.value) = truth(setting.values.front());
+    return;
+  }
+  CLI::Option* option = sub.get_option("--" + setting.option.long_name());
+  for (const std::string& value : setting.values) option->add_result(value);
+  option->run_callback();
+}
+
+/// Fills what the command line leaves open from environment and config file.
+void apply_settings(CLI::App& sub, const std::vector<CommandEntry>& table, std::string config) {
+  const CommandEntry& command = *std::ranges::find(table, sub.get_name(), &CommandEntry::name);
+  if (config.empty()) config = environment(variable_of(kConfigOption).c_str());
+  if (config.empty()) config = usual_config_file();
+  const auto lines = config.empty() ? std::vector<ConfigLine>{} : read_config(config);
+  check_config(table, lines, config);
+  for (const Setting& setting : settings_of(command, given_options(sub, command), lines, config)) {
+    try {
+      set_option(sub, setting);
+    } catch (const CLI::ParseError& error) {
+      throw UsageError{setting.source + ": " + error.what()};
+    } catch (const UsageError& error) {
+      throw UsageError{setting.source + ": " + setting.option.long_name() + " " + error.what()};
+    }
+  }
+}
+
 }  // namespace
 
 std::string_view program_version() {
@@ -138,8 +192,12 @@ ExitCode run_command_line(const std::vector<std::unique_ptr<Command>>& commands,
   app.set_version_flag("--version", version_line, "Print version and hash of the data, and exit");
   app.get_formatter()->column_width(26);
   app.require_subcommand(0, 1);  // a second word is no command, but perhaps a file called "read"
-  app.footer("Example:\n  warta timeline berita/");
-  for (const CommandEntry& command : command_table(commands)) add_command(app, command);
+  app.footer(
+      "Settings: WARTA_JOBS and its like, then ~/.config/warta/config.toml (docs/settings.md)\n"
+      "Example:\n  warta timeline berita/");
+  std::string config;
+  const std::vector<CommandEntry> table = command_table(commands, config);
+  for (const CommandEntry& command : table) add_command(app, command);
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {
@@ -155,6 +213,11 @@ ExitCode run_command_line(const std::vector<std::unique_ptr<Command>>& commands,
   if (chosen.empty()) return usage_error("no command given", "");
   const auto command = std::ranges::find_if(
       commands, [&](const auto& c) { return c->name() == chosen.front()->get_name(); });
+  try {
+    apply_settings(*chosen.front(), table, config);
+  } catch (const UsageError& error) {
+    return usage_error(error.what(), (*command)->name());
+  }
   return run_and_report(**command);
 }
 

@@ -15,8 +15,12 @@ struct CommandEntry {
   std::vector<Option> options;  ///< those of the command, then those of all commands
 };
 
-/// The option table of the whole program, in the order of `commands`, which must outlive it as far
-/// as values are bound to them.
-std::vector<CommandEntry> command_table(const std::vector<std::unique_ptr<Command>>& commands);
+/// Names the config file; an option of every command.
+inline constexpr const char* kConfigOption = "config";
+
+/// The option table of the whole program, in the order of `commands`.  Values are bound to the
+/// commands and to `config`.
+std::vector<CommandEntry> command_table(const std::vector<std::unique_ptr<Command>>& commands,
+                                        std::string& config);
 
 }  // namespace warta::cli

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <utility>
 
 #include "report/text_layout.hpp"
@@ -81,6 +82,16 @@ void OptionSet::choice(const std::string& names, std::string& value,
 void OptionSet::choices(const std::string& names, std::vector<std::string>& values,
                         const std::vector<std::string>& allowed, const std::string& help) {
   options_.push_back({names, joined(allowed, "|"), help, allowed, &values});
+}
+
+void OptionSet::rivals(const std::vector<std::string>& long_names) {
+  const auto is_one = [&](const std::string& name) {
+    return std::ranges::find(long_names, name) != long_names.end();
+  };
+  for (Option& option : options_)
+    if (is_one(option.long_name()))
+      std::ranges::copy_if(long_names, std::back_inserter(option.rivals),
+                           [&](const std::string& name) { return name != option.long_name(); });
 }
 
 }  // namespace warta::cli

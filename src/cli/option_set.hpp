@@ -19,6 +19,7 @@ struct Option {
   std::string help;
   std::vector<std::string> choices;  ///< the words allowed; empty: any
   OptionValue value;
+  std::vector<std::string> rivals{};  ///< long names of options that cannot be had with this one
 
   bool is_flag() const { return std::holds_alternative<bool*>(value); }
   bool is_positional() const { return !names.starts_with('-'); }
@@ -61,6 +62,10 @@ class OptionSet {
   /// May be given several times or as a list: --type visit,meeting
   void choices(const std::string& names, std::vector<std::string>& values,
                const std::vector<std::string>& allowed, const std::string& help);
+
+  /// Of these only one is wanted: a call with one of them takes none of the others from the
+  /// environment or the config file.  Long names of options declared already.
+  void rivals(const std::vector<std::string>& long_names);
 
   const std::vector<Option>& options() const { return options_; }
 

@@ -23,6 +23,7 @@ void OutputOptions::declare(OptionSet& options, const std::vector<std::string>& 
   default_format_ = format;
   options.choice("-f,--format", format, formats, "How to write the answer");
   options.flag("--json", json, "Short for --format json");
+  options.rivals({"format", "json"});
   options.text("-o,--output", path, "FILE", "Write there, whole or not at all");
   options.choice("--color", color, {"auto", "always", "never"}, "Colours in text");
 }

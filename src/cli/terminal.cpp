@@ -18,11 +18,6 @@ constexpr std::size_t kPlainWidth = 80;
 constexpr std::size_t kNarrowest = 40;
 constexpr std::size_t kWidest = 120;  // longer lines are hard to read
 
-std::string_view environment(const char* name) {
-  const char* value = std::getenv(name);
-  return value == nullptr ? std::string_view{} : std::string_view{value};
-}
-
 std::size_t terminal_columns() {
   const int width = read_digits(environment("COLUMNS")).value_or(0);
   if (width > 0) return static_cast<std::size_t>(width);
@@ -32,6 +27,11 @@ std::size_t terminal_columns() {
 }
 
 }  // namespace
+
+std::string_view environment(const char* name) {
+  const char* value = std::getenv(name);
+  return value == nullptr ? std::string_view{} : std::string_view{value};
+}
 
 void say(std::string_view message) {
   const std::string line = "warta: " + printable(message) + "\n";

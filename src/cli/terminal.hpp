@@ -8,6 +8,9 @@ namespace warta::cli {
 /// Prints a line on standard error: "warta: no articles in kosong/".
 void say(std::string_view message);
 
+/// A variable of the environment; empty if it is not set.
+std::string_view environment(const char* name);
+
 /// Columns for text on standard output: of the terminal (COLUMNS, else what the terminal says,
 /// between 40 and 120), 80 if it is none.
 std::size_t output_width(bool to_terminal);

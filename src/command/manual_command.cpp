@@ -47,7 +47,7 @@ class CompletionCommand : public Command {
       return ExitCode::okay;
     }
     const Commands commands = make_commands();
-    write_whole(path_, value_of(kShells, shell_)(command_table(commands)));
+    write_whole(path_, value_of(kShells, shell_)(command_table(commands, config_)));
     return ExitCode::okay;
   }
 
@@ -66,7 +66,7 @@ class CompletionCommand : public Command {
     return lines;
   }
 
-  std::string shell_, begin_, data_, path_;
+  std::string shell_, begin_, data_, path_, config_;
 };
 
 class ManCommand : public Command {
@@ -85,7 +85,7 @@ class ManCommand : public Command {
 
   ExitCode run() override {
     const Commands commands = make_commands();
-    const auto table = command_table(commands);
+    const auto table = command_table(commands, config_);
     if (!folder_.empty()) {
       write_all(table);
       return ExitCode::okay;
@@ -103,7 +103,7 @@ class ManCommand : public Command {
       folder.write("warta-" + entry.name + ".1", man_page(entry));
   }
 
-  std::string command_, folder_, path_;
+  std::string command_, folder_, path_, config_;
 };
 
 }  // namespace

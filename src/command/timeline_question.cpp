@@ -82,6 +82,7 @@ void TimelineQuestion::declare(OptionSet& options) {
   options.list("--who", who_, "NAME", "Only with them, of any parties unless --between is given");
   options.text("--place", place_, "NAME", "Only there, of any parties unless --between is given");
   options.flag("--anyone", anyone_, "Of any parties");
+  options.rivals({"between", "anyone"});
   options.text("--topic", topic_, "FILE", "Take what is not given here from a file");
   options.text("--since", since_, "DATE", "Only dated events from this day, month or year on");
   options.text("--until", until_, "DATE", "Only dated events up to this day, month or year");

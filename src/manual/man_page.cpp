@@ -19,6 +19,24 @@ Finished, but some files or records could not be used; standard error says which
 The job could not be done.
 )";
 
+constexpr const char* kSettings = R"(.SH ENVIRONMENT
+.TP
+.B WARTA_JOBS, WARTA_DATA, WARTA_COLOR, ...
+Every option may be set by a variable: \-\-input\-format by WARTA_INPUT_FORMAT, \-\-brief by
+WARTA_BRIEF=true. The command line is stronger.
+.TP
+.B WARTA_CONFIG
+The config file, as \-\-config.
+.TP
+.B NO_COLOR
+No colours, unless \-\-color always is given.
+.SH FILES
+.TP
+.I ~/.config/warta/config.toml
+Options by their long names, in TOML; those below [timeline] are for that command alone. Command
+line and environment are stronger. XDG_CONFIG_HOME stands for ~/.config if it is set.
+)";
+
 /// Text in which nothing means anything to roff.  A hyphen is printed as the one people type.
 std::string plain(std::string_view text) {
   std::string out;
@@ -89,7 +107,7 @@ std::string man_page(const std::vector<CommandEntry>& commands) {
       ".SH OPTIONS\n.TP\n\\fB\\-\\-help\\fR\nPrint the commands, or behind a command its "
       "options, and exit.\n.TP\n\\fB\\-\\-version\\fR\nPrint version and hash of the data, and "
       "exit.\n";
-  return out + kExitCodes + example("warta timeline berita/");
+  return out + kExitCodes + kSettings + example("warta timeline berita/");
 }
 
 std::string man_page(const CommandEntry& command) {
