@@ -1,6 +1,7 @@
 #include "date/date_finder.hpp"
 
 #include "calendar/edtf.hpp"
+#include "date/chronology.hpp"
 #include "date/date_resolver.hpp"
 #include "date/time_patterns.hpp"
 
@@ -68,11 +69,13 @@ std::vector<DateMention> DateFinder::find(const TokenizedText& text,
   std::vector<DateMention> mentions;
   mentions.reserve(expressions.size());
   const TimePatterns patterns{vocabulary_, text};
+  const Chronology chronology{text, expressions};
   DateResolver resolver{anchor, anchor_inferred};
   const TimeExpression* before = nullptr;
   for (const TimeExpression& expression : expressions) {
-    DateMention mention = resolver.resolve(
-        expression, {patterns.points_ahead(expression.first), text.sentence_of(expression.first)});
+    const std::size_t sentence = text.sentence_of(expression.first);
+    DateMention mention = resolver.resolve(expression, {patterns.points_ahead(expression.first),
+                                                        sentence, chronology.year_over(sentence)});
     mention.span = text.span(expression.first, expression.last);
     mentions.push_back(std::move(mention));
     add_edtf(mentions, {before != nullptr && patterns.is_range(*before, expression),

@@ -167,6 +167,16 @@ std::optional<int> DateResolver::told_year(const Anaphor& anaphor) const {
   return told ? std::optional{year_of(*told) + anaphor.shift} : std::nullopt;
 }
 
+/// The year over "Moskow, 4 Agustus", unless its own words or its weekday point elsewhere.
+std::optional<int> DateResolver::section_year(const TimeExpression& expression,
+                                              const ExpressionContext& context) {
+  const bool bare = expression.month != 0 && expression.direction == TimeDirection::none &&
+                    expression.year_direction == TimeDirection::none;
+  if (!context.year || !bare || expression.weekday == 0) return bare ? context.year : std::nullopt;
+  const auto day = make_day(*context.year, expression.month, expression.day);
+  return day && weekday_of(*day) == expression.weekday ? context.year : std::nullopt;
+}
+
 /// "kuartal III" takes its year as its first month does; "kuartal lalu" is counted in quarters.
 void DateResolver::resolve_year_part(const TimeExpression& expression, ExpressionContext context,
                                      DateMention& out) const {
@@ -187,6 +197,12 @@ void DateResolver::resolve_month(const TimeExpression& expression, ExpressionCon
     out.value = in_year(expression, *told_year(*expression.anaphor));
     out.basis = DateBasis::relative;
     out.anchor = last_value_;
+    return;
+  }
+  if (const auto year = section_year(expression, context)) {
+    out.value = in_year(expression, *year);
+    out.basis = DateBasis::relative;
+    out.anchor = year_value(*year);
     return;
   }
   lean_on_anchor(out);

@@ -15,6 +15,7 @@ namespace warta {
 struct ExpressionContext {
   bool points_ahead = false;  ///< "akan" stands before it in its clause
   std::size_t sentence = 0;   ///< number of its sentence
+  std::optional<int> year;    ///< over its section of a chronology
 };
 
 /// Gives expressions their values, one text at a time and in text order: it remembers the dates
@@ -54,6 +55,8 @@ class DateResolver {
 
   std::optional<int> directed_year(const TimeExpression& expression) const;
   std::optional<int> told_year(const Anaphor& anaphor) const;
+  static std::optional<int> section_year(const TimeExpression& expression,
+                                         const ExpressionContext& context);
   std::optional<Day> guess_year(const TimeExpression& expression, bool ahead,
                                 DateMention& out) const;
   static void move_by_days(const TimeExpression& expression, DateMention& out);

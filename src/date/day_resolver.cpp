@@ -80,6 +80,10 @@ void DateResolver::resolve_day(const TimeExpression& expression, ExpressionConte
   } else if (!year && expression.year_direction != TimeDirection::none) {
     year = directed_year(expression);
     lean_on_anchor(out);
+  } else if (!year && section_year(expression, context)) {
+    year = context.year;
+    out.basis = DateBasis::relative;
+    out.anchor = year_value(*year);
   }
   std::optional<Day> day;
   if (year) {

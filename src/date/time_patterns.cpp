@@ -106,13 +106,16 @@ bool TimePatterns::is_range(const TimeExpression& from, const TimeExpression& to
 }
 
 bool TimePatterns::points_ahead(std::size_t i) const {
+  bool ahead = false;
   for (std::size_t back = 1; back <= kReach && back <= i; ++back) {
     const std::size_t at = i - back;
     // "akan" counts in "akan datang" too, which is a phrase of its own.
-    if ((term(at).cues | word_term(at).cues) & CueRole::future) return true;
+    const unsigned cues = term(at).cues | word_term(at).cues;
+    if ((cues & CueRole::past) != 0) return false;  // "[sempat] direncanakan pada Januari"
+    ahead = ahead || (cues & CueRole::future) != 0;
     if (text_.tokens[at].kind == TokenKind::punctuation && !is(at, "(") && !is(at, ")")) break;
   }
-  return false;
+  return ahead;
 }
 
 std::optional<TimeExpression> TimePatterns::match(std::size_t i) const {

@@ -62,6 +62,7 @@ struct CueRole {
   static constexpr unsigned since = 32768;       ///< "sejak": what follows begins a period
   static constexpr unsigned until = 65536;       ///< "hingga": what follows ends one
   static constexpr unsigned between = 131072;    ///< "antara": of "antara 2018 dan 2019"
+  static constexpr unsigned past = 262144;       ///< "sempat": what is ahead after it was so once
 };
 
 /// A day part: "dini hari" is MO with mod START.

@@ -28,9 +28,10 @@ constexpr ValueNames<TimeDirection, 8> kDirections{{{"past", TimeDirection::past
                                                     {"after", TimeDirection::after},
                                                     {"before", TimeDirection::before}}};
 
-constexpr ValueNames<unsigned, 18> kCues{{{"before", CueRole::before},
+constexpr ValueNames<unsigned, 19> kCues{{{"before", CueRole::before},
                                           {"follow", CueRole::follow},
                                           {"future", CueRole::future},
+                                          {"past", CueRole::past},
                                           {"day", CueRole::day},
                                           {"set", CueRole::set},
                                           {"not_year", CueRole::not_year},

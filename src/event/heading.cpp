@@ -18,28 +18,11 @@ bool is_year(std::string_view word) {
   return year >= 1900 && year < 2100;
 }
 
-bool names_year(std::string_view words) {
-  for (std::size_t i = 0; i + kYearSize <= words.size(); ++i) {
-    if (is_year(words.substr(i, kYearSize))) return true;
-  }
-  return false;
-}
-
 bool may_stand_in(const TokenizedText& text, const SentenceLayout& layout, std::size_t token) {
   const TokenKind kind = text.tokens[token].kind;
   const WordClass word = layout.class_of(token);
   return kind == TokenKind::punctuation || word == WordClass::at || word == WordClass::on ||
          is_year(text.word(token));
-}
-
-/// The date of the words, in the year of the heading above if they name none.
-EventDate date_in_year(const TokenizedText& text, const Unit& unit, const EventDate& above) {
-  EventDate date = reduce_date(*unit.date);
-  const bool day = date.precision == Precision::day || date.precision == Precision::month;
-  if (above.known() && day && !names_year(slice(text.text, unit.span))) {
-    date.value.replace(0, kYearSize, above.value, 0, kYearSize);
-  }
-  return date;
 }
 
 }  // namespace
@@ -61,7 +44,7 @@ bool HeadingTracker::note(const TokenizedText& text, const SentenceLayout& layou
     }
     if (unit == nullptr) continue;
     if (unit->date != nullptr) {
-      found.date = date_in_year(text, *unit, heading_ ? heading_->date : EventDate{});
+      found.date = reduce_date(*unit->date);
     } else if (unit->kind == UnitKind::place) {
       places.push_back(unit->ids.front());
     } else {

@@ -22,7 +22,7 @@ struct Heading {
 ///   "2019" / "Hanoi, 27 Februari. Trump dan Kim bertemu lagi."     the meeting: 2019-02-27, Hanoi
 ///
 /// A heading that shares its paragraph holds for the rest of it; one with a paragraph of its own,
-/// for the next.  A day under a heading of a year is a day of that year.
+/// for the next.
 class HeadingTracker {
  public:
   explicit HeadingTracker(const PlaceLinker& places) : places_{places} {}
