@@ -59,6 +59,7 @@ struct Surroundings {
   bool reaches(const TitleInFront& front, std::size_t bearer) const {
     bool worded = false;
     for (std::size_t at = bearer; at-- > front.last;) {
+      if (pieces.counts(at)) continue;
       if (cover.free(at)) {
         worded = worded || (pieces.is_word(at) && !pieces.capital(at) &&
                             words.traits(pieces, at).context != ContextClass::tenure);

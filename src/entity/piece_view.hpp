@@ -49,6 +49,14 @@ class PieceView {
                   Shape::upper < Shape::mixed);
     return is_word(i) && pieces_[i].shape >= Shape::capital;
   }
+  /// A part of "ke-7": a small word and the number bound to it.
+  bool counts(std::size_t i) const {
+    const auto bound = [&](std::size_t number) {
+      return number > 0 && number < pieces_.size() && pieces_[number].glued &&
+             pieces_[number].shape == Shape::other && pieces_[number - 1].shape == Shape::lower;
+    };
+    return bound(i) || bound(i + 1);
+  }
   /// A sentence whose words nearly all have capitals, as headings do: there a capital tells
   /// nothing.
   bool heading(std::size_t sentence) const { return heading_[sentence]; }

@@ -13,7 +13,7 @@ TitleInFront title_in_front(const NameWords& words, const PieceView& pieces, con
   const std::size_t begin = pieces.begin_of(pieces.sentence(first));
   for (std::size_t at = first; at > begin && first - at < kReach;) {
     --at;
-    if (pieces.word(at) == "," && at + 1 == first) continue;
+    if (pieces.counts(at) || (pieces.word(at) == "," && at + 1 == first)) continue;
     if (!pieces.is_word(at)) break;
     std::size_t length = 0;
     const Title* title = words.title_at(pieces, at, length);
