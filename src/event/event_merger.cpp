@@ -121,6 +121,12 @@ bool EventMerger::parties_agree(const EventMention& a, const EventMention& b) co
   const auto sides_a = sides_of(a);
   const auto sides_b = sides_of(b);
   if (sides_a.empty() || sides_b.empty()) return true;
+  // "Prabowo bertemu Jokowi. Ia juga bertemu Megawati": of one country each is a side.
+  const Ids& persons_a = a.parties.participants;
+  const Ids& persons_b = b.parties.participants;
+  if (sides_a.size() == 1 && sides_b.size() == 1 && persons_a.size() > 1 && persons_b.size() > 1 &&
+      !within(persons_a, persons_b) && !within(persons_b, persons_a))
+    return false;
   const bool nested = within(sides_a, sides_b) || within(sides_b, sides_a);
   const bool whole = sides_a.size() >= 2 && sides_b.size() >= 2;
   return nested && (!whole || sides_a.size() == sides_b.size()) && persons_agree(a, b);
@@ -162,7 +168,12 @@ EventMention EventMerger::with_parties(const std::vector<EventMention>& mentions
     if (before.parties.participants.empty() || !same_family(before.kind.type, mention.kind.type)) {
       continue;
     }
+    // "kata Tolchenov saat ditemui": nobody knows by whom, so it tells no event.
+    if (before.parties.participants.size() < 2 && !before.is_visit()) continue;
     mention.parties.participants = before.parties.participants;
+    // "membantah laporan bahwa ... Sebuah harian menulis bahwa pertemuan itu berlangsung ..."
+    if (mention.pointer == Pointer::back && before.status == EventStatus::denied)
+      mention.status = before.status;
     if (before.is_visit() && mention.is_visit()) mention.parties.visitor = before.parties.visitor;
     break;
   }

@@ -38,9 +38,10 @@ class SeriesReader {
         drop_what_belongs_to(end, unit.first);
         break;
       }
+      note_leads(end, unit.first);
       if (unit.date != nullptr) {
         take_date(unit, end);
-      } else if (unit.kind == UnitKind::place) {
+      } else if (unit.kind == UnitKind::place && !of_parties_) {
         take_place(unit, end);
       }
       end = unit.last;
@@ -59,6 +60,15 @@ class SeriesReader {
       }
     }
     return true;
+  }
+
+  /// "pertemuan antara AS dan China di Hanoi": who meets, then where.
+  void note_leads(std::size_t first, std::size_t last) {
+    for (std::size_t token = first; token < last; ++token) {
+      const WordClass word = layout_.class_of(token);
+      if (word == WordClass::between || word == WordClass::with) of_parties_ = true;
+      if (word == WordClass::at || word == WordClass::toward) of_parties_ = false;
+    }
   }
 
   bool is_separated(std::size_t first, std::size_t last) const {
@@ -114,6 +124,7 @@ class SeriesReader {
   std::size_t first_;
   std::size_t last_;
   std::vector<OpenItem> items_;
+  bool of_parties_ = false;  // what comes next is a party, not a place
 };
 
 /// The date before the trigger: "[Pada Juli 2000] keduanya berunding di Pyongyang, dan ...".

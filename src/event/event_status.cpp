@@ -93,7 +93,8 @@ class CueSearch {
     if (cue.where == Where::over) return reports();
     if (cue.where == Where::after || first < start_of_search(layout_, clause_, floor_))
       return false;
-    if (first >= trigger_.first) return cue.where == Where::before;  // "[akan] ke Hanoi"
+    if (first >= trigger_.first)  // "[akan] ke Hanoi"
+      return cue.where == Where::before || cue.where == Where::around;
     if (cue.where == Where::before && !is_noun_trigger()) return true;
     return is_near(text_, layout_, words_, last, trigger_.first);
   }

@@ -38,7 +38,7 @@ constexpr ValueNames<Reading, 14> kReadings{{{"none", Reading::none},
                                              {"invite", Reading::invite},
                                              {"signing", Reading::signing}}};
 
-constexpr ValueNames<WordClass, 36> kClasses{
+constexpr ValueNames<WordClass, 37> kClasses{
     {{"break", WordClass::break_},    {"while", WordClass::while_},
      {"after", WordClass::after_},    {"before", WordClass::before_},
      {"amid", WordClass::amid},       {"next", WordClass::next},
@@ -56,7 +56,8 @@ constexpr ValueNames<WordClass, 36> kClasses{
      {"some", WordClass::some},       {"this", WordClass::this_},
      {"that", WordClass::that},       {"says", WordClass::says},
      {"said", WordClass::said},       {"contest", WordClass::contest},
-     {"folk", WordClass::folk},       {"filler", WordClass::filler}}};
+     {"folk", WordClass::folk},       {"matter", WordClass::matter},
+     {"filler", WordClass::filler}}};
 
 }  // namespace
 

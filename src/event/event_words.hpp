@@ -76,6 +76,7 @@ enum class WordClass : std::uint8_t {
   said,
   contest,
   folk,
+  matter,
   filler
 };
 

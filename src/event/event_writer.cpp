@@ -43,6 +43,9 @@ bool EventWriter::is_complete(const EventMention& whole, bool travels) const {
   }
   const bool two_sides = participants_of(whole).size() >= 2;
   if (!travels || parties.visitor.empty()) return two_sides;
+  // "mengajak China mengunjungi tiga bendungan", "siswa Australia ingin mengunjungi Indonesia".
+  const bool vague = whole.status == EventStatus::planned && !whole.date.known();
+  if (vague && gazetteer_.country_of_place(parties.visitor) == parties.visitor) return false;
   const std::string_view home = side_of(parties.visitor, whole.date.value);
   const bool abroad = whole.place.known() && (home.empty() || whole.place.country != home);
   return abroad || two_sides;

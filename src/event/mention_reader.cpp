@@ -34,10 +34,33 @@ bool is_aggregate(const TokenizedText& text, const SentenceLayout& layout, const
   return false;
 }
 
-/// The demonstrative after a noun and its owner: "kunjungan Putin [tersebut]".
+Pointer pointer_at(const SentenceLayout& layout, std::size_t token) {
+  const WordClass word = layout.class_of(token);
+  if (word == WordClass::this_) return Pointer::near;
+  return word == WordClass::that ? Pointer::back : Pointer::none;
+}
+
+/// "[Ini] merupakan kunjungan pertama ...", "[Itulah] lawatan pertama ...".
+Pointer opening_pointer(const TokenizedText& text, const SentenceLayout& layout,
+                        const Trigger& trigger) {
+  constexpr std::size_t kReach = 3;
+  const std::size_t first = layout.sentence.first;
+  if (trigger.first > first + kReach) return Pointer::none;
+  for (std::size_t token = first + 1; token < trigger.first; ++token) {
+    const bool plain = layout.class_of(token) == WordClass::other &&
+                       layout.unit_at(token) == nullptr && text.tokens[token].shape == Shape::lower;
+    if (!plain && layout.class_of(token) != WordClass::filler) return Pointer::none;
+  }
+  return pointer_at(layout, first);
+}
+
+/// The demonstrative after a noun and its owner: "kunjungan Putin [tersebut]"; or the one that the
+/// sentence opens with.
 Pointer pointer_of(const TokenizedText& text, const SentenceLayout& layout,
                    const Trigger& trigger) {
   if (!is_noun(trigger.kind.reading)) return Pointer::none;
+  const Pointer opening = opening_pointer(text, layout, trigger);
+  if (opening != Pointer::none) return opening;
   constexpr std::size_t kReach = 6;
   const std::size_t last = std::min(trigger.last + kReach, layout.sentence.last);
   for (std::size_t token = trigger.last; token < last; ++token) {
@@ -47,12 +70,21 @@ Pointer pointer_of(const TokenizedText& text, const SentenceLayout& layout,
     }
     const WordClass word = layout.class_of(token);
     if (word == WordClass::at || word == WordClass::on) continue;  // "pertemuan di Bali [itu]"
-    if (word == WordClass::this_) return Pointer::near;
-    if (word == WordClass::that) return Pointer::back;
+    if (const Pointer pointer = pointer_at(layout, token); pointer != Pointer::none) return pointer;
     const bool name = text.tokens[token].shape != Shape::lower && word == WordClass::other;
     if (!name && word != WordClass::filler && word != WordClass::first) break;
   }
   return Pointer::none;
+}
+
+/// "[Dari] surat Trump [tersebut] ...": what follows is what the letter says.
+bool quotes_letter(const TokenizedText& text, const SentenceLayout& layout,
+                   const Trigger& trigger) {
+  if (trigger.kind.reading != Reading::message || trigger.first == layout.sentence.first)
+    return false;
+  const WordClass before = layout.class_of(trigger.first - 1);
+  return (before == WordClass::from || before == WordClass::span) &&
+         pointer_of(text, layout, trigger) != Pointer::none;
 }
 
 bool follows_comma(const TokenizedText& text, const SentenceLayout& layout,
@@ -76,7 +108,9 @@ bool is_held_noun(const TokenizedText& text, const SentenceLayout& layout, const
 bool tells_something(const EventMention& mention, bool held_noun) {
   if (!mention.parties.participants.empty() || mention.pointer != Pointer::none) return true;
   if (is_noun(mention.kind.reading)) {
-    return mention.place.known() || (held_noun && mention.date.known());
+    // "dicapai dalam percakapan telepon pada Kamis (16/10)": nobody tells where a call was.
+    const bool held = held_noun || mention.kind.type == EventType::call;
+    return mention.place.known() || (held && mention.date.known());
   }
   return mention.date.known() && mention.kind.reading == Reading::mutual;
 }
@@ -253,7 +287,8 @@ EventMention MentionReader::read_trigger(const TokenizedText& text, const Senten
     mention.place = place.place;
     mention.add_evidence(place.evidence);
   }
-  LinkedDate date = link_date(text, layout, number);
+  LinkedDate date =
+      quotes_letter(text, layout, trigger) ? LinkedDate{} : link_date(text, layout, number);
   if (!date.date.known()) date = counted_date(layout, trigger.clause, anchor);
   mention.date = std::move(date.date);
   mention.add_evidence(date.evidence);

@@ -42,6 +42,7 @@ bool Phrases::is_filler(std::size_t token) const {
   if (word.kind != TokenKind::word) return false;
   const WordClass known = layout_.class_of(token);
   if (known == WordClass::filler || known == WordClass::first) return true;
+  if (is_ordinal(text_, token)) return true;
   return known == WordClass::other && word.shape != Shape::lower;
 }
 
@@ -271,7 +272,11 @@ PartyGroup Phrases::owner(std::size_t first, std::size_t last) const {
     const Unit& unit = layout_.units[i];
     if (unit.modifier || !is_party(i)) continue;
     const WordClass word = governor(i);
-    if (word == WordClass::between) return group_around(i);
+    if (word == WordClass::between) {
+      // "perundingan setelah perang antara Iran dan Israel": the war is between them.
+      const bool of_matter = layout_.find(WordClass::matter, first, unit.first).has_value();
+      return of_matter ? PartyGroup{} : group_around(i);
+    }
     const bool capital = unit.kind == UnitKind::place && !unit.country.empty();
     const bool adjacent = word == WordClass::other && is_adjacent(first, i);
     return adjacent && !capital ? group_around(i) : PartyGroup{};

@@ -98,8 +98,19 @@ bool leads_in(const Linking& at) {
   return false;
 }
 
+/// "Erdogan menyebut [Ukraina] layak ... setelah berunding dengan Zelensky": a country does not
+/// meet the one who speaks for it; who says so does.
+PartyGroup speaker_for(Linking& at, const PartyGroup& subject, const PartyGroup& object) {
+  const bool own_country = subject.ids.size() == 1 && object.ids.size() == 1 &&
+                           at.linker.speaks_for(object.ids.front(), subject.ids.front());
+  if (!own_country) return subject;
+  PartyGroup speaker = at.phrases().first_subject(at.layout.sentence.first, start_of_speech(at));
+  if (!speaker.empty()) at.found.parties.subject = speaker.ids;
+  return speaker.empty() ? subject : speaker;
+}
+
 void read_mutual(Linking& at) {
-  const PartyGroup subject = take_subject(at, true);
+  PartyGroup subject = take_subject(at, true);
   PartyGroup object = at.phrases().object(at.trigger.last, at.clause.last, false);
   // "Xi, yang terakhir ia jumpai di Paris": the one met stands before "yang".
   if (object.empty() && at.clause.opener == WordClass::relative) {
@@ -108,6 +119,7 @@ void read_mutual(Linking& at) {
   // "Lewat telepon, Xi menyampaikan selamat kepada Macron"
   if (object.empty() && at.trigger.kind.type == EventType::call)
     object = at.phrases().receiver(at.trigger.last, at.clause.last);
+  subject = speaker_for(at, subject, object);
   add_new(at.found.parties.participants, subject.ids);
   add_new(at.found.parties.participants, object.ids);
   at.found.parties.by_title = subject.by_title;
@@ -171,8 +183,21 @@ bool points_back(const Linking& at) {
   return word == WordClass::this_ || word == WordClass::that;
 }
 
+/// "kunjungan [balasan] yang dilakukan Xi": who made it.
+PartyGroup maker(const Linking& at) {
+  for (std::size_t token = at.trigger.last; token + 1 < at.layout.sentence.last; ++token) {
+    const WordClass word = at.layout.class_of(token);
+    const bool relative =
+        word == WordClass::relative && at.layout.class_of(token + 1) == WordClass::hold;
+    if (relative) return at.phrases().object(token + 2, at.clause.last, true);
+    if (word != WordClass::filler) break;
+  }
+  return {};
+}
+
 void read_trip(Linking& at) {
-  PartyGroup visitor = at.phrases().owner(at.trigger.last, at.clause.last);
+  PartyGroup visitor = maker(at);
+  if (visitor.empty()) visitor = at.phrases().owner(at.trigger.last, at.clause.last);
   const bool own = !visitor.empty();
   const bool travels =
       leads_in(at) || at.layout.find(WordClass::toward, at.trigger.last, at.clause.last);
@@ -278,6 +303,10 @@ std::vector<std::string_view> ParticipantLinker::parties_of(const Unit& unit) co
 bool ParticipantLinker::may_travel(std::string_view id) const {
   const KnownName* known = gazetteer_.find(id);
   return known == nullptr || known->type != EntityType::organization;
+}
+
+bool ParticipantLinker::speaks_for(std::string_view person, std::string_view country) const {
+  return person != country && gazetteer_.country_of(person) == country;
 }
 
 std::string_view ParticipantLinker::spoken_for(const Unit& unit) const {

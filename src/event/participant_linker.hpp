@@ -39,6 +39,8 @@ class ParticipantLinker {
     return has_parties(unit) ? !unit.ids.empty() : !spoken_for(unit).empty();
   }
 
+  /// Whether a person is of a country: "zelensky" of "ukraina".
+  bool speaks_for(std::string_view person, std::string_view country) const;
   /// An organisation goes nowhere; its people do.
   bool may_travel(std::string_view id) const;
 

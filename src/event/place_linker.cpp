@@ -218,8 +218,13 @@ LinkedPlace PlaceLinker::link(const TokenizedText& text, const SentenceLayout& l
   std::vector<std::string_view> ids;
   Span span = layout.units[*head].span;
   for (const std::size_t unit : search.chain(*head)) {
-    if (!ids.empty() && !may_agree(ids.front(), layout.units[unit].ids.front())) break;
-    ids.push_back(layout.units[unit].ids.front());
+    const std::string_view id = layout.units[unit].ids.front();
+    // "di Kelurahan Sumber, Banjarsari, Solo": where nobody knows a place, its address tells.
+    const bool agrees = std::ranges::all_of(ids, [&](std::string_view before) {
+      return gazetteer_.find(before) == nullptr || may_agree(before, id);
+    });
+    if (!agrees) break;
+    ids.push_back(id);
     span = join(span, layout.units[unit].span);
   }
   linked.place = settle(ids);

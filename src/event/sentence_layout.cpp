@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "text/ascii.hpp"
+
 namespace warta {
 namespace {
 
@@ -81,7 +83,7 @@ void fold_aliases(const TokenizedText& text, std::vector<Unit>& units) {
 
 bool may_stand_between(const TokenizedText& text, const SentenceLayout& layout, std::size_t token) {
   const Token& word = text.tokens[token];
-  if (layout.class_of(token) == WordClass::filler) return true;
+  if (layout.class_of(token) == WordClass::filler || is_ordinal(text, token)) return true;
   return word.kind == TokenKind::word && word.shape != Shape::lower &&
          layout.class_of(token) == WordClass::other;
 }
@@ -161,16 +163,31 @@ std::size_t clause_end(const TokenizedText& text, const SentenceLayout& layout,
   return token;
 }
 
-/// "Untuk merayakan hari itu[, Xi] bertolak ke Hanoi": the comma ends a phrase without an event
-/// that opens the sentence; the actor after it opens the main clause.
+bool is_subordinate(WordClass opener) {
+  return opener == WordClass::after_ || opener == WordClass::before_ ||
+         opener == WordClass::while_ || opener == WordClass::since;
+}
+
+/// Whether what stands before the comma can end a phrase, and is no name of a list: "setelah Lee
+/// [dilantik], keduanya berbicara", but "setelah [Putin], Kim dan Xi bertemu".
+bool ends_phrase(const SentenceLayout& layout, const Clause& clause, std::size_t comma) {
+  if (clause.opener == WordClass::purpose) return clause.opener_token == layout.sentence.first;
+  return comma > clause.first && layout.unit_at(comma - 1) == nullptr &&
+         layout.class_of(comma - 1) == WordClass::other;
+}
+
+/// "Untuk merayakan hari itu[, Xi] bertolak ke Hanoi", "Pada 9 Juni, lima hari setelah Lee
+/// dilantik[, keduanya] berbicara": the comma ends a phrase without an event; the actor after it
+/// opens the main clause.
 void leave_opening_phrase(const TokenizedText& text, const SentenceLayout& layout,
                           const Trigger& trigger, Clause& clause) {
-  if (clause.opener != WordClass::purpose || clause.opener_token != layout.sentence.first) return;
+  if (clause.opener != WordClass::purpose && !is_subordinate(clause.opener)) return;
   bool actor = false;
   for (std::size_t token = trigger.first; token > clause.first; --token) {
     const Unit* unit = layout.unit_at(token - 1);
     if (unit != nullptr && unit->human && !unit->modifier) actor = true;
     if (!actor || text.word(token - 1) != ",") continue;
+    if (!ends_phrase(layout, clause, token - 1)) return;
     clause.first = token;
     clause.opener = WordClass::other;
     return;
@@ -281,6 +298,11 @@ std::vector<Unit> lay_out_units(const TokenizedText& text, const AnalyzedArticle
 bool has_trigger(const TokenizedText& text, const Sentence& sentence, const EventWords& words) {
   return text.may_any_open(sentence.first, sentence.last, WordUse::trigger) &&
          next_trigger(text, words, sentence.first, sentence.last).has_value();
+}
+
+bool is_ordinal(const TokenizedText& text, std::size_t token) {
+  const std::string_view word = text.word(token);
+  return text.tokens[token].shape == Shape::lower && is_ascii_digit(word.back());
 }
 
 bool has_comma(const TokenizedText& text, std::size_t first, std::size_t last) {

@@ -109,6 +109,9 @@ class SentenceLayouts {
 /// Gives each trigger of a layout its clause, again where the triggers have been changed.
 void find_clauses(const TokenizedText& text, SentenceLayout& layout);
 
+/// "Presiden [ke-7] RI": counts the bearers of an office.
+bool is_ordinal(const TokenizedText& text, std::size_t token);
+
 /// Whether a comma stands among the tokens [first, last).
 bool has_comma(const TokenizedText& text, std::size_t first, std::size_t last);
 

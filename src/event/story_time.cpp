@@ -68,7 +68,8 @@ void StoryTime::complete_letters(std::vector<ToldEvent>& told,
     std::string_view receiver;
     for (const ToldEvent& other : told) {
       const auto sides = merger_.sides_of(other.whole);
-      if (!other.whole.is_meeting_or_visit() || sides.size() != 2 ||
+      // A letter is handed over where people met, not where it invites them to.
+      if (!other.whole.is_meeting_or_visit() || other.whole.is_unheld() || sides.size() != 2 ||
           !contains(sides, sender.front()))
         continue;
       const auto away = distance(letter, other, mentions);

@@ -80,16 +80,35 @@ class Grouping {
     });
   }
 
+  /// Whether somebody of whom `testimony` tells is a guest where `member` takes place.
+  static bool has_guest(const Testimony& member, const Testimony& testimony) {
+    const auto guests = guests_of(member);
+    return std::any_of(guests.begin(), guests.end(), [&](std::string_view guest) {
+      return std::any_of(testimony.sides.begin(), testimony.sides.end(), [&](const Side& side) {
+        return std::binary_search(side.named.begin(), side.named.end(), guest);
+      });
+    });
+  }
+
+  /// Whether a guest of `member` and his hosts are all of whom `testimony` tells.
+  static bool meets_hosts(const Testimony& member, const Testimony& testimony) {
+    const auto of_member = [&](const Side& side) {
+      return side.id == member.country ||
+             std::any_of(member.sides.begin(), member.sides.end(),
+                         [&](const Side& other) { return other.id == side.id; });
+    };
+    return has_guest(member, testimony) &&
+           std::all_of(testimony.sides.begin(), testimony.sides.end(), of_member);
+  }
+
   /// "Kim juga menerima Shoigu": whom a visitor meets on the day of the visit, told without a place
   /// of its own, belongs to the visit although others received the visitor too.
   static bool is_stop_of_visit(const EventGroup& group, const Testimony& testimony) {
     if (!testimony.claim.place.empty() || testimony.named_sides() < 2) return false;
     return std::any_of(group.kinds.begin(), group.kinds.end(), [&](const Testimony* member) {
-      return member->type == EventType::visit && member->days && testimony.days &&
+      return member->days && testimony.days &&
              days_between(*member->days, *testimony.days) <= kAdjacent &&
-             std::any_of(testimony.sides.begin(), testimony.sides.end(), [&](const Side& side) {
-               return std::binary_search(side.named.begin(), side.named.end(), member->visitor);
-             });
+             meets_hosts(*member, testimony);
     });
   }
 
@@ -163,10 +182,19 @@ class Grouping {
   /// "Di Astana mereka bertemu pada Rabu dan Kamis": two meetings, if both are told with a place.
   bool met_on_other_day(const EventGroup& group, const Testimony& testimony) const {
     if (!tells_of(group, testimony.claim.article)) return false;
+    const auto told_there = [&](const Testimony* member) {
+      return member->claim.article == testimony.claim.article;
+    };
+    // "tiba di Kairo, Jumat, dan disambut el-Sisi. Keduanya berunding hari ini": one stay.
+    const bool stays =
+        std::any_of(group.members.begin(), group.members.end(), [&](const Testimony* member) {
+          return told_there(member) && member->type == EventType::visit;
+        });
+    if (stays) return false;
     return std::any_of(group.members.begin(), group.members.end(), [&](const Testimony* member) {
-      return member->claim.article == testimony.claim.article &&
-             member->type == EventType::meeting && testimony.type == EventType::meeting &&
-             !member->claim.place.empty() && !testimony.claim.place.empty() && member->days &&
+      return told_there(member) && member->type == EventType::meeting &&
+             testimony.type == EventType::meeting && !member->claim.place.empty() &&
+             !testimony.claim.place.empty() && member->days &&
              !member->days->overlaps(*testimony.days);
     });
   }
@@ -271,6 +299,7 @@ class Grouping {
     const bool plan = status == EventStatus::planned || status == EventStatus::cancelled;
     EventGroup* group = plan ? planned_event(testimony) : recent_event(testimony);
     if (group == nullptr) group = event_of_same_article(testimony);
+    if (group == nullptr && plan) group = invited_visit(testimony);
     if (group != nullptr) return join(*group, testimony, Fit::silent);
     // What took place, or did not, and nobody says when could be any event; a plan that came to
     // nothing is one of its own.
@@ -311,6 +340,30 @@ class Grouping {
     if (fitting.empty() || (!testimony.published && fitting.size() > 1)) return nullptr;
     return *std::min_element(fitting.begin(), fitting.end(), [](const auto* a, const auto* b) {
       return a->members.front()->days->first < b->members.front()->days->first;
+    });
+  }
+
+  /// "Putin mengundang Prabowo ke Rusia": the guest's next visit to that country, if he made one
+  /// within a year.
+  EventGroup* invited_visit(const Testimony& testimony) {
+    const bool invites = testimony.published && testimony.type == EventType::visit &&
+                         !testimony.visitor.empty() && !testimony.country.empty();
+    if (!invites) return nullptr;
+    EventGroup* next = nullptr;
+    for (const std::uint32_t number :
+         index_.near(testimony, around(testimony, kAdjacent, kOnePlan))) {
+      EventGroup& group = groups_[number];
+      const auto& dated = group.members.front()->days;
+      if (!dated || is_denied(group) || !may_be(group, testimony)) continue;
+      if (!fits_publication(testimony, *dated) || !is_guest_there(group, testimony)) continue;
+      if (next == nullptr || dated->first < next->members.front()->days->first) next = &group;
+    }
+    return next;
+  }
+
+  static bool is_guest_there(const EventGroup& group, const Testimony& testimony) {
+    return std::any_of(group.kinds.begin(), group.kinds.end(), [&](const Testimony* member) {
+      return member->country == testimony.country && has_guest(testimony, *member);
     });
   }
 

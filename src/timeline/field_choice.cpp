@@ -196,6 +196,13 @@ std::string_view home_of(std::span<const Side> sides, std::string_view id) {
   return {};
 }
 
+/// "Prabowo mengunjungi Megawati": compatriots, each a side.
+bool are_persons(std::span<const Side> sides) {
+  return std::ranges::all_of(sides, [](const Side& side) {
+    return side.named.size() == 1 && side.named.front() == side.id;
+  });
+}
+
 }  // namespace
 
 ChosenDate choose_date(const Gazetteer& gazetteer, const Telling& telling) {
@@ -273,7 +280,7 @@ Direction choose_direction(const Telling& telling, std::span<const Side> sides,
   Direction direction{winner_of(hosts), winner_of(visitors)};
   if (country.empty() || sides.size() != 2) return direction;
   const bool at_home = sides[0].id == country || sides[1].id == country;
-  if (!at_home) return {};
+  if (!at_home) return are_persons(sides) ? direction : Direction{};
   if (direction.host.empty()) direction.host = only_name_of(sides, country, true);
   if (direction.visitor.empty()) direction.visitor = only_name_of(sides, country, false);
   return direction;

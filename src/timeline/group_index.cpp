@@ -118,8 +118,9 @@ void GroupIndex::add(std::uint32_t number, const EventGroup& group, const Testim
   const std::size_t known = place.tokens.size() + place.guests.size();
   for (const Side& side : testimony.sides) tell(side, place.tokens);
   place.alone = group.sides.size() == 1;
-  if (testimony.type == EventType::visit && !testimony.visitor.empty())
-    insert_missing(place.guests, number_of(testimony.visitor));
+  if (family_of(testimony.type) == EventType::meeting)
+    for (const std::string_view guest : guests_of(testimony))
+      insert_missing(place.guests, number_of(std::string{guest}));
   const bool more = place.tokens.size() + place.guests.size() > known;
 
   const EventType family = family_of(testimony.type);

@@ -65,6 +65,18 @@ bool directions_agree(const Testimony& a, const Testimony& b) {
   return a.origin.empty() || b.origin.empty() || a.origin == b.origin;
 }
 
+std::vector<std::string_view> guests_of(const Testimony& testimony) {
+  std::vector<std::string_view> guests;
+  if (!testimony.visitor.empty()) guests.emplace_back(testimony.visitor);
+  if (find_side(testimony.sides, testimony.country) == nullptr) return guests;
+  for (const Side& side : testimony.sides) {
+    if (side.id == testimony.country) continue;
+    for (const std::string& id : side.named)
+      if (id != testimony.visitor) guests.emplace_back(id);
+  }
+  return guests;
+}
+
 bool same_leaders(const Testimony& a, const Testimony& b) {
   if (!sides_agree(a.sides, b.sides)) return false;
   std::size_t shared = 0;

@@ -23,6 +23,9 @@ EventType family_of(EventType type);
 bool sides_agree(const std::vector<Side>& a, const std::vector<Side>& b);
 bool directions_agree(const Testimony& a, const Testimony& b);
 
+/// Who is abroad: the visitor, and those who meet the hosts in the hosts' country.
+std::vector<std::string_view> guests_of(const Testimony& testimony);
+
 /// Whether both name somebody on two sides and agree on them: only such reports can contradict
 /// each other about a place, since nothing else could make them one event.
 bool same_leaders(const Testimony& a, const Testimony& b);

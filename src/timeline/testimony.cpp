@@ -40,10 +40,22 @@ void add_participant(const Gazetteer& gazetteer, const Event& event, std::vector
   if (!is_side) name(side, id);
 }
 
-std::vector<Side> apart(const Side& side) {
-  std::vector<Side> sides;
-  for (const std::string& id : side.named) sides.push_back({id, {id}});
-  return sides;
+/// Two of one country are a side each, whether or not they speak for it on that day: "Prabowo
+/// bertemu Megawati", "Presiden ke-7 RI Joko Widodo menemui Prabowo".
+void part_compatriots(const Gazetteer& gazetteer, std::vector<Side>& sides) {
+  std::vector<std::string> persons;
+  std::string_view country;
+  for (const Side& side : sides) {
+    const std::string_view own = gazetteer.country_of(side.id);
+    const std::string_view home = own.empty() ? std::string_view{side.id} : own;
+    if (!country.empty() && home != country) return;
+    country = home;
+    persons.insert(persons.end(), side.named.begin(), side.named.end());
+  }
+  if (persons.size() < 2) return;
+  std::sort(persons.begin(), persons.end());
+  sides.clear();
+  for (const std::string& id : persons) sides.push_back({id, {id}});
 }
 
 std::string host_country(const Gazetteer& gazetteer, const Event& event) {
@@ -58,9 +70,8 @@ std::vector<Side> sides_of(const Gazetteer& gazetteer, const Event& event,
   if (!event.host.empty()) add_participant(gazetteer, event, sides, event.host);
   if (!event.visitor.empty()) add_participant(gazetteer, event, sides, event.visitor);
   if (event.type == EventType::visit && !country.empty()) side_of(sides, country);
-  // Two of one country are a side each: "Prabowo bertemu Megawati".
-  const bool among_themselves = sides.size() == 1 && sides.front().named.size() > 1;
-  return among_themselves ? apart(sides.front()) : sides;
+  part_compatriots(gazetteer, sides);
+  return sides;
 }
 
 bool in_first_paragraph(const AnalyzedArticle& article, Span span) {

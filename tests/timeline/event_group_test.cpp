@@ -204,8 +204,13 @@ TEST_CASE("an undated plan joins the next event it can mean", "[timeline]") {
   REQUIRE(timeline.entries.size() == 2);
   CHECK(timeline.entries[0].history.front().status == EventStatus::planned);
   CHECK(timeline.entries[1].articles == 1);
+  SECTION("be it months later") {
+    CHECK(build_timeline({plan, later}, {}).entries.size() == 1);
+  }
   SECTION("or stands alone, without a date") {
-    const Timeline alone = build_timeline({plan, later}, {});
+    const auto other =
+        told_once("c", "2026-01-14", visit("2026-01-14", "paris", "prabowo-subianto"));
+    const Timeline alone = build_timeline({plan, other}, {});
     REQUIRE(alone.entries.size() == 2);
     CHECK(alone.entries[1].date.empty());
     CHECK(alone.entries[1].status == EventStatus::planned);
@@ -300,6 +305,27 @@ TEST_CASE("a week that was counted back may be the one beside it", "[timeline]")
   const auto day = told_once("a", "2025-08-19", visit("2025-08-18", "new-delhi", "wang-yi"));
   CHECK(rows({day, told_once("b", "2025-08-31", visit("2025-W33", "new-delhi", "wang-yi"))}) == 1);
   CHECK(rows({day, told_once("b", "2025-08-31", visit("2025-W32", "new-delhi", "wang-yi"))}) == 2);
+}
+
+TEST_CASE("whom a guest meets of the hosts is part of the stay", "[timeline]") {
+  const auto tell = [](std::vector<std::string> second) {
+    return ArticleMaker{"a", "2025-08-20"}
+        .tell("Wang Yi menemui Narendra Modi di New Delhi, Selasa.",
+              meeting("2025-08-19", "new-delhi", {"narendra-modi", "wang-yi"}))
+        .tell("Sehari sebelumnya ia berunding.", meeting("2025-08-18", "", std::move(second)))
+        .article;
+  };
+  CHECK(rows({tell({"subrahmanyam-jaishankar", "wang-yi"})}) == 1);
+  CHECK(rows({tell({"sergey-lavrov", "wang-yi"})}) == 2);
+}
+
+TEST_CASE("compatriots are a side each whoever of them holds office", "[timeline]") {
+  const std::vector<std::string> both{"joko-widodo", "prabowo-subianto"};
+  Event former = meeting("2025-10-04", "jakarta", both);
+  former.sides = {"", "indonesia"};
+  Event spoken = meeting("2025-10", "jakarta", both);
+  spoken.sides = {"indonesia", "indonesia"};
+  CHECK(rows({told_once("a", "2025-10-05", former), told_once("b", "2025-11-20", spoken)}) == 1);
 }
 
 }  // namespace warta
