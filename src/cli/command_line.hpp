@@ -31,6 +31,7 @@ std::string_view program_version();
 enum class ExitCode {
   okay = 0,     ///< all done
   partial = 1,  ///< done, but some files or records failed; stderr says which
+  nothing = 1,  ///< of a search: done, and nothing was found
   fatal = 2     ///< the job could not be done: usage, nothing readable, output not written
 };
 

@@ -38,6 +38,14 @@ void say(std::string_view message) {
   std::fputs(line.c_str(), stderr);
 }
 
+void say_at(std::string_view message, std::string_view typed, std::size_t at) {
+  say(message);
+  const std::string before = printable(std::string{typed.substr(0, at)} + "^");
+  const std::string caret(display_columns(before) - 1, ' ');
+  const std::string lines = "  " + printable(typed) + "\n  " + caret + "^\n";
+  std::fputs(lines.c_str(), stderr);
+}
+
 std::size_t output_width(bool to_terminal) {
   return to_terminal ? std::clamp(terminal_columns(), kNarrowest, kWidest) : kPlainWidth;
 }

@@ -11,6 +11,13 @@ void say(std::string_view message);
 /// A variable of the environment; empty if it is not set.
 std::string_view environment(const char* name);
 
+/// The same with what was typed, and a caret below the byte of it that is meant:
+///
+///   warta: the quotation does not end
+///     kim "jong un
+///         ^
+void say_at(std::string_view message, std::string_view typed, std::size_t at);
+
 /// Columns for text on standard output: of the terminal (COLUMNS, else what the terminal says,
 /// between 40 and 120), 80 if it is none.
 std::size_t output_width(bool to_terminal);

@@ -7,6 +7,7 @@
 #include "command/entities_command.hpp"
 #include "command/explain_command.hpp"
 #include "command/manual_command.hpp"
+#include "command/search_command.hpp"
 #include "command/stem_command.hpp"
 #include "command/summary_command.hpp"
 #include "command/timeline_command.hpp"
@@ -21,6 +22,7 @@ std::vector<std::unique_ptr<Command>> make_commands() {
   commands.insert(events, make_entities_command());
   commands.insert(commands.begin(), make_check_command());
   commands.push_back(make_stem_command());
+  commands.push_back(make_search_command());
   commands.push_back(make_explain_command());
   commands.push_back(make_timeline_command());
   commands.push_back(make_summary_command());

@@ -81,10 +81,12 @@ std::string option_words(const CommandEntry& command) {
   return words + "--help";
 }
 
+/// Of a query and inputs those that can be completed, the inputs.
 std::string positional_call(const CommandEntry& command) {
+  std::string call;
   for (const Option& option : command.options)
-    if (option.is_positional()) return completer(option);
-  return ":";
+    if (option.is_positional()) call = completer(option);
+  return call.empty() ? ":" : call;
 }
 
 }  // namespace

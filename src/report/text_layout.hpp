@@ -50,6 +50,10 @@ class Paint {
   std::string good(std::string_view text) const { return with("32", text); }
   std::string doubtful(std::string_view text) const { return with("33", text); }
   std::string bad(std::string_view text) const { return with("31", text); }
+  /// What was looked for, as grep shows it.
+  std::string found(std::string_view text) const { return with("1;31", text); }
+
+  bool is_on() const { return on_; }
 
  private:
   std::string with(std::string_view code, std::string_view text) const;
