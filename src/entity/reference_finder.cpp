@@ -206,6 +206,11 @@ class ReferenceFinder::Article {
       if (leads(name)) note(leaders, name.id);
       if (leaders.size() == 2) return leaders;
     }
+    // The pair of whom the article spoke so before, rather than just anybody.
+    for (auto told = references_.rbegin(); told != references_.rend(); ++told)
+      if (told->rule == rule_of(Kind::both_persons) && told->entities.size() == 2 &&
+          std::ranges::find(told->entities, actor) == told->entities.end())
+        return ids_of(*told);
     for (auto office = offices_.rbegin(); office != offices_.rend(); ++office)
       note(all, office->bearer);
     if (all.size() < 2) return {};

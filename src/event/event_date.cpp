@@ -32,8 +32,8 @@ Days range_of(const EventDate& date) {
   return {count(*first), count(shifted(*first, precision_of(date.value), 1)) - 1};
 }
 
-EventDate at_precision(std::string_view value, Precision precision) {
-  return {std::string{value}, precision};
+EventDate at_precision(std::string_view value, Precision precision, bool late = false) {
+  return {std::string{value}, precision, late};
 }
 
 /// `anchor` moved by a number of days, weeks, months or years, no finer than either.
@@ -56,11 +56,12 @@ bool all_digits(std::string_view text) {
 
 EventDate reduce_date(const DateMention& mention) {
   std::string_view value = mention.value;
+  const bool late = mention.mod == "END";
   if (mention.type != DateType::date && mention.type != DateType::time) return {};
   value = value.substr(0, value.find('T'));
   value = value.substr(0, value.find('/'));
   if (value.size() < kYearSize || !all_digits(value.substr(0, kYearSize))) return {};
-  if (value.size() == kYearSize) return at_precision(value, Precision::year);
+  if (value.size() == kYearSize) return at_precision(value, Precision::year, late);
   if (value.size() < kMonthSize || value[kYearSize] != '-') return {};
   if (value[5] == 'W' && value.size() >= kWeekSize && all_digits(value.substr(6, 2))) {
     return at_precision(value.substr(0, kWeekSize), Precision::week);
@@ -70,7 +71,7 @@ EventDate reduce_date(const DateMention& mention) {
   if (value.size() >= kDaySize && value[kMonthSize] == '-' && all_digits(value.substr(8, 2))) {
     return at_precision(value.substr(0, kDaySize), Precision::day);
   }
-  return at_precision(value.substr(0, kMonthSize), Precision::month);
+  return at_precision(value.substr(0, kMonthSize), Precision::month, late);
 }
 
 int year_of(const EventDate& date) {
@@ -94,7 +95,8 @@ std::optional<long> days_between(const EventDate& a, const EventDate& b) {
 std::optional<long> days_from(const EventDate& today, const EventDate& date) {
   if (!today.known() || !date.known()) return std::nullopt;
   const Days now = range_of(today);
-  const Days then = range_of(date);
+  Days then = range_of(date);
+  if (date.late) then.first += (then.last - then.first) * 3 / 4;
   if (then.last < now.first) return then.last - now.first;
   return std::max(0L, then.first - now.last);
 }

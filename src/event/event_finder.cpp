@@ -124,7 +124,8 @@ void EventFinder::Impl::date_from_neighbours(const TokenizedText& text, Sentence
       if (back > 1 ? !lead : paragraphs > 1) continue;
       const SentenceLayout& layout = layouts[index];
       LinkedDate date = loose_date(text, layout);
-      if (!is_current(date.date, published)) date = {};
+      const bool ahead = days_from(published, date.date).value_or(0) > 0;  // and it was held
+      if (ahead || !is_current(date.date, published)) date = {};
       if (back == 1 && paragraphs == 0 && layout.triggers.empty() && !date.date.known()) {
         date = opening_date(text, layout);
       }

@@ -38,6 +38,7 @@ const Clue* find_evidence(const std::vector<Clue>& evidence, std::string_view fi
 struct EventDate {
   std::string value;
   Precision precision = Precision::unknown;
+  bool late = false;  ///< "akhir tahun ini"
 
   bool known() const { return precision != Precision::unknown; }
 };

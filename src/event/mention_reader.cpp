@@ -209,14 +209,38 @@ void carry_plan_on(const SentenceLayout& layout, std::size_t number, const Event
   }
 }
 
+/// Notes that what `to` takes over stands where `from` tells it.
+void take(std::string_view field, std::string_view rule, const EventMention& from,
+          EventMention& to) {
+  const Clue* told = find_evidence(from.evidence, field);
+  if (told != nullptr) to.evidence.push_back({field, told->span, rule});
+}
+
 /// "tiba pada Selasa dan bertemu Kim": one date for both, whichever clause tells it.
 void share_time(EventMention& a, EventMention& b) {
   if (a.date.known() == b.date.known() || !have_same_status(a, b)) return;
+  // "mengunjungi China, kunjungan balasan yang dilakukan Xi pada Mei": another one's journey.
+  const std::string_view one = a.parties.visitor, other = b.parties.visitor;
+  if (a.is_visit() && b.is_visit() && !one.empty() && !other.empty() && one != other) return;
   EventMention& from = a.date.known() ? a : b;
   EventMention& to = a.date.known() ? b : a;
-  const Clue* told = find_evidence(from.evidence, "date");
   to.date = from.date;
-  if (told != nullptr) to.evidence.push_back({"date", told->span, "date-of-next-clause"});
+  take("date", "date-of-next-clause", from, to);
+}
+
+/// "bertemu di sela-sela [KTT G7 di Kanada pada akhir Juni]": where and when the talks are.
+void take_frame(const SentenceLayout& layout, const EventMention& talks, EventMention& meeting) {
+  const bool beside = talks.kind.reading == Reading::talks && meeting.is_meeting_or_visit() &&
+                      layout.find(WordClass::at, meeting.last, talks.first);
+  if (!beside) return;
+  if (!meeting.place.known() && talks.place.known()) {
+    meeting.place = talks.place;
+    take("place", "place-of-talks", talks, meeting);
+  }
+  if (!meeting.date.known() && talks.date.known() && !talks.status) {
+    meeting.date = talks.date;
+    take("date", "date-of-talks", talks, meeting);
+  }
 }
 
 /// "Malaysia menghadapi Thailand ketika [keduanya bersua pada laga] ...": teams, not countries.
@@ -351,7 +375,9 @@ std::vector<EventMention> MentionReader::read_sentence(const TokenizedText& text
     if (i > 0) carry_plan_on(layout, i, mentions.back(), mention);
     if (!mention.parties.participants.empty()) previous = i;
     mentions.push_back(std::move(mention));
-    if (tells_same_time(layout, i)) share_time(mentions[i - 1], mentions[i]);
+    if (!tells_same_time(layout, i)) continue;
+    share_time(mentions[i - 1], mentions[i]);
+    take_frame(layout, mentions[i], mentions[i - 1]);
   }
   return mentions;
 }

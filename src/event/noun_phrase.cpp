@@ -42,6 +42,10 @@ bool Phrases::is_filler(std::size_t token) const {
   if (word.kind != TokenKind::word) return false;
   const WordClass known = layout_.class_of(token);
   if (known == WordClass::filler || known == WordClass::first) return true;
+  if (known == WordClass::from) {
+    const Unit* owner = layout_.unit_at(token + 1);
+    return owner != nullptr && owner->modifier;
+  }
   if (is_ordinal(text_, token)) return true;
   return known == WordClass::other && word.shape != Shape::lower;
 }
@@ -97,9 +101,9 @@ WordClass Phrases::governor(std::size_t unit) const {
       continue;
     }
     const WordClass word = layout_.class_of(token);
-    if (stands_before_names(word)) return word;
-    const bool comma_of_title = is_comma_of_title(token);
-    if (!comma_of_title && !is_filler(token)) return WordClass::other;
+    const bool filler = is_filler(token);
+    if (!filler && stands_before_names(word)) return word;
+    if (!filler && !is_comma_of_title(token)) return WordClass::other;
     if (layout_.is_trigger(token)) return WordClass::other;
   }
   return WordClass::other;
@@ -177,6 +181,10 @@ PartyGroup Phrases::group_around(std::size_t unit) const {
     add_new(group.ids, linker_.parties_of(layout_.units[i]));
   }
   const Unit& only = layout_.units[unit];
+  const bool led =
+      is_sent_from(layout_, only) || (only.first > layout_.sentence.first &&
+                                      layout_.class_of(only.first - 1) == WordClass::filler);
+  group.bare_place = first == last && only.kind == UnitKind::place && !led;
   group.by_title = first == last && only.kind == UnitKind::reference && only.last - only.first > 1;
   return group;
 }

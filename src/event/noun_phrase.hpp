@@ -16,7 +16,8 @@ class ParticipantLinker;
 struct PartyGroup {
   std::vector<std::string_view> ids;
   Span span;
-  bool by_title = false;  ///< "presiden AS": the office, not the name
+  bool by_title = false;    ///< "presiden AS": the office, not the name
+  bool bare_place = false;  ///< "Rusia", which says less than "delegasi Rusia"
 
   bool empty() const { return ids.empty(); }
 };

@@ -146,10 +146,11 @@ void read_reception(Linking& at, bool passive) {
   at.record(host, "host", passive ? "agent" : "subject");
 }
 
-/// People and countries travel, organisations do not; "kunjungi YouTube dan Facebook" is no journey
-/// of theirs.
+/// People travel, and what a country sends ("delegasi Rusia"); organisations do not, nor does what
+/// comes from a country ("jenazah dari Yordania tiba"): "kunjungi YouTube" is no journey of theirs.
 PartyGroup traveller(Linking& at, bool search_right) {
   PartyGroup group = take_subject(at, search_right);
+  if (group.bare_place) return {};
   std::erase_if(group.ids, [&](std::string_view id) { return !at.linker.may_travel(id); });
   return group;
 }

@@ -88,7 +88,8 @@ bool may_stand_between(const TokenizedText& text, const SentenceLayout& layout, 
          layout.class_of(token) == WordClass::other;
 }
 
-/// "Presiden [Rusia] Vladimir Putin", "pemimpin tertinggi [Korea Utara], Kim Jong Un".
+/// "Presiden [Rusia] Vladimir Putin", "koleganya dari [Rusia], Sergey Lavrov", "pemimpin tertinggi
+/// [Korea Utara], Kim Jong Un".
 bool only_tells_whose(const TokenizedText& text, const SentenceLayout& layout, std::size_t number) {
   const Unit& unit = layout.units[number];
   if (number + 1 == layout.units.size()) return false;
@@ -98,7 +99,7 @@ bool only_tells_whose(const TokenizedText& text, const SentenceLayout& layout, s
                       (layout.class_of(unit.first - 1) == WordClass::filler ||
                        layout.class_of(unit.first - 1) == WordClass::other) &&
                       text.tokens[unit.first - 1].kind == TokenKind::word;
-  if (!titled) return false;
+  if (!titled && !is_sent_from(layout, unit)) return false;
   std::size_t token = unit.last;
   const bool comma = token < next.first && text.word(token) == ",";
   if (comma) ++token;
@@ -227,6 +228,13 @@ std::optional<Trigger> next_trigger(const TokenizedText& text, const EventWords&
   return std::nullopt;
 }
 
+/// "Konferensi Tingkat Tinggi [(KTT)]": the same noun again.
+bool is_short_form(const TokenizedText& text, const Trigger& whole, const Trigger& next) {
+  return next.kind.type == whole.kind.type && next.first == whole.last + 1 &&
+         next.last < text.tokens.size() && text.word(whole.last) == "(" &&
+         text.word(next.last) == ")";
+}
+
 }  // namespace
 
 const Unit* SentenceLayout::unit_at(std::size_t token) const {
@@ -300,6 +308,12 @@ bool has_trigger(const TokenizedText& text, const Sentence& sentence, const Even
          next_trigger(text, words, sentence.first, sentence.last).has_value();
 }
 
+bool is_sent_from(const SentenceLayout& layout, const Unit& unit) {
+  return unit.first > layout.sentence.first + 1 &&
+         layout.class_of(unit.first - 1) == WordClass::from &&
+         layout.class_of(unit.first - 2) == WordClass::filler;
+}
+
 bool is_ordinal(const TokenizedText& text, std::size_t token) {
   const std::string_view word = text.word(token);
   return text.tokens[token].shape == Shape::lower && is_ascii_digit(word.back());
@@ -319,8 +333,12 @@ SentenceLayout lay_out(const TokenizedText& text, std::size_t index, const Event
   layout.sentence = text.sentences[index];
   const Sentence& sentence = layout.sentence;
   for (auto trigger = next_trigger(text, words, sentence.first, sentence.last); trigger;
-       trigger = next_trigger(text, words, trigger->last, sentence.last)) {
-    layout.triggers.push_back(*trigger);
+       trigger = next_trigger(text, words, layout.triggers.back().last, sentence.last)) {
+    if (!layout.triggers.empty() && is_short_form(text, layout.triggers.back(), *trigger)) {
+      layout.triggers.back().last = trigger->last + 1;
+    } else {
+      layout.triggers.push_back(*trigger);
+    }
   }
   const auto starts_before = [](std::size_t token) {
     return [token](const Unit& unit) { return unit.first < token; };

@@ -109,6 +109,9 @@ class SentenceLayouts {
 /// Gives each trigger of a layout its clause, again where the triggers have been changed.
 void find_clauses(const TokenizedText& text, SentenceLayout& layout);
 
+/// "koleganya dari [Rusia]", "delegasi dari [Rusia]": people of an office, and whose it is.
+bool is_sent_from(const SentenceLayout& layout, const Unit& unit);
+
 /// "Presiden [ke-7] RI": counts the bearers of an office.
 bool is_ordinal(const TokenizedText& text, std::size_t token);
 
