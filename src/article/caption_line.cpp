@@ -45,9 +45,15 @@ bool is_clause(std::string_view text) {
   return small > kSmallWords;
 }
 
-/// Whether a sentence may end with this byte: not with a letter, a digit or a comma.
-bool may_stop(char c) {
-  return !(is_ascii_alphanumeric(c) || c == ',' || c == ' ');
+/// A blank where a sentence may have ended: not behind a letter, a digit or a comma.
+constexpr auto kBehindStop = [](auto c, auto before) {
+  const auto small = before | 0x20;
+  return (c == ' ') & ((small < 'a') | (small > 'z')) & ((before < '0') | (before > '9')) &
+         (before != ',') & (before != ' ');
+};
+
+bool is_behind_stop(std::string_view text, std::size_t at) {
+  return at > 0 && kBehindStop(text[at], static_cast<unsigned char>(text[at - 1]));
 }
 
 /// Whether a slash parts a caption from a name, not the halves of one: "gedung DPR/MPR", "HPL
@@ -101,8 +107,8 @@ std::optional<CaptionLine> CaptionReader::read_tail(std::string_view line,
     const std::size_t label = phrases_.photo_label(tail);
     const bool labelled =
         label > 0 && label < tail.size() && tail.substr(0, label).find(':') != tail.npos;
-    const bool credited = at > 0 && may_stop(folded[at - 1]) &&
-                          ends_sentence(folded.substr(0, at)) && !is_clause(line.substr(at + 1)) &&
+    const bool credited = is_behind_stop(folded, at) && !is_clause(line.substr(at + 1)) &&
+                          ends_sentence(folded.substr(0, at)) &&
                           (phrases_.has_photo_cue(tail) ||
                            (tail.size() <= kLongestTail / 2 && is_source(line.substr(at + 1))));
     if (!labelled && !credited) continue;
@@ -156,11 +162,12 @@ bool CaptionReader::may_be_caption(std::string_view line) const {
   const char last = all.empty() ? '.' : all.back();
   if (last == ')' || last == ']') return true;
   const std::string_view tail = line.substr(line.size() - std::min(line.size(), kLongestTail + 1));
-  for (std::size_t i = 0; i < tail.size(); ++i) {
-    if (tail[i] == ':' || tail[i] == '/') return true;
-    if (tail[i] == ' ' && i > 0 && may_stop(tail[i - 1])) return true;
-  }
-  return false;
+  if (has_byte(tail, [](auto c) { return (c == ':') | (c == '/'); })) return true;
+  bool credited = false;
+  for_each_pair(tail, kBehindStop, [&](std::size_t at) {
+    credited = credited || (at > 0 && !is_clause(tail.substr(at + 1)));
+  });
+  return credited;
 }
 
 /// "ILUSTRASI. Roket di landasan. REUTERS": a word with a mark of its own is none of the caption's.

@@ -129,6 +129,7 @@ Page split_page(std::string_view raw) {
 bool ends_sentence(std::string_view text) {
   text = without_credit(trim(text));
   while (!text.empty()) {
+    if (is_ascii_alphanumeric(text.back()) || text.back() == ',') return false;
     const CodePoint last = decode_utf8_before(text, text.size());
     if (!is_closing_mark(last.value) && !is_space(last.value))
       return last.value == '.' || last.value == '!' || last.value == '?' || last.value == 0x2026;
@@ -142,14 +143,11 @@ bool is_prose(const PageLine& line) {
 }
 
 std::size_t count_words(std::string_view text) {
-  const auto is_blank = [](char c) {
-    return static_cast<unsigned>(c == ' ') | static_cast<unsigned>(c >= '\t' && c <= '\r');
+  constexpr auto kBegins = [](auto c, auto before) {
+    const auto blank = [](auto byte) { return (byte == ' ') | ((byte >= '\t') & (byte <= '\r')); };
+    return ((c != ' ') & ((c < '\t') | (c > '\r'))) & (blank(before) | (before == 0));
   };
-  if (text.empty()) return 0;
-  unsigned words = 1 - is_blank(text.front());
-  for (std::size_t i = 1; i < text.size(); ++i)
-    words += is_blank(text[i - 1]) & (1 - is_blank(text[i]));
-  return words;
+  return count_pairs(text, kBegins);
 }
 
 bool has_letters(std::string_view folded) {

@@ -214,7 +214,8 @@ const FurniturePhrase* PagePhrases::holding(std::string_view text) const {
     for (const FurniturePhrase& phrase : suffixes_)
       if (text.ends_with(phrase.pattern) && word_ends(text, text.size() - phrase.pattern.size()))
         return &phrase;
-  for (std::size_t at = 0; at < text.size(); ++at)
+  for (std::size_t at = inner_index_.next_place(text, 0); at < text.size();
+       at = inner_index_.next_place(text, at + 1))
     for (const auto& [pattern, number] : inner_index_.candidates(text.substr(at)))
       if (text.substr(at).starts_with(pattern)) return &inner_[number];
   return nullptr;
@@ -324,7 +325,8 @@ Field PagePhrases::field_name(std::string_view name) const {
 }
 
 bool PagePhrases::has_photo_cue(std::string_view folded) const {
-  for (std::size_t at = 0; at < folded.size(); ++at)
+  for (std::size_t at = cue_index_.next_place(folded, 0); at < folded.size();
+       at = cue_index_.next_place(folded, at + 1))
     for (const auto& [cue, number] : cue_index_.candidates(folded.substr(at)))
       if (folded.substr(at).starts_with(cue) && word_ends(folded, at) &&
           word_ends(folded, at + cue.size()))

@@ -68,6 +68,16 @@ class PhraseIndex {
   /// place with them by chance are among them: compare before use.
   std::span<const Entry> candidates(std::string_view text) const;
 
+  /// The first place from `at` on where two bytes stand with which one may begin; text.size() if
+  /// there is none.
+  std::size_t next_place(std::string_view text, std::size_t at) const {
+    for (; at + 1 < text.size(); ++at)
+      if (used_.test(place_of(static_cast<unsigned char>(text[at]),
+                              static_cast<unsigned char>(text[at + 1]))))
+        return at;
+    return text.size();
+  }
+
  private:
   static constexpr std::size_t kPlaces = 2048;
   static std::size_t place_of(unsigned char first, unsigned char second) {

@@ -21,12 +21,15 @@ constexpr std::size_t kNameWords = 5;
 constexpr std::size_t kFillerWords =
     6;  // "dilansir dari laman kantor berita pemerintah Rusia TASS"
 
-/// Before each word is one of these, if it is not the first.
-constexpr auto kNoLetter = [](auto c) { return ((c | 0x20) < 'a') | ((c | 0x20) > 'z'); };
+constexpr auto kLetter = [](auto c) { return ((c | 0x20) >= 'a') & ((c | 0x20) <= 'z'); };
+/// The first letter of a word, as every cue's is.
+constexpr auto kOpensWord = [](auto c, auto before) {
+  return kLetter(c) & (((before | 0x20) < 'a') | ((before | 0x20) > 'z'));
+};
 
 bool is_word_byte(char c) {
   const auto byte = static_cast<unsigned char>(c);
-  return !kNoLetter(byte) || is_ascii_digit(byte) || byte >= 0x80 || byte == '.' || byte == '-' ||
+  return is_ascii_letter(c) || is_ascii_digit(byte) || byte >= 0x80 || byte == '.' || byte == '-' ||
          byte == '\'';
 }
 
@@ -81,8 +84,8 @@ WireServices::WireServices(const Lexicon& lexicon) {
                    [](const Cue& a, const Cue& b) { return a.text.size() > b.text.size(); });
   for (std::size_t i = 0; i < cues_.size(); ++i) {
     const std::string_view cue = cues_[i].text;
-    if (cue.size() < kCueFront)
-      throw DataError{fmt::format("sites/relay_cues: '{}' is too short", cue)};
+    if (cue.size() < kCueFront || !is_ascii_letter(cue.front()))
+      throw DataError{fmt::format("sites/relay_cues: '{}' is too short or no word", cue)};
     cue_index_.add(cue, i);
     cue_fronts_.add(FoldedKey{cue.substr(0, kCueFront)}.view());
     cue_hashes_.set(front_hash(cue));
@@ -177,14 +180,12 @@ const WireServices::Cue* WireServices::cue_at(std::string_view folded, std::size
 /// The words with which a cue may begin.
 std::vector<std::size_t> WireServices::cue_places(std::string_view text) const {
   std::vector<std::size_t> places;
-  const auto note = [&](std::size_t at) {
+  for_each_pair(text, kOpensWord, [&](std::size_t at) {
     if (at + kCueFront <= text.size() && cue_hashes_.test(front_hash(text.substr(at))) &&
         (at == 0 || !is_word_byte(text[at - 1])) &&
         cue_fronts_.find(FoldedKey{text.substr(at, kCueFront)}.view()))
       places.push_back(at);
-  };
-  note(0);
-  for_each_byte(text, kNoLetter, [&](std::size_t gap) { note(gap + 1); });
+  });
   return places;
 }
 

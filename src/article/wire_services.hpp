@@ -1,11 +1,10 @@
 #pragma once
 
-#include <algorithm>
 #include <array>
-#include <bit>
 #include <bitset>
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <string_view>
 #include <vector>
 
@@ -64,14 +63,17 @@ class WireServices {
   std::vector<std::size_t> cue_places(std::string_view text) const;
   std::size_t read_cue(std::string_view text, std::string_view folded, std::size_t at,
                        std::vector<std::string_view>& agencies) const;
-  /// A number from the first four bytes, the same in either case: few places have that of a
+  /// A number from the first six bytes, the same in either case: next to no place has that of a
   /// cue, and each word of a text is asked.
   static std::size_t front_hash(std::string_view text) {
-    constexpr std::uint32_t odd = 0x9E3779B1, small_letters = 0x20202020;
-    std::array<char, sizeof small_letters> front;
-    static_assert(sizeof front <= kCueFront);
-    std::copy_n(text.begin(), front.size(), front.begin());
-    return ((std::bit_cast<std::uint32_t>(front) | small_letters) * odd) >> (32U - kHashBits);
+    constexpr std::uint32_t odd = 0x9E3779B1, other_odd = 0x85EBCA77, small_letters = 0x20202020;
+    std::array<std::uint32_t, 2> front{};  // they share two bytes
+    static_assert(kCueFront == 6);
+    std::memcpy(&front[0], text.data(), sizeof front[0]);
+    std::memcpy(&front[1], text.data() + kCueFront - sizeof front[1], sizeof front[1]);
+    const std::uint32_t hash =
+        (front[0] | small_letters) * odd + (front[1] | small_letters) * other_odd;
+    return hash >> (32U - kHashBits);
   }
   const Cue* cue_at(std::string_view folded, std::size_t at) const;
 

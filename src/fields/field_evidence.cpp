@@ -5,6 +5,7 @@
 #include <unordered_set>
 
 #include "article/page_line.hpp"
+#include "text/byte_search.hpp"
 #include "text/case_fold.hpp"
 #include "text/normalize.hpp"
 
@@ -139,7 +140,7 @@ bool is_web_address(std::string_view value) {
   value = trim(value);
   return (value.starts_with("http://") || value.starts_with("https://") ||
           value.starts_with("www.")) &&
-         value.find_first_of(" \n\t") == value.npos;
+         !has_byte(value, [](auto c) { return (c == ' ') | (c == '\n') | (c == '\t'); });
 }
 
 }  // namespace warta

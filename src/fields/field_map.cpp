@@ -156,19 +156,19 @@ bool FieldMap::is_mapped(Field field) const {
 }
 
 Field FieldMap::known_field(std::string_view name) const {
-  const auto mapped = mapped_.find(std::string{name});
+  const auto mapped = mapped_.find(name);
   if (mapped != mapped_.end()) return mapped->second;
   const Field field = parser_.field_named(name);
   return !mapped_.empty() && is_mapped(field) ? Field::other : field;
 }
 
 Field FieldMap::field_of(std::string_view name) const {
-  const auto learned = learned_.find(std::string{name});
+  const auto learned = learned_.find(name);
   return learned == learned_.end() ? known_field(name) : learned->second.field;
 }
 
 bool FieldMap::is_first_choice(std::string_view name) const {
-  const auto learned = learned_.find(std::string{name});
+  const auto learned = learned_.find(name);
   return learned != learned_.end() && learned->second.first;
 }
 

@@ -1,9 +1,10 @@
 #pragma once
 
+#include <functional>
+#include <map>
 #include <span>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "article/page_parser.hpp"
@@ -50,8 +51,8 @@ class FieldMap {
   void set_aside_rivals(Field field, std::string_view chosen);
 
   const PageParser& parser_;
-  std::unordered_map<std::string, Field> mapped_;  // by the user
-  std::unordered_map<std::string, Use> learned_;
+  std::map<std::string, Field, std::less<>> mapped_;  // by the user
+  std::map<std::string, Use, std::less<>> learned_;
   DayOrder day_order_ = DayOrder::unknown;
 };
 

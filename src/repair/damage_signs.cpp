@@ -10,20 +10,29 @@ namespace {
 
 constexpr std::size_t kSpacedMarks = 3;  // of a text that may be tokenised
 
-/// Bytes that may be a sign of something: of a hundred bytes of a sound text one or two.
-constexpr auto kMaySign = [](auto c) {
-  return ((c < 0x20) & (c != '\t') & (c != '\n') & (c != '\f')) | (c >= 0x7F) | (c == '&') |
-         (c == '<') | (c == '.') | (c == '!') | (c == '?') | (c == ',') | (c == ';') | (c == ':') |
-         (c == ')');
+/// Bytes that, with the one before them, may be a sign of something: few of a sound text are, and
+/// what they are is asked one by one.
+constexpr auto kMaySign = [](auto c, auto before) {
+  const auto stop = (before == '.') | (before == '!') | (before == '?');
+  return (c < 0x20) | (c >= 0x7F) | (before == '&') | (before == '<') | (stop & (c != ' ')) |
+         ((before == ' ') & (c < '@'));
 };
+
+constexpr bool is_mark(unsigned char c) {
+  return c == '.' || c == '!' || c == '?' || c == ',' || c == ';' || c == ':' || c == ')';
+}
 
 class Glance {
  public:
   explicit Glance(std::string_view text) : text_{text} {}
 
   DamageSigns take() {
-    for_each_sign(text_, kMaySign,
-                  [&](std::size_t i) { return at(i) >= 0x80U ? judge_high(i) : judge(i); });
+    for_each_pair(text_, kMaySign, [&](std::size_t i) {
+      if (i < over_) return;
+      if (at(i) < 0x80U) return judge(i);
+      judge_joint(i);
+      over_ = i + judge_high(i);
+    });
     signs_.spaced = spaced_ >= kSpacedMarks;
     return signs_;
   }
@@ -33,25 +42,29 @@ class Glance {
     return i < text_.size() ? static_cast<unsigned char>(text_[i]) : static_cast<unsigned char>(0);
   }
 
-  /// What stands at `i`, and how many bytes it takes.
-  std::size_t judge(std::size_t i) {
-    const unsigned char mark = at(i), next = at(i + 1);
-    if (mark == '\r') {
-      signs_.line_end = true;
-    } else if (mark < ' ' || mark == 0x7FU) {
-      signs_.character = true;
-    } else if (mark == '&') {
-      signs_.entity = signs_.entity || is_ascii_alphanumeric(next) || next == '#';
-    } else if (mark == '<') {
-      signs_.markup = signs_.markup || is_ascii_alphanumeric(next) || next == '/' || next == '!';
-    } else {
-      const bool after_blank = i > 0 && text_[i - 1] == ' ';
-      if (after_blank && (next == ' ' || next == '\n' || next == 0)) ++spaced_;
-      if ((mark == '.' || mark == '!' || mark == '?') && !after_blank)
-        signs_.joint =
-            signs_.joint || is_ascii_upper(next) || next == '"' || next == '(' || next >= 0x80U;
+  /// What stands at `i` or before it.
+  void judge(std::size_t i) {
+    const unsigned char c = at(i), before = i > 0 ? at(i - 1) : static_cast<unsigned char>(0);
+    if (c < ' ' || c == 0x7FU) {
+      signs_.line_end = signs_.line_end || c == '\r';
+      signs_.character = signs_.character || (c != '\r' && c != '\n' && c != '\t' && c != '\f');
+    } else if (before == ' ') {
+      const unsigned char next = at(i + 1);
+      spaced_ += is_mark(c) && (next == ' ' || next == '\n' || next == 0) ? 1U : 0U;
+    } else if (before == '&') {
+      signs_.entity = signs_.entity || is_ascii_alphanumeric(text_[i]) || c == '#';
+    } else if (before == '<') {
+      signs_.markup = signs_.markup || is_ascii_alphanumeric(text_[i]) || c == '/' || c == '!';
+    } else if (is_ascii_upper(text_[i]) || c == '"' || c == '(') {
+      judge_joint(i);
     }
-    return 1;
+  }
+
+  /// Whether a sentence begins at `i` behind the stop of another.
+  void judge_joint(std::size_t i) {
+    const unsigned char stop = i > 0 ? at(i - 1) : static_cast<unsigned char>(0);
+    if (stop == '.' || stop == '!' || stop == '?')
+      signs_.joint = signs_.joint || i < 2 || text_[i - 2] != ' ';
   }
 
   /// How many bytes the letter takes.
@@ -98,7 +111,7 @@ class Glance {
 
   std::string_view text_;
   DamageSigns signs_;
-  std::size_t spaced_ = 0;
+  std::size_t spaced_ = 0, over_ = 0;  // the end of the last letter
 };
 
 }  // namespace

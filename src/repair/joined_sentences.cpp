@@ -89,7 +89,7 @@ bool JoinedSentences::is_name_part(std::string_view text, const Joint& joint) co
 /// straight quotation marks stands before it on its line.
 std::optional<JoinedSentences::Joint> JoinedSentences::joint_at(std::string_view text,
                                                                 std::size_t at, bool quoted) const {
-  if (at == 0 || at + 1 >= text.size()) return std::nullopt;
+  if (at == 0 || at + 1 >= text.size() || text[at + 1] == ' ') return std::nullopt;
   const char32_t before = decode_utf8_before(text, at).value;
   if (!is_lower(before) && !is_digit(before) && !is_upper(before) && !closes_quote(before) &&
       before != U'"' && before != U'%')

@@ -6,12 +6,14 @@
 #include <string>
 
 #include "text/byte_search.hpp"
-#include "text/case_fold.hpp"
 
 namespace warta {
 namespace {
 
-constexpr std::size_t kReadBytes = 6000;    // of a text: its language does not change
+constexpr std::size_t kReadBytes = 6000;          // of a text: its language does not change
+constexpr std::size_t kFront = 600, kBack = 240;  // bytes that are read first
+constexpr std::size_t kPlainShare = 20;     // of a hundred words of a text that is plainly one
+constexpr std::size_t kPlainLead = 4;       // times the words of another language
 constexpr std::size_t kTellingBytes = 200;  // a text so long has small words in it
 constexpr std::size_t kLeastShare = 12, kLeastShareOfFew = 6;  // of a hundred words
 constexpr std::size_t kFewWords = 30;
@@ -19,18 +21,17 @@ constexpr std::size_t kMargin = 8;  // bytes around a text that is counted
 constexpr std::size_t kMostHomes = std::size_t{1} << 19U;
 constexpr std::uint64_t kOdd = 0x9E3779B97F4A7C15;  // 2^64 over the golden ratio
 
-/// Bytes between the words of a folded text.
-constexpr auto kNoLetter = [](auto c) { return (c < 'a') | ((c > 'z') & (c < 0x80)); };
+/// Bytes between words.
+constexpr auto kNoLetter = [](auto c) {
+  const auto small = c | 0x20;
+  return (small < 'a') | ((small > 'z') & (c < 0x80));
+};
 
 /// Four numbers in one, so that a word is counted without asking what it is: words of Indonesian
 /// alone, of Malay alone, of both, of English.  No text that is read has 65536 words.
 constexpr unsigned kBits = 16;
 constexpr std::uint64_t kIndonesian = 1, kMalay = kIndonesian << kBits, kShared = kMalay << kBits,
                         kEnglish = kShared << kBits;
-
-std::size_t number_of(std::uint64_t unit, std::uint64_t counts) {
-  return static_cast<std::uint16_t>(counts / unit);
-}
 
 std::uint64_t unit_of(std::string_view languages) {
   bool indonesian = false, malay = false, english = false;
@@ -44,12 +45,15 @@ std::uint64_t unit_of(std::string_view languages) {
   return indonesian ? kIndonesian : malay ? kMalay : 0;
 }
 
-/// A word of folded letters as one number: 0 only for none.  The eight bytes before its end and
-/// behind its beginning are read, whatever they are.
+/// A word as one number, the same in either case: 0 only for none.  The eight bytes before its end
+/// and behind its beginning are read, whatever they are.
 std::uint64_t letters_of(const char* end, std::size_t size) {
+  constexpr std::uint64_t kSmall = 0x2020202020202020;  // what makes letters small, "É" too
   std::uint64_t first = 0, last = 0;
   std::memcpy(&first, end - size, sizeof first);
   std::memcpy(&last, end - sizeof last, sizeof last);
+  first |= kSmall;
+  last |= kSmall;
   // Of eight bytes those go that are behind the word; in two steps, since they may be all.
   const std::size_t half = 4 * (kMargin - std::min(size, kMargin));
   if constexpr (std::endian::native == std::endian::little) {
@@ -66,6 +70,22 @@ std::size_t hash_of(std::uint64_t letters) {
 }
 
 }  // namespace
+
+struct LanguageFinder::Numbers {
+  explicit Numbers(const Count& counted) {
+    const auto number = [&](std::uint64_t unit) {
+      return static_cast<std::size_t>(static_cast<std::uint16_t>(counted.kinds / unit));
+    };
+    indonesian = number(kIndonesian);
+    malay = number(kMalay);
+    shared = number(kShared);
+    english = number(kEnglish);
+  }
+  std::size_t nusantara() const { return shared + indonesian + malay; }
+  std::size_t most() const { return std::max(nusantara(), english); }
+
+  std::size_t indonesian = 0, malay = 0, shared = 0, english = 0;
+};
 
 LanguageFinder::LanguageFinder(const Lexicon& lexicon) {
   const Table& table = lexicon.table("language/language_words");
@@ -107,13 +127,12 @@ std::uint64_t LanguageFinder::kind_of(std::uint64_t letters) const {
 
 LanguageFinder::Count LanguageFinder::count(std::string_view text) const {
   std::string padded(kMargin, ' ');
-  padded.append(text.substr(0, kReadBytes)).append(kMargin, ' ');
-  const std::string folded = fold_case(padded);
-  const char* const letters = folded.data() + kMargin;
+  padded.append(text).append(kMargin, ' ');
+  const char* const letters = padded.data() + kMargin;
   Count counted;
   std::size_t begin = 0;
   // The first blank behind the text ends its last word.
-  for_each_byte({letters, folded.size() - 2 * kMargin + 1}, kNoLetter, [&](std::size_t end) {
+  for_each_byte({letters, text.size() + 1}, kNoLetter, [&](std::size_t end) {
     counted.words += end > begin ? 1U : 0U;
     counted.kinds += kind_of(letters_of(letters + end, end - begin));
     begin = end + 1;
@@ -121,22 +140,38 @@ LanguageFinder::Count LanguageFinder::count(std::string_view text) const {
   return counted;
 }
 
+/// Counts no more than the two ends of a text if they are plain; a long quotation in another
+/// language shows in one of them, or makes up less than what is left out.
+LanguageFinder::Count LanguageFinder::count_ends(std::string_view text) const {
+  text = text.substr(0, kReadBytes);
+  const std::size_t front = std::min(text.find(' ', kFront), text.size());
+  const std::size_t back = text.size() - front > kBack
+                               ? std::min(text.find(' ', text.size() - kBack), text.size())
+                               : front;
+  Count counted = count(text.substr(0, front));
+  const Count last = count(text.substr(back));
+  const bool plain = is_plain(counted) && is_plain(last);
+  counted += last;
+  if (!plain) counted += count(text.substr(front, back - front));
+  return counted;
+}
+
+/// Whether what follows can hardly make it another language.
+bool LanguageFinder::is_plain(const Count& counted) {
+  const Numbers n{counted};
+  return n.most() * 100 > counted.words * kPlainShare && n.indonesian > kPlainLead * n.malay &&
+         n.nusantara() > kPlainLead * n.english;
+}
+
 std::string_view LanguageFinder::language_of(std::string_view title, std::string_view text) const {
-  Count counted = count(text);
-  if (text.size() < kTellingBytes) {
-    const Count more = count(title);
-    counted = {counted.words + more.words, counted.kinds + more.kinds};
-  }
-  const std::size_t indonesian = number_of(kIndonesian, counted.kinds),
-                    malay = number_of(kMalay, counted.kinds),
-                    english = number_of(kEnglish, counted.kinds),
-                    nusantara = number_of(kShared, counted.kinds) + indonesian + malay;
-  const std::size_t most = std::max(nusantara, english);
+  Count counted = count_ends(text);
+  if (text.size() < kTellingBytes) counted += count(title);
+  const Numbers n{counted};
   const std::size_t share = counted.words < kFewWords ? kLeastShareOfFew : kLeastShare;
-  if (most == 0 || most * 100 < counted.words * share) return {};
-  if (english > nusantara) return "en";
+  if (n.most() == 0 || n.most() * 100 < counted.words * share) return {};
+  if (n.english > n.nusantara()) return "en";
   // A Malay name or title in an Indonesian report is not Malay yet.
-  return malay >= 2 && malay > indonesian ? "ms" : "id";
+  return n.malay >= 2 && n.malay > n.indonesian ? "ms" : "id";
 }
 
 bool LanguageFinder::is_telling(std::string_view text) {

@@ -32,7 +32,14 @@ class LanguageFinder {
   struct Count {
     std::size_t words = 0;
     std::uint64_t kinds = 0;  // how many words of each kind, as one number
+
+    Count& operator+=(const Count& more) {
+      words += more.words;
+      kinds += more.kinds;
+      return *this;
+    }
   };
+  struct Numbers;
 
   static constexpr std::size_t kHashes = 8192;
   static constexpr std::size_t kFirstHome = 2;
@@ -43,6 +50,8 @@ class LanguageFinder {
   }
   std::uint64_t kind_of(std::uint64_t letters) const;
   Count count(std::string_view text) const;
+  Count count_ends(std::string_view text) const;
+  static bool is_plain(const Count& counted);
 
   std::vector<Word> words_;     // each at its home or behind it; the first two places are free
   std::size_t homes_ = 0;       // a power of two

@@ -17,12 +17,10 @@ namespace warta {
 /// text at which it has something to do, and sixteen bytes cost little more than one.
 using ByteBlock [[gnu::vector_size(16)]] = unsigned char;
 
-/// The places of a block whose bytes `test` holds for, as bits: the lowest is the first byte.
-template <typename Test>
-[[gnu::always_inline]] inline unsigned hits_in_block(const char* bytes, const Test& test) {
-  ByteBlock block;
-  std::memcpy(&block, bytes, sizeof block);
-  const auto answers = test(block);  // each byte all ones or all zeros
+/// What a test answered, as bits: the lowest is the first byte.  Each byte of `answers` is all ones
+/// or all zeros.
+template <typename Answers>
+[[gnu::always_inline]] inline unsigned bits_of(const Answers& answers) {
 #ifdef __SSE2__
   return static_cast<unsigned>(_mm_movemask_epi8(std::bit_cast<__m128i>(answers)));
 #else
@@ -39,6 +37,23 @@ template <typename Test>
   const auto high = static_cast<unsigned>(((halves[1] & kOwnBits) * kSum) >> kHighest);
   return low | high << kHalf;
 #endif
+}
+
+/// The places of a block whose bytes `test` holds for.
+template <typename Test>
+[[gnu::always_inline]] inline unsigned hits_in_block(const char* bytes, const Test& test) {
+  ByteBlock block;
+  std::memcpy(&block, bytes, sizeof block);
+  return bits_of(test(block));
+}
+
+/// The same of a test that also asks for the byte before each; there is one before the first.
+template <typename Test>
+[[gnu::always_inline]] inline unsigned pairs_in_block(const char* bytes, const Test& test) {
+  ByteBlock block, before;
+  std::memcpy(&block, bytes, sizeof block);
+  std::memcpy(&before, bytes - 1, sizeof before);
+  return bits_of(test(block, before));
 }
 
 /// The same for what is left of a text from `at` on, less than a block.
@@ -80,6 +95,50 @@ void for_each_sign(std::string_view text, const Test& test, const Visit& visit) 
   for_each_byte(text, test, [&](std::size_t at) {
     if (at >= over) over = at + visit(at);
   });
+}
+
+/// Calls `take(place, hits)` with the places of each block of `text` whose byte, and the one before
+/// it, `test` holds for; 0 stands before the first.
+template <typename Test, typename Take>
+void scan_pairs(std::string_view text, const Test& test, const Take& take) {
+  constexpr std::size_t kBlock = sizeof(ByteBlock);
+  std::array<char, kBlock + 1> front{};
+  const std::size_t first = text.size() < kBlock ? text.size() : kBlock;
+  if (first == 0) return;
+  std::memcpy(front.data() + 1, text.data(), first);
+  take(std::size_t{0}, pairs_in_block(front.data() + 1, test) & ((1U << first) - 1));
+  std::size_t at = first;
+  for (; at + kBlock <= text.size(); at += kBlock) take(at, pairs_in_block(text.data() + at, test));
+  // The last block of the text, less the bytes that were judged before.
+  if (const std::size_t left = text.size() - at; left > 0)
+    take(at, pairs_in_block(text.data() + text.size() - kBlock, test) >> (kBlock - left));
+}
+
+/// Calls `visit(place)` for each byte of `text` that `test` holds for together with the one before
+/// it, in order.
+///
+///   for_each_pair("Kim  tiba", [](auto c, auto before) { return (c == ' ') & (before == ' '); },
+///                 note)  ->  note(4)
+template <typename Test, typename Visit>
+void for_each_pair(std::string_view text, const Test& test, const Visit& visit) {
+  scan_pairs(text, test, [&](std::size_t at, unsigned hits) {
+    for (; hits != 0; hits &= hits - 1)
+      visit(at + static_cast<std::size_t>(std::countr_zero(hits)));
+  });
+}
+
+/// How many bytes of `text` it holds for.
+template <typename Test>
+std::size_t count_pairs(std::string_view text, const Test& test) {
+  std::size_t count = 0;
+  // In pairs, fours, eights: what std::popcount calls a function for on most processors.
+  scan_pairs(text, test, [&](std::size_t, unsigned hits) {
+    hits = (hits & 0x5555U) + (hits >> 1U & 0x5555U);
+    hits = (hits & 0x3333U) + (hits >> 2U & 0x3333U);
+    hits = (hits & 0x0F0FU) + (hits >> 4U & 0x0F0FU);
+    count += (hits & 0xFFU) + (hits >> 8U);
+  });
+  return count;
 }
 
 /// The first place from `at` on whose byte `test` holds for; text.size() if there is none.

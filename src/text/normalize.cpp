@@ -17,12 +17,15 @@ bool is_blank(char32_t c) {
   return is_space(c) || c == 0x200B || c == 0x2060 || c == 0xFEFF;
 }
 
-bool has_double_blank(std::string_view text) {
-  unsigned char doubled = 0;  // a byte and no branch for each: the loop runs over many at once
-  for (std::size_t i = 1; i < text.size(); ++i)
-    doubled = static_cast<unsigned char>(doubled | ((text[i] == ' ') & (text[i - 1] == ' ')));
-  return doubled != 0;
+/// A byte of ASCII that is drawn.
+bool is_ink(char c) {
+  return c > ' ' && c < 0x7F;
 }
+
+/// Control characters, letters beyond ASCII and the second of two blanks.
+constexpr auto kMayNotBeTidy = [](auto c, auto before) {
+  return (c < ' ') | (c >= 0x80) | ((c == ' ') & (before == ' '));
+};
 
 /// Dashes, quotation marks, bullets and dots, which are the same in every normal form.
 bool is_inert_mark(char32_t c) {
@@ -36,15 +39,15 @@ bool is_ascii(std::string_view text) {
 }
 
 bool is_tidy(std::string_view text) {
-  if (text.starts_with(' ') || text.ends_with(' ') || has_double_blank(text)) return false;
+  if (text.starts_with(' ') || text.ends_with(' ')) return false;
   bool tidy = true;
-  for_each_sign(
-      text, [](auto c) { return (c < ' ') | (c >= 0x80); },
-      [&](std::size_t at) {
-        const CodePoint point = decode_utf8(text, at);
-        tidy = tidy && is_inert_mark(point.value);
-        return point.length;
-      });
+  std::size_t over = 0;  // the end of the last letter that was looked at
+  for_each_pair(text, kMayNotBeTidy, [&](std::size_t at) {
+    if (at < over) return;
+    const CodePoint point = decode_utf8(text, at);
+    tidy = tidy && is_inert_mark(point.value);
+    over = at + point.length;
+  });
   return tidy;
 }
 
@@ -62,6 +65,8 @@ std::string to_nfc(std::string_view text) {
 }
 
 std::string_view trim(std::string_view text) {
+  // Most texts that are asked about have none.
+  if (!text.empty() && is_ink(text.front()) && is_ink(text.back())) return text;
   while (!text.empty()) {
     const CodePoint first = decode_utf8(text, 0);
     if (!is_blank(first.value)) break;
@@ -77,31 +82,24 @@ std::string_view trim(std::string_view text) {
 
 std::string squeeze(std::string_view text) {
   if (is_tidy(text)) return std::string{text};
+  text = trim(text);
   std::string out;
   out.reserve(text.size());
-  bool gap = false;
-  text = trim(text);
-  for (std::size_t i = 0; i < text.size();) {
-    // Most of a text is runs of ASCII letters and marks with one blank between them.
-    std::size_t run = i;
-    while (run < text.size() && text[run] > ' ' && text[run] < 0x7F) ++run;
-    if (run > i) {
-      if (gap) out += ' ';
-      gap = false;
-      out.append(text, i, run - i);
-      i = run;
-      continue;
+  std::size_t copied = 0, over = 0;  // what is in `out`, what was looked at
+  for_each_pair(text, kMayNotBeTidy, [&](std::size_t at) {
+    if (at < over) return;
+    CodePoint point = decode_utf8(text, at);
+    over = at + point.length;
+    if (!is_space(point.value)) return;
+    out.append(text, copied, at - copied);
+    if (!out.ends_with(' ')) out += ' ';
+    for (; over < text.size(); over += point.length) {
+      point = decode_utf8(text, over);
+      if (!is_space(point.value)) break;
     }
-    const CodePoint point = decode_utf8(text, i);
-    if (is_space(point.value)) {
-      gap = true;
-    } else {
-      if (gap) out += ' ';
-      gap = false;
-      out.append(text, i, point.length);
-    }
-    i += point.length;
-  }
+    copied = over;
+  });
+  out.append(text, copied);
   return out;
 }
 

@@ -1,6 +1,7 @@
 #include "text/web_host.hpp"
 
-#include "text/case_fold.hpp"
+#include "text/ascii.hpp"
+#include "text/byte_search.hpp"
 
 namespace warta {
 namespace {
@@ -10,11 +11,14 @@ constexpr std::size_t kLongestSecondLevel = 3;  // "co" of co.id, "web" of web.i
 }  // namespace
 
 std::string_view web_host(std::string_view url) {
+  constexpr auto kEnds = [](auto c) {
+    return (c == '/') | (c == ':') | (c == '?') | (c == '#') | (c == ' ');
+  };
   const std::size_t scheme = url.find("://");
   if (scheme != url.npos) url.remove_prefix(scheme + 3);
-  url = url.substr(0, url.find_first_of("/:?# "));
+  url = url.substr(0, find_byte(url, 0, kEnds));
   for (const std::string_view shown : {"www.", "m.", "amp."})
-    if (fold_case(url.substr(0, shown.size())) == shown) url.remove_prefix(shown.size());
+    if (same_ascii(url.substr(0, shown.size()), shown)) url.remove_prefix(shown.size());
   return url;
 }
 

@@ -59,4 +59,25 @@ TEST_CASE("a sign of several bytes is visited once", "[text]") {
         std::vector<std::size_t>{text.find("“"), text.find("”"), text.find("—"), text.find("é")});
 }
 
+TEST_CASE("bytes are found by themselves and the one before, wherever they stand", "[text]") {
+  constexpr auto kDouble = [](auto c, auto before) { return (c == ' ') & (before == ' '); };
+  constexpr auto kFirst = [](auto c, auto before) { return (c == 'a') & (before == 0); };
+  const auto places_in = [&](const std::string& text) {
+    std::vector<std::size_t> places;
+    for_each_pair(text, kDouble, [&](std::size_t at) { places.push_back(at); });
+    return places;
+  };
+  CHECK(places_in("").empty());
+  CHECK(count_pairs("", kDouble) == 0);
+  CHECK(count_pairs("aa", kFirst) == 1);
+  CHECK(count_pairs(std::string(60, ' '), kDouble) == 59);
+  for (std::size_t size = 2; size < 70; ++size)
+    for (std::size_t at = 1; at < size; ++at) {
+      std::string text(size, 'a');
+      text[at - 1] = text[at] = ' ';
+      CHECK(places_in(text) == std::vector<std::size_t>{at});
+      CHECK(count_pairs(text, kDouble) == 1);
+    }
+}
+
 }  // namespace warta

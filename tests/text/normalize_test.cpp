@@ -23,6 +23,8 @@ TEST_CASE("squeeze leaves one blank where there were several", "[text]") {
   CHECK(squeeze(" a \u00A0 b\n") == "a b");
   CHECK(squeeze("Moskow\n\nRusia") == "Moskow Rusia");
   CHECK(squeeze("   ") == "");
+  CHECK(squeeze("Kim  tiba \n \t di\u2003 \u00A0kota,   “Ia” pergi \n") ==
+        "Kim tiba di kota, “Ia” pergi");
 }
 
 TEST_CASE("a tidy text is as squeezing and composing leave it", "[text]") {
