@@ -112,6 +112,18 @@ void ArticleBuilder::note_headlines(std::span<const SourceRecord> records) {
     for (const SourceField& field : record.fields)
       if (!field.list && map_.field_of(field.name) == Field::title)
         headlines_.note(decode_text(field.value, encoding_, repair_).text);
+  if (!repair_) return;
+  for (const SourceRecord& record : records)
+    if (!record.own && record.page.empty()) learn_links(record);
+}
+
+/// The text is the longest value of the record.
+void ArticleBuilder::learn_links(const SourceRecord& record) {
+  std::string_view longest;
+  for (const SourceField& field : record.fields)
+    if (field.value.size() > longest.size()) longest = field.value;
+  RepairTally unused;
+  rules_.glued.learn(mended(decode_text(longest, encoding_, true).text, false, unused), headlines_);
 }
 
 RecordFacts ArticleBuilder::read_own(std::vector<FieldValue> values) const {
@@ -187,7 +199,7 @@ Article ArticleBuilder::build(SourceRecord record) {
 }
 
 std::string ArticleBuilder::parted(std::string text, const SourceRecord& record,
-                                   RepairTally& tally) const {
+                                   RepairTally& tally) {
   if (!repair_ || record.own || !record.page.empty()) return text;
   Mended mended = rules_.glued.part(text, headlines_);
   tally.add(RepairKind::joined_sentence, mended.count);

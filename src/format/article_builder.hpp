@@ -10,8 +10,8 @@
 #include "format/source_record.hpp"
 #include "input/text_decoder.hpp"
 #include "repair/glued_lines.hpp"
+#include "links/known_headlines.hpp"
 #include "repair/language_finder.hpp"
-#include "repair/link_words.hpp"
 #include "repair/recurring_lines.hpp"
 #include "repair/text_repairer.hpp"
 #include "warta/read.hpp"
@@ -41,19 +41,21 @@ class ArticleBuilder {
   /// Learns from a file's first records what their fields are and which lines recur in all.
   void learn(std::span<const SourceRecord> sample);
 
-  /// Learns what the articles of these records are called, before any of them links to another.
+  /// Learns what the articles of these records are called and how they link to each other, before
+  /// any of them is built.
   void note_headlines(std::span<const SourceRecord> records);
 
   Article build(SourceRecord record);
 
  private:
   void learn_lines(std::span<const SourceRecord> sample);
+  void learn_links(const SourceRecord& record);
   void learn_titles(std::span<const SourceRecord> sample);
   RecordFacts read_own(std::vector<FieldValue> values) const;
   /// One value of a record: its text, mended unless the record is our own or nobody wants it.
   std::string mended(std::string text, bool own, RepairTally& tally) const;
   /// The text of a record, with what was glued to it on lines of its own.
-  std::string parted(std::string text, const SourceRecord& record, RepairTally& tally) const;
+  std::string parted(std::string text, const SourceRecord& record, RepairTally& tally);
   void tell_language(Article& article, bool own) const;
   void add(Article& article, Diagnostic diagnostic) const;
   void add_all(Article& article, std::vector<Diagnostic> diagnostics) const;

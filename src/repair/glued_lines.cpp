@@ -1,7 +1,7 @@
 #include "repair/glued_lines.hpp"
 
 #include <algorithm>
-#include <optional>
+#include <span>
 #include <string>
 
 #include "text/ascii.hpp"
@@ -81,6 +81,8 @@ GluedLines::GluedLines(const Lexicon& lexicon) : link_end_{lexicon}, captions_{l
     if (row[kind] == "related" && row[0].ends_with(':')) {
       links_.push_back(row[0]);
       longest_link_ = std::max(longest_link_, row[0].size());
+      const char last = row[0].size() > 1 ? row[0][row[0].size() - 2] : ' ';
+      for (const char c : {last, upper_ascii(last)}) link_ends_.set(static_cast<unsigned char>(c));
     }
     if (row[0].size() < kLeastPhrase) continue;
     if (row[kind] != "footer" && row[kind] != "advert") continue;
@@ -139,6 +141,7 @@ std::vector<GluedLines::Link> GluedLines::links_in(const Scan& scan) const {
   std::vector<Link> found;
   const std::string_view text = scan.text;
   for (std::size_t colon = text.find(':'); colon != text.npos; colon = text.find(':', colon + 1)) {
+    if (colon == 0 || !link_ends_.test(static_cast<unsigned char>(text[colon - 1]))) continue;
     const std::size_t reach = std::min(colon + 1, longest_link_);
     const std::string before = fold_case(text.substr(colon + 1 - reach, reach));
     for (const std::string_view link : links_) {
@@ -165,28 +168,39 @@ std::vector<GluedLines::Link> GluedLines::links_in(const Scan& scan) const {
   return found;
 }
 
-void GluedLines::find_links(Scan& scan, const KnownHeadlines& known) const {
+void GluedLines::find_links(Scan& scan, KnownHeadlines& known) const {
   const std::vector<Link> links = links_in(scan);
   if (links.empty()) return;
   const std::string folded = fold_case(scan.text);
   const FoldedText text{scan.text, folded};
+  SaidWords said{text};
+  std::vector<std::vector<LinkWord>> words;
+  for (const Link& link : links) {
+    const std::size_t reach = std::min(text.text.size(), link.content + LinkEnd::kReach);
+    words.push_back(link_words(text, link.content, reach));
+    known.note_link(words.back());
+    said.ask(std::span{words.back()}.first(first_sentence(words.back())));
+  }
   // One outlet writes all its headlines in one way.
   const auto styled = std::ranges::count_if(
-      links, [&](const Link& link) { return link_end_.is_capitalised(text, link.content); });
+      words, [&](const auto& headline) { return link_end_.is_capitalised(headline); });
   const bool capitals = static_cast<std::size_t>(styled) * 2 >= links.size();
   const std::vector<std::size_t> credits = scan.breaks;
-  std::optional<SaidWords> said;
   // From the end: what a headline is followed by is known before it is asked.
   std::size_t next = scan.text.size();
-  for (const Link& link : links) {
+  for (std::size_t i = 0; i < links.size(); ++i) {
+    const Link& link = links[i];
     const auto credit = std::ranges::lower_bound(credits, link.content);
-    LinkEnd::Place place{link.content, std::min(next, scan.line_end(link.content)), capitals,
-                         &known};
+    LinkEnd::Place place{link.content, std::min(next, scan.line_end(link.content)), capitals};
     if (credit != credits.end()) place.stop = std::min(place.stop, *credit);
     place.stop = std::min(place.stop, footer_within(text, place.begin, place.stop));
     std::size_t end = link.close != std::string::npos ? link.close : place.stop;
-    if (link.close == std::string::npos && !LinkEnd::is_headline(text, place)) {
-      end = link_end_.find(text, place, said);
+    if (link.close == std::string::npos) {
+      if (LinkEnd::is_headline(text, place)) {
+        known.note(text.text.substr(place.begin, place.stop - place.begin));
+      } else {
+        end = link_end_.find(text, place, words[i], said, known);
+      }
     }
     if (end == std::string::npos) continue;
     scan.add(link.begin);
@@ -247,7 +261,31 @@ void GluedLines::find_byline(Scan& scan) const {
   }
 }
 
-Mended GluedLines::part(std::string_view text, const KnownHeadlines& known) const {
+void GluedLines::learn(std::string_view text, KnownHeadlines& known) const {
+  std::vector<Link> links = links_in({text, text.size(), {}});
+  if (links.empty()) return;
+  part(text, known);
+  std::ranges::reverse(links);
+  const std::string folded = fold_case(text);
+  const FoldedText both{text, folded};
+  // What is run together may not be taken for what belongs together.
+  std::size_t from = 0;
+  for (const Link& link : links) {
+    known.note_report(link_words(both, from, std::max(from, link.begin)));
+    const auto words =
+        link_words(both, link.content, std::min(text.size(), link.content + LinkEnd::kReach));
+    const std::size_t size = first_sentence(words);
+    from = std::max(from, size > 0 ? words[size - 1].end : link.content);
+  }
+  known.note_report(link_words(both, from, text.size()));
+}
+
+Mended GluedLines::part(std::string_view text) const {
+  KnownHeadlines known;
+  return part(text, known);
+}
+
+Mended GluedLines::part(std::string_view text, KnownHeadlines& known) const {
   Mended mended;
   const std::size_t tail = text.size() - std::min(text.size(), kTail);
   Scan scan{text, tail, fold_case(text.substr(tail))};

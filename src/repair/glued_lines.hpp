@@ -1,12 +1,13 @@
 #pragma once
 
 #include <array>
+#include <bitset>
 #include <cstddef>
 #include <string_view>
 #include <vector>
 
 #include "lexicon/word_index.hpp"
-#include "repair/link_end.hpp"
+#include "links/link_end.hpp"
 #include "repair/mended.hpp"
 #include "repair/run_in_captions.hpp"
 #include "warta/lexicon.hpp"
@@ -30,8 +31,15 @@ class GluedLines {
  public:
   explicit GluedLines(const Lexicon& lexicon);
 
-  /// Counts the places.
-  Mended part(std::string_view text, const KnownHeadlines& known = {}) const;
+  /// Counts the places.  `known` is what the dump has told of headlines, and learns from the links
+  /// of this text.
+  Mended part(std::string_view text, KnownHeadlines& known) const;
+
+  /// The same of a text that is all there is.
+  Mended part(std::string_view text) const;
+
+  /// Learns from a text that is to be parted later, if it has links.
+  void learn(std::string_view text, KnownHeadlines& known) const;
 
  private:
   struct Scan;
@@ -43,7 +51,7 @@ class GluedLines {
   std::size_t footer_within(const FoldedText& text, std::size_t begin, std::size_t end) const;
   void find_credits(Scan& scan) const;
   std::vector<Link> links_in(const Scan& scan) const;
-  void find_links(Scan& scan, const KnownHeadlines& known) const;
+  void find_links(Scan& scan, KnownHeadlines& known) const;
   static void find_dateline(Scan& scan);
   void find_byline(Scan& scan) const;
 
@@ -52,6 +60,7 @@ class GluedLines {
   WordIndex labels_, domains_;
   std::vector<std::string_view> links_;  // as pages announce them, folded
   std::size_t longest_link_ = 0;
+  std::bitset<256> link_ends_;                              // what stands before their colons
   std::array<std::vector<std::string_view>, 256> footers_;  // by their first two bytes
 };
 

@@ -1,4 +1,4 @@
-#include "repair/link_signs.hpp"
+#include "links/link_signs.hpp"
 
 #include <algorithm>
 #include <charconv>
@@ -18,13 +18,16 @@ enum class LinkSigns::Sign : std::size_t {
   after_content,
   after_count,
   after_head,
+  after_last,
   after_number,
   after_opener,
   after_particle,
   after_question,
   after_title,
+  beyond_parting,
   comma,
   counted,
+  gap,
   joint,
   name,
   number,
@@ -33,9 +36,11 @@ enum class LinkSigns::Sign : std::size_t {
   opener_and_comma,
   opener_and_small,
   ordinary,
+  ordinary_behind,
   pair_apart,
   pair_begins,
   pair_said,
+  parting,
   quotation,
   rest_short,
   running_before,
@@ -46,8 +51,10 @@ enum class LinkSigns::Sign : std::size_t {
   speaks,
   sure,
   title,
+  together,
   two_capitals,
   unbalanced,
+  usual_opener,
   whole,
   whole_with_period
 };
@@ -61,21 +68,28 @@ constexpr std::size_t kMostCounted = 4;  // words of one kind that still make a 
 constexpr std::size_t kBehind = 8;       // words behind the first of a sentence that are looked at
 constexpr std::size_t kShortRest = 4;    // words
 constexpr std::size_t kShortQuotation = 40;  // bytes
-constexpr std::size_t kLargestCount = 3;     // digits of what counts things and is no year
+constexpr int kLeastSmall = 2;               // times that an ordinary word stands in small letters
+constexpr int kSmallShare = 4;               // times as often as with a capital
+constexpr int kLastShare = 3;             // a last word is one at least once in so many headlines
+constexpr int kLeastOpened = 3;           // sentences that a usual opener has opened
+constexpr std::size_t kLargestCount = 3;  // digits of what counts things and is no year
 
-constexpr ValueNames<Sign, 38> kSignNames{{{"acronym", Sign::acronym},
+constexpr ValueNames<Sign, 45> kSignNames{{{"acronym", Sign::acronym},
                                            {"after colon", Sign::after_colon},
                                            {"after comma", Sign::after_comma},
                                            {"after content", Sign::after_content},
                                            {"after count", Sign::after_count},
                                            {"after head", Sign::after_head},
+                                           {"after last", Sign::after_last},
                                            {"after number", Sign::after_number},
                                            {"after opener", Sign::after_opener},
                                            {"after particle", Sign::after_particle},
                                            {"after question", Sign::after_question},
                                            {"after title", Sign::after_title},
+                                           {"beyond parting", Sign::beyond_parting},
                                            {"comma", Sign::comma},
                                            {"counted", Sign::counted},
+                                           {"gap", Sign::gap},
                                            {"joint", Sign::joint},
                                            {"name", Sign::name},
                                            {"number", Sign::number},
@@ -84,9 +98,11 @@ constexpr ValueNames<Sign, 38> kSignNames{{{"acronym", Sign::acronym},
                                            {"opener, comma", Sign::opener_and_comma},
                                            {"opener, small", Sign::opener_and_small},
                                            {"ordinary", Sign::ordinary},
+                                           {"ordinary behind", Sign::ordinary_behind},
                                            {"pair apart", Sign::pair_apart},
                                            {"pair begins", Sign::pair_begins},
                                            {"pair said", Sign::pair_said},
+                                           {"parting", Sign::parting},
                                            {"quotation", Sign::quotation},
                                            {"rest short", Sign::rest_short},
                                            {"running before", Sign::running_before},
@@ -97,8 +113,10 @@ constexpr ValueNames<Sign, 38> kSignNames{{{"acronym", Sign::acronym},
                                            {"speaks", Sign::speaks},
                                            {"sure", Sign::sure},
                                            {"title", Sign::title},
+                                           {"together", Sign::together},
                                            {"two capitals", Sign::two_capitals},
                                            {"unbalanced", Sign::unbalanced},
+                                           {"usual opener", Sign::usual_opener},
                                            {"whole", Sign::whole},
                                            {"whole, period", Sign::whole_with_period}}};
 
@@ -131,11 +149,18 @@ bool opens_quotation(const LinkLine& line, const LinkWord& word) {
   return inner.find(word.open.starts_with('"') ? "\"" : "”") == inner.npos;
 }
 
+/// A capital that a word has in headlines and titles alone.
+bool is_ordinary(const LinkWord& word, const KnownHeadlines& known) {
+  if (!word.capital || word.acronym) return false;
+  const KnownHeadlines::Use use = known.use_of(word.letters);
+  return use.small >= kLeastSmall && use.small > kSmallShare * use.capital;
+}
+
 }  // namespace
 
 bool LinkLine::says_apart(SaidWords::Key key) const {
-  const auto own = std::ranges::count(own_keys, key);
-  return said.count(key) > static_cast<std::size_t>(own);
+  const std::size_t times = said->count(key);
+  return times > 0 && times > static_cast<std::size_t>(std::ranges::count(own_keys, key));
 }
 
 /// The weight of the signs that were found.
@@ -185,35 +210,56 @@ LinkSigns::LinkSigns(const Lexicon& lexicon) : vocabulary_{lexicon} {
   for (const auto& [name, scale] : scales) std::ranges::sort(*scale, {}, &Step::most);
 }
 
+LinkLine LinkSigns::line_of(std::string_view text, std::span<const LinkWord> words, bool capitals,
+                            SaidWords& said, const KnownHeadlines& known) const {
+  LinkLine line{text, words, capitals, &said, SaidWords::keys(words)};
+  line.known = &known;
+  line.ordinary.push_back(0);
+  line.content.reserve(words.size() + 1);
+  line.running.reserve(words.size() + 1);
+  line.content.push_back(0);
+  line.running.push_back(0);
+  for (const LinkWord& word : words) {
+    const auto more = [](std::uint16_t count, bool one) {
+      return static_cast<std::uint16_t>(count + (one ? 1U : 0U));
+    };
+    line.content.push_back(more(line.content.back(), vocabulary_.is_content(word)));
+    line.running.push_back(more(line.running.back(), vocabulary_.is_running(word)));
+    line.ordinary.push_back(more(line.ordinary.back(), is_ordinary(word, known)));
+    line.has_pairs = line.has_pairs || !word.open.empty() || !word.marks.empty();
+  }
+  return line;
+}
+
 /// What stands before the place.
 void LinkSigns::weigh_headline(const LinkLine& line, std::size_t at, Sum& sum) const {
   const LinkWord &first = line.words.front(), &last = line.words[at - 1];
-  std::size_t content = 0, running = 0;
-  for (std::size_t i = 1; i < at; ++i) {
-    content += vocabulary_.is_content(line.words[i]) ? 1U : 0U;
-    running += vocabulary_.is_running(line.words[i]) ? 1U : 0U;
-  }
-  sum.add(Sign::small_before, std::min(content, kMostCounted));
-  sum.add(Sign::running_before, std::min(running, kMostCounted));
+  const auto among = [at](const std::vector<std::uint16_t>& counts) {
+    return std::min(static_cast<std::size_t>(counts[at] - counts[1]), kMostCounted);
+  };
+  sum.add(Sign::small_before, among(line.content));
+  sum.add(Sign::running_before, among(line.running));
   sum.add(words_, at);
   sum.add(bytes_, last.end - first.begin);
-  if (last.small)
+  const bool trails_off = last.has('.') && !last.has_period();  // "tapi..."
+  if (last.small && !trails_off)
     sum.add(vocabulary_.is_particle(last) ? Sign::after_particle : Sign::after_content);
   sum.add_if(last.has(':'), Sign::after_colon);
   sum.add_if(last.has(','), Sign::after_comma);
-  sum.add_if(last.has('?') || last.has('!'), Sign::after_question);
-  sum.add_if(is_unbalanced(line.text.substr(first.begin, last.end - first.begin)),
+  sum.add_if(last.has('?') || last.has('!') || trails_off, Sign::after_question);
+  sum.add_if(line.has_pairs && is_unbalanced(line.text.substr(first.begin, last.end - first.begin)),
              Sign::unbalanced);
 }
 
 /// The word behind the place.
 void LinkSigns::weigh_opening(const LinkLine& line, std::size_t at, Sum& sum) const {
   const LinkWord& word = line.words[at];
-  const LinkWord* const next = at + 1 < line.size ? &line.words[at + 1] : nullptr;
+  const LinkWord* const next = at + 1 < line.words.size() ? &line.words[at + 1] : nullptr;
   if (word.digit) sum.add(word.has('.') ? Sign::numbered : Sign::number);
   if (word.open.starts_with('"') || word.open.starts_with("“"))
     sum.add(opens_quotation(line, word) ? Sign::quotation : Sign::short_quotation);
   sum.add_if(word.joint, Sign::joint);
+  sum.add_if(word.gap, Sign::gap);
   if (!word.capital) return;
   const bool opener = vocabulary_.opens_sentences(word.letters);
   const bool title = vocabulary_.opens_title(word.letters);
@@ -229,7 +275,7 @@ void LinkSigns::weigh_opening(const LinkLine& line, std::size_t at, Sum& sum) co
   sum.add_if(title, Sign::title);
   sum.add_if(!opener && !ordinary && !title && !vocabulary_.has_prefix(word.letters), Sign::name);
   if (next == nullptr || !next->capital) return;
-  sum.add_if(!opener, Sign::two_capitals);
+  sum.add_if(!opener && !title, Sign::two_capitals);
   sum.add_if(line.says_apart(SaidWords::pair_key(word, *next)), Sign::pair_begins);
 }
 
@@ -254,22 +300,39 @@ void LinkSigns::weigh_joint(const LinkLine& line, std::size_t at, Sum& sum) cons
 
 /// What follows the word behind the place.
 void LinkSigns::weigh_sentence(const LinkLine& line, std::size_t at, Sum& sum) const {
-  std::size_t content = 0, verb = line.size;
-  for (std::size_t i = at + 1; i < line.size; ++i) {
-    if (!vocabulary_.is_content(line.words[i])) continue;
-    verb = std::min(verb, i);
-    content += i - at <= kBehind ? 1U : 0U;
-  }
+  const std::size_t size = line.words.size(), reach = std::min(size, at + kBehind + 1);
+  const std::size_t content = line.content[reach] - line.content[at + 1];
+  std::size_t verb = at + 1;
+  while (verb < size && line.content[verb + 1] == line.content[at + 1]) ++verb;
   sum.add(Sign::small_behind, content);
-  sum.add_if(verb < line.size && vocabulary_.is_speech(line.words[verb]), Sign::speaks);
-  sum.add(verb_, verb < line.size ? verb - at : std::numeric_limits<std::size_t>::max());
-  sum.add_if(line.size - at < kShortRest, Sign::rest_short);
+  sum.add_if(verb < size && vocabulary_.is_speech(line.words[verb]), Sign::speaks);
+  sum.add(verb_, verb < size ? verb - at : std::numeric_limits<std::size_t>::max());
+  sum.add_if(size - at < kShortRest, Sign::rest_short);
+}
+
+/// What other links and headlines of the dump tell of the place.
+void LinkSigns::weigh_dump(const LinkLine& line, std::size_t at, Sum& sum) const {
+  const KnownHeadlines::Use last = line.known->use_of(line.words[at - 1].letters);
+  sum.add_if(last.last > 0 && last.last * kLastShare >= last.inside, Sign::after_last);
+  if (!line.partings.empty() && at >= line.partings.size()) sum.add(Sign::beyond_parting);
+  sum.add_if(at < line.partings.size() && line.partings[at], Sign::parting);
+  if (at == line.words.size()) return;
+  const LinkWord& word = line.words[at];
+  sum.add_if(line.known->times_together(line.words[at - 1], word) > 0, Sign::together);
+  const KnownHeadlines::Use first = line.known->use_of(word.letters);
+  sum.add_if(word.capital && first.opening >= kLeastOpened && first.opening > first.inside,
+             Sign::usual_opener);
+  const std::size_t reach = std::min(line.words.size(), at + kBehind + 1);
+  const std::size_t ordinary =
+      static_cast<std::size_t>(line.ordinary[reach] - line.ordinary[at + 1]);
+  sum.add(Sign::ordinary_behind, std::min(ordinary, kMostCounted));
 }
 
 int LinkSigns::weigh(const LinkLine& line, std::size_t at) const {
   Sum sum{*this, line.capitals ? 0U : 1U};
+  weigh_dump(line, at, sum);
   weigh_headline(line, at, sum);
-  if (at == line.size) {
+  if (at == line.words.size()) {
     sum.add(line.words[at - 1].has_period() ? Sign::whole_with_period : Sign::whole);
   } else {
     weigh_opening(line, at, sum);

@@ -1,9 +1,10 @@
 #pragma once
 
 #include <cstddef>
+#include <span>
 
-#include "repair/link_signs.hpp"
-#include "repair/link_words.hpp"
+#include "links/link_signs.hpp"
+#include "links/link_words.hpp"
 #include "warta/lexicon.hpp"
 
 namespace warta {
@@ -23,21 +24,21 @@ class LinkEnd {
 
   explicit LinkEnd(const Lexicon& lexicon);
 
-  /// Whether the headline at `begin` is written with capitals.
-  bool is_capitalised(const FoldedText& text, std::size_t begin) const;
+  /// Whether a headline is written with capitals, as the first words behind a link show.
+  bool is_capitalised(std::span<const LinkWord> words) const;
 
   /// What a headline is and what may stand behind it.
   struct Place {
     std::size_t begin = 0;
     std::size_t stop = 0;   ///< where something else begins: another link, a line
     bool capitals = false;  ///< how the report's links are written
-    const KnownHeadlines* known = nullptr;
   };
 
   /// Where what comes after the headline begins; `stop` if it goes on until there, npos if that
-  /// cannot be told.  `said` is what the whole text says, found out when it is first needed.
-  std::size_t find(const FoldedText& text, const Place& place,
-                   std::optional<SaidWords>& said) const;
+  /// cannot be told.  `words` are the text's from the place on, `said` what the whole text says,
+  /// `known` what the dump does.
+  std::size_t find(const FoldedText& text, const Place& place, std::span<const LinkWord> words,
+                   SaidWords& said, const KnownHeadlines& known) const;
 
   /// Whether all until `stop` is so evidently a headline that nothing has to be weighed.
   static bool is_headline(const FoldedText& text, const Place& place);

@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "lexicon/word_index.hpp"
-#include "repair/link_words.hpp"
+#include "links/link_words.hpp"
 #include "warta/lexicon.hpp"
 
 namespace warta {

@@ -1,4 +1,4 @@
-#include "repair/link_end.hpp"
+#include "links/link_end.hpp"
 
 #include <algorithm>
 #include <string_view>
@@ -18,13 +18,17 @@ bool may_open(const LinkWord& word) {
   return word.capital || word.digit || word.joint || !word.open.empty();
 }
 
+/// The words that begin before `stop`.
+std::span<const LinkWord> before(std::span<const LinkWord> words, std::size_t stop) {
+  while (!words.empty() && words.back().begin >= stop) words = words.first(words.size() - 1);
+  return words;
+}
+
 }  // namespace
 
 LinkEnd::LinkEnd(const Lexicon& lexicon) : signs_{lexicon} {}
 
-bool LinkEnd::is_capitalised(const FoldedText& text, std::size_t begin) const {
-  const std::vector<LinkWord> words =
-      link_words(text, begin, std::min(text.text.size(), begin + kLongestHeadline));
+bool LinkEnd::is_capitalised(std::span<const LinkWord> words) const {
   std::size_t capitals = 0, seen = 0;
   for (std::size_t i = 1; i < words.size() && seen < kStyleWords; ++i) {
     if (signs_.vocabulary().is_particle(words[i]) || words[i].letters.size() < kContentWord)
@@ -42,19 +46,22 @@ bool LinkEnd::is_headline(const FoldedText& text, const Place& place) {
          !line.substr(0, line.find_last_not_of(' ') + 1).ends_with('.');
 }
 
-std::size_t LinkEnd::find(const FoldedText& text, const Place& place,
-                          std::optional<SaidWords>& said) const {
+std::size_t LinkEnd::find(const FoldedText& text, const Place& place, std::span<const LinkWord> all,
+                          SaidWords& said, const KnownHeadlines& known) const {
   const std::size_t stop = std::min(place.stop, place.begin + kReach);
-  const std::vector<LinkWord> words = link_words(text, place.begin, stop);
-  if (const std::size_t known = place.known != nullptr ? place.known->words_of(words) : 0;
-      known > 0)
-    return known < words.size() ? words[known].begin : stop;
+  std::span<const LinkWord> words = before(all, stop);
+  std::vector<LinkWord> cut;  // where the last word goes on behind the stop
+  if (!words.empty() && words.back().end > stop) {
+    cut = link_words(text, place.begin, stop);
+    words = cut;
+  }
+  if (const std::size_t headline = known.words_of(words); headline > 0)
+    return headline < words.size() ? words[headline].begin : stop;
   const std::size_t size = first_sentence(words);
   const bool to_stop = size == words.size();
   if (size <= kLeastWords) return to_stop && stop == place.stop ? stop : text.text.npos;
-  std::vector<LinkWord> sentence{words.begin(), words.begin() + static_cast<std::ptrdiff_t>(size)};
-  if (!said) said.emplace(text);
-  const LinkLine line{text.text, sentence, size, place.capitals, *said, SaidWords::keys(sentence)};
+  LinkLine line = signs_.line_of(text.text, words.first(size), place.capitals, said, known);
+  line.partings = known.partings(all);
   std::size_t best = 0;
   int most = 0;
   for (std::size_t at = kLeastWords; at <= std::min(size, kMostWords); ++at) {

@@ -1,4 +1,4 @@
-#include "repair/link_vocabulary.hpp"
+#include "links/link_vocabulary.hpp"
 
 #include <algorithm>
 #include <array>

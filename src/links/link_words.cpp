@@ -1,4 +1,4 @@
-#include "repair/link_words.hpp"
+#include "links/link_words.hpp"
 
 #include <algorithm>
 #include <bit>
@@ -6,8 +6,6 @@
 
 #include "text/ascii.hpp"
 #include "text/byte_search.hpp"
-#include "text/case_fold.hpp"
-#include "text/fnv_hash.hpp"
 #include "text/letter.hpp"
 #include "text/utf8.hpp"
 
@@ -121,19 +119,28 @@ LinkWord small_word_at(const FoldedText& text, std::size_t begin, std::size_t en
 /// The next word or the next two, if they were run together; false at the end.
 template <typename Take>
 bool take_words(const FoldedText& text, std::size_t& at, std::size_t stop, const Take& take) {
+  const std::size_t from = at;
   while (at < stop && is_blank(text.text[at])) ++at;
   if (at >= stop) return false;
   const std::size_t begin = at;
+  const bool gap = from > 0 && begin > from + 1;
   at = find_byte(text.text.substr(0, stop), at, kBlank);
   const std::string_view whole = text.text.substr(begin, at - begin);
   if (std::ranges::all_of(whole, is_ascii_lower)) {
-    take(small_word_at(text, begin, at));
+    LinkWord word = small_word_at(text, begin, at);
+    word.gap = gap;
+    take(word);
     return true;
   }
   const std::size_t joint = joint_in(whole);
-  if (joint > 0) take(word_at(text, begin, begin + joint));
+  if (joint > 0) {
+    LinkWord first = word_at(text, begin, begin + joint);
+    first.gap = gap;
+    take(first);
+  }
   LinkWord last = word_at(text, begin + joint, at);
   last.joint = joint > 0;
+  last.gap = gap && joint == 0;
   take(last);
   return true;
 }
@@ -152,14 +159,6 @@ void take_keys(const LinkWord* before, const LinkWord& word, const Take& take) {
 
 constexpr SaidWords::Key kKeySeed = 2166136261, kKeyFactor = 16777619;  // FNV-1a
 
-constexpr std::size_t kLeastHeadline = 4;
-constexpr std::size_t kMostHeadline = 40;
-constexpr std::size_t kMostHeadlines = 65536;  // kept: half a megabyte of them
-
-std::uint64_t extended(std::uint64_t hash, std::string_view word) {
-  return fnv_hash(" ", fnv_hash(word, hash));
-}
-
 }  // namespace
 
 std::vector<LinkWord> link_words(const FoldedText& text, std::size_t begin, std::size_t stop) {
@@ -169,7 +168,7 @@ std::vector<LinkWord> link_words(const FoldedText& text, std::size_t begin, std:
   return words;
 }
 
-std::size_t first_sentence(const std::vector<LinkWord>& words) {
+std::size_t first_sentence(std::span<const LinkWord> words) {
   for (std::size_t i = kFirst; i < words.size(); ++i) {
     const LinkWord& before = words[i - 1];
     if (before.has_period() && before.letters.size() >= kLetters && !before.acronym &&
@@ -179,39 +178,63 @@ std::size_t first_sentence(const std::vector<LinkWord>& words) {
   return words.size();
 }
 
-SaidWords::SaidWords(const FoldedText& text) {
-  const FoldedText known{text.text.substr(0, kKnown), text.folded.substr(0, kKnown)};
-  // Between two blanks are two words at most, each of which gives two keys at most.
-  constexpr std::size_t kKeys = 4;
-  const auto blanks = static_cast<std::size_t>(std::ranges::count_if(known.text, is_blank));
-  slots_.resize(std::bit_ceil(kKeys * (blanks + 1) + 1));
-  mask_ = slots_.size() - 1;
-  LinkWord before;  // if it is not one of small letters alone, which begins no pair
+SaidWords::SaidWords(const FoldedText& text)
+    : text_{text.text.substr(0, kKnown), text.folded.substr(0, kKnown)} {}
+
+/// A number of two letters, the same in either case.
+std::size_t SaidWords::front(char first, char second) {
+  constexpr unsigned kLetter = 31, kBits = 5;
+  return (static_cast<unsigned char>(first) & kLetter) << kBits |
+         (static_cast<unsigned char>(second) & kLetter);
+}
+
+void SaidWords::ask(std::span<const LinkWord> words) {
+  slots_.clear();
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const LinkWord& word = words[i];
+    if (!word.capital) continue;
+    asked_.push_back(key(Kind::small, word.letters));
+    asked_.push_back(key(Kind::capital, word.letters));
+    if (i > 0 && words[i - 1].capital) asked_.push_back(pair_key(words[i - 1], word));
+    if (word.letters.size() > 1) {
+      fronts_.set(front(word.letters[0], word.letters[1]));
+    } else {
+      for (int second = 0; second < 32; ++second)
+        fronts_.set(front(word.letters[0], static_cast<char>(second)));
+    }
+  }
+}
+
+/// Few words begin as one of those that were asked about; most of the rest is passed over.
+void SaidWords::fill() {
+  slots_.resize(std::bit_ceil(2 * asked_.size() + 1));
+  for (const Key asked : asked_) slots_[slot_of(asked)].key = asked;
+  // Where a word begins, and where another was run into it.
+  constexpr auto kMayBegin = [](auto c, auto before) {
+    const auto blank = (before == ' ') | (before == '\n') | (before == '\t') | (before == 0);
+    const auto inside = (c != ' ') & (c != '\n') & (c != '\t');
+    return (blank & inside) | ((c >= 'A') & (c <= 'Z'));
+  };
+  const std::string_view text = text_.text;
+  LinkWord before;  // if it has a capital
   bool paired = false;
-  std::size_t at = 0;
+  std::size_t over = 0;
   const auto take = [&](const LinkWord& word) {
     take_keys(paired ? &before : nullptr, word, [&](Key key) { add(key); });
     paired = word.capital;
     if (paired) before = word;
   };
-  do {
-    while (const std::size_t end = add_small(known.text, at)) {
-      at = end;
+  for_each_pair(text, kMayBegin, [&](std::size_t at) {
+    if (at < over) return;
+    const bool begins = at == 0 || is_blank(text[at - 1]);
+    if (begins && is_ascii_letter(text[at]) &&
+        !fronts_.test(front(text[at], at + 1 < text.size() ? text[at + 1] : ' '))) {
       paired = false;
+      return;
     }
-  } while (take_words(known, at, known.text.size(), take));
-}
-
-/// Most words: small letters between two blanks.  Gives where the next begins, 0 for any other
-/// word.
-std::size_t SaidWords::add_small(std::string_view text, std::size_t at) {
-  Key hash = kKeySeed ^ static_cast<Key>(Kind::small);
-  const std::size_t begin = at;
-  for (; at < text.size() && is_ascii_lower(text[at]); ++at)
-    hash = (hash ^ static_cast<unsigned char>(text[at])) * kKeyFactor;
-  if (at == begin || at == text.size() || !is_blank(text[at])) return 0;
-  add(std::max<Key>(hash, 1));
-  return at + 1;
+    over = begins ? at : text.find_last_of(" \n\t", at) + 1;
+    take_words(text_, over, text.size(), take);
+  });
 }
 
 SaidWords::Key SaidWords::key(Kind kind, std::string_view word) {
@@ -225,46 +248,29 @@ SaidWords::Key SaidWords::pair_key(const LinkWord& first, const LinkWord& second
   return std::max<Key>(std::rotl(key_of_first, 1) ^ key(Kind::capital, second.letters), 1);
 }
 
-std::vector<SaidWords::Key> SaidWords::keys(const std::vector<LinkWord>& words) {
+std::vector<SaidWords::Key> SaidWords::keys(std::span<const LinkWord> words) {
   std::vector<Key> keys;
   for (std::size_t i = 0; i < words.size(); ++i)
     take_keys(i > 0 ? &words[i - 1] : nullptr, words[i], [&](Key key) { keys.push_back(key); });
   return keys;
 }
 
+/// Where a key is or would be.
+std::size_t SaidWords::slot_of(Key key) const {
+  const std::size_t mask = slots_.size() - 1;
+  std::size_t at = key & mask;
+  while (slots_[at].key != 0 && slots_[at].key != key) at = (at + 1) & mask;
+  return at;
+}
+
 void SaidWords::add(Key key) {
-  std::size_t at = key & mask_;
-  while (slots_[at].key != 0 && slots_[at].key != key) at = (at + 1) & mask_;
-  slots_[at].key = key;
-  ++slots_[at].count;
+  Slot& slot = slots_[slot_of(key)];
+  if (slot.key == key) ++slot.count;
 }
 
-std::size_t SaidWords::count(Key key) const {
-  for (std::size_t at = key & mask_; slots_[at].key != 0; at = (at + 1) & mask_)
-    if (slots_[at].key == key) return slots_[at].count;
-  return 0;
-}
-
-void KnownHeadlines::note(std::string_view title) {
-  if (hashes_.size() >= kMostHeadlines) return;
-  const std::string folded = fold_case(title);
-  if (folded.size() != title.size()) return;  // places of the one must be places of the other
-  const std::vector<LinkWord> words = link_words({title, folded}, 0, title.size());
-  if (words.size() < kLeastHeadline || words.size() > kMostHeadline) return;
-  std::uint64_t hash = kFnvSeed;
-  for (const LinkWord& word : words) hash = extended(hash, word.letters);
-  hashes_.insert(hash);
-}
-
-std::size_t KnownHeadlines::words_of(std::span<const LinkWord> words) const {
-  std::size_t longest = 0;
-  std::uint64_t hash = kFnvSeed;
-  if (hashes_.empty()) return longest;
-  for (std::size_t i = 0; i < std::min(words.size(), kMostHeadline); ++i) {
-    hash = extended(hash, words[i].letters);
-    if (i + 1 >= kLeastHeadline && hashes_.contains(hash)) longest = i + 1;
-  }
-  return longest;
+std::size_t SaidWords::count(Key key) {
+  if (slots_.empty()) fill();
+  return slots_[slot_of(key)].count;
 }
 
 }  // namespace warta

@@ -1,4 +1,4 @@
-#include "repair/link_words.hpp"
+#include "links/link_words.hpp"
 
 #include <string>
 
@@ -70,8 +70,10 @@ TEST_CASE("the first sentence ends with a period and before a capital", "[repair
 
 TEST_CASE("what a text says is counted by word and by pair", "[repair]") {
   const Text text{"Harga beras naik. Rini Ayu pergi, kata Rini Ayu. Pasar Rini sepi."};
-  const SaidWords said{text.both()};
+  SaidWords said{text.both()};
   const auto words = text.words();
+  said.ask(words);
+  said.ask(Text{"Beras"}.words());
   const auto count = [&](SaidWords::Kind kind, const char* word) {
     return said.count(SaidWords::key(kind, word));
   };
@@ -86,17 +88,15 @@ TEST_CASE("what a text says is counted by word and by pair", "[repair]") {
   CHECK(SaidWords{{}}.count(1) == 0);
 }
 
-TEST_CASE("the longest headline that is known is found by its letters", "[repair]") {
-  warta::KnownHeadlines known;
-  const auto words_of = [&](const char* text) { return known.words_of(Text{text}.words()); };
-  CHECK(words_of("Harga Beras Naik Lagi") == 0);
-  known.note("Harga Beras Naik Lagi");
-  known.note("\"Harga Beras Naik Lagi\", Kata Rini");
-  known.note("Pasar Sepi");
-  CHECK(words_of("Harga beras naik lagi Menurut Budi, pasar sepi.") == 4);
-  CHECK(words_of("Harga Beras Naik Lagi, Kata Rini Ia pergi.") == 6);
-  CHECK(words_of("Harga Beras Naik Menurut Rini") == 0);
-  CHECK(words_of("Pasar Sepi Menurut Rini") == 0);  // too few words
+TEST_CASE("words run into others and single letters are counted too", "[repair]") {
+  const Text text{"Pasar sepiMenurut Rini, \"menurut dia\" (menurut) pula, A dan a, ia\nmenurut"};
+  SaidWords said{text.both()};
+  said.ask(Text{"Menurut A"}.words());
+  CHECK(said.count(SaidWords::key(SaidWords::Kind::capital, "menurut")) == 1);
+  CHECK(said.count(SaidWords::key(SaidWords::Kind::small, "menurut")) == 3);
+  CHECK(said.count(SaidWords::key(SaidWords::Kind::capital, "a")) == 1);
+  CHECK(said.count(SaidWords::key(SaidWords::Kind::small, "a")) == 1);
+  CHECK(said.count(SaidWords::key(SaidWords::Kind::capital, "rini")) == 0);  // nobody asked
 }
 
 TEST_CASE("a capital within a word is no joint", "[repair]") {

@@ -1,4 +1,4 @@
-#include "repair/link_signs.hpp"
+#include "links/link_signs.hpp"
 
 #include <string>
 
@@ -22,8 +22,9 @@ int weight(const std::string& line, std::size_t at, bool capitals, const std::st
   const std::string text = line + " " + rest, folded = warta::fold_case(text);
   const FoldedText both{text, folded};
   const auto words = link_words(both, 0, line.size());
-  return signs.weigh(
-      {both.text, words, words.size(), capitals, SaidWords{both}, SaidWords::keys(words)}, at);
+  SaidWords said{both};
+  said.ask(words);
+  return signs.weigh(signs.line_of(both.text, words, capitals, said, {}), at);
 }
 
 }  // namespace

@@ -1,4 +1,4 @@
-#include "repair/link_end.hpp"
+#include "links/link_end.hpp"
 
 #include <string>
 
@@ -18,9 +18,11 @@ std::string headline(const std::string& text) {
   static const LinkEnd link_end{lexicon};
   const std::string folded = warta::fold_case(text);
   const FoldedText both{text, folded};
-  std::optional<SaidWords> said;
+  const auto words = link_words(both, 0, std::min(text.size(), LinkEnd::kReach));
+  SaidWords said{both};
+  said.ask(words);
   const std::size_t end =
-      link_end.find(both, {0, text.size(), link_end.is_capitalised(both, 0)}, said);
+      link_end.find(both, {0, text.size(), link_end.is_capitalised(words)}, words, said, {});
   if (end == std::string::npos) return "?";
   std::string found = text.substr(0, end);
   while (found.ends_with(' ')) found.pop_back();

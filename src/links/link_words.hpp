@@ -1,10 +1,10 @@
 #pragma once
 
+#include <bitset>
 #include <cstddef>
 #include <cstdint>
 #include <span>
 #include <string_view>
-#include <unordered_set>
 #include <vector>
 
 namespace warta {
@@ -23,6 +23,7 @@ struct LinkWord {
   std::string_view open, marks;                        ///< before and behind the letters
   bool capital = false, small = false, digit = false;  ///< its first letter
   bool acronym = false;                                ///< capitals alone: "AS", "DPR"
+  bool gap = false;                                    ///< several blanks before it
   bool joint = false;  ///< no blank before it: "Rp 15.000Menurut", "di ASMenurut"
 
   bool has(char mark) const { return marks.find(mark) != marks.npos; }
@@ -35,11 +36,13 @@ std::vector<LinkWord> link_words(const FoldedText& text, std::size_t begin, std:
 
 /// Where the sentence is over that the first words belong to, a headline in front of it included:
 /// the place of the first word behind it.
-std::size_t first_sentence(const std::vector<LinkWord>& words);
+std::size_t first_sentence(std::span<const LinkWord> words);
 
 /// What a text says, by which a name is told from a word that opens a sentence: how often a word
 /// stands in it in small letters, how often with a capital, and how often two capitalised words
 /// stand side by side.  Of a long text only the front is known.
+///
+/// Only what was asked about is counted, and that when a count is first wanted.
 class SaidWords {
  public:
   explicit SaidWords(const FoldedText& text);
@@ -51,39 +54,28 @@ class SaidWords {
   static Key pair_key(const LinkWord& first, const LinkWord& second);
 
   /// The keys of words in a row.
-  static std::vector<Key> keys(const std::vector<LinkWord>& words);
+  static std::vector<Key> keys(std::span<const LinkWord> words);
 
-  std::size_t count(Key key) const;
+  /// Words in a row: those with a capital may be counted, and pairs of them.
+  void ask(std::span<const LinkWord> words);
+  std::size_t count(Key key);
 
  private:
   struct Slot {
     Key key = 0;  // 0: free
     std::uint32_t count = 0;
   };
+  static constexpr std::size_t kFronts = 1024;
 
+  static std::size_t front(char first, char second);
+  void fill();
   void add(Key key);
-  std::size_t add_small(std::string_view text, std::size_t at);
+  std::size_t slot_of(Key key) const;
 
-  std::vector<Slot> slots_;  // open addressing
-  std::size_t mask_ = 0;
-};
-
-/// The headlines of a dump's articles: a link to one of them ends where that headline does.
-///
-///   note("Harga Beras Naik Dua Persen")
-///   "Harga Beras Naik Dua Persen Menurut Rini, ..." -> 5 words
-///
-/// Letters alone are compared, without regard to their case.
-class KnownHeadlines {
- public:
-  /// Headlines of a few words are none that tells anything.
-  void note(std::string_view title);
-
-  /// How many of the words are a headline, the longest that is known; 0 if none is.
-  std::size_t words_of(std::span<const LinkWord> words) const;
-
- private:
-  std::unordered_set<std::uint64_t> hashes_;
+  FoldedText text_;
+  std::vector<Key> asked_;
+  std::bitset<kFronts> fronts_;  // by the first two letters of words asked about
+  std::vector<Slot> slots_;      // open addressing
 };
 
 }  // namespace warta
