@@ -46,7 +46,8 @@ function(warta_install)
                                                      "$<BUILD_INTERFACE:${CMAKE_SOURCE_DIR}/include>")
   target_compile_features(warta_library INTERFACE cxx_std_20)
   target_link_libraries(warta_library PRIVATE ICU::uc ICU::i18n ICU::data fmt::fmt
-                        LibArchive::LibArchive ZLIB::ZLIB Threads::Threads)
+                        LibArchive::LibArchive ZLIB::ZLIB SQLite::SQLite3
+                        Threads::Threads)
 
   set(package_folder "${CMAKE_INSTALL_LIBDIR}/cmake/warta")
   write_basic_package_version_file("${CMAKE_BINARY_DIR}/wartaConfigVersion.cmake"

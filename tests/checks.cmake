@@ -34,6 +34,8 @@ if(TARGET warta)
                 "$<TARGET_FILE:warta>" ${shell})
     set_tests_properties(check_shells_${shell} PROPERTIES SKIP_RETURN_CODE 77)
   endforeach()
+  # A store answers as its files do, and outlives kills and full disks.
+  warta_check(store "${Python3_EXECUTABLE}" "${tools}/check_store.py" "$<TARGET_FILE:warta>")
   # Real dumps, where somebody has them; skipped elsewhere.
   warta_check(dumps "${Python3_EXECUTABLE}" "${tools}/check_dumps.py" "$<TARGET_FILE:warta>")
   warta_check(pages "${Python3_EXECUTABLE}" "${tools}/check_pages.py" "$<TARGET_FILE:warta>")

@@ -11,7 +11,8 @@ needed="cmake:cmake ninja-build:ninja g++:g++
   libcli11-dev:/usr/include/CLI/CLI.hpp libtomlplusplus-dev:/usr/include/toml++/toml.h
   libfmt-dev:/usr/include/fmt/core.h
   libicu-dev:/usr/include/unicode/uvernum.h nlohmann-json3-dev:/usr/include/nlohmann/json.hpp
-  libarchive-dev:/usr/include/archive.h zlib1g-dev:/usr/include/zlib.h"
+  libarchive-dev:/usr/include/archive.h zlib1g-dev:/usr/include/zlib.h
+  libsqlite3-dev:/usr/include/sqlite3.h"
 if [[ $preset != release ]]; then
   needed+=" python3:python3 ccache:ccache catch2:/usr/include/catch2"
 fi

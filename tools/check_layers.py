@@ -19,6 +19,7 @@ THIRD_PARTY = {
     "toml++": (r"toml\+\+/", [r"src/cli/config_file\.cpp"]),
     "libarchive": (r"archive(_entry)?\.h", [r"src/input/[^/]*\.cpp", r"tests/"]),
     "zlib": (r"zlib\.h", [r"src/input/[^/]*\.cpp"]),
+    "SQLite": (r"sqlite3\.h", [r"src/store/[^/]*\.cpp"]),
     "fmt": (r"fmt/", [r".*\.cpp"]),
     "Catch2": (r"catch2/", [r"tests/", r"bench/"]),
 }

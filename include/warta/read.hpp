@@ -41,6 +41,9 @@ struct FileTraits {
 };
 using FileSink = std::function<void(const FileTraits&)>;
 
+/// Whether a file is to be read at all, asked before it is opened; an archive is one file.
+using FileChoice = std::function<bool(const std::string& path)>;
+
 /// Receives the bytes of a record that gave no article, as they stand in the file.
 using RejectSink = std::function<void(std::string_view)>;
 
@@ -53,6 +56,7 @@ struct ReadOptions {
   CleanPolicy clean = CleanPolicy::automatic;
   std::vector<FieldMapping> map;  ///< goes before what the tables and the content say
   bool repair = true;             ///< mend damaged text; without it bytes only become valid UTF-8
+  FileChoice wanted;              ///< empty: every file
   FileSink opened;                ///< told of each file as it is opened; may be empty
   RejectSink reject;              ///< may be empty
 };

@@ -6,6 +6,7 @@
 ///
 ///   read.hpp      open_articles     files to Article
 ///   analyze.hpp   Analyzer          Article to AnalyzedArticle
+///   store.hpp     ingest, Store     articles and what was found in them, kept in a file
 ///   timeline.hpp  TimelineBuilder   many of those to a Timeline
 ///   report.hpp    writers           any of them to text, JSON, CSV, Markdown
 ///   export.hpp    export_timeline   a Timeline to the formats of other programs
@@ -25,5 +26,6 @@
 #include "warta/report.hpp"
 #include "warta/span.hpp"
 #include "warta/stem.hpp"
+#include "warta/store.hpp"
 #include "warta/timeline.hpp"
 #include "warta/token.hpp"

@@ -12,20 +12,15 @@
 namespace warta {
 namespace {
 
-constexpr std::size_t kArticlesPerWorker = 8;
-
-Diagnostic failure(const Origin& origin, std::string message) {
-  return {Severity::error, "analysis-failed", std::move(message), origin.path, origin.ordinal};
-}
+/// An analysed article, or why there is none.
+using AnalysisResult = std::variant<AnalyzedArticle, Diagnostic>;
 
 AnalysisResult analyze_safely(const AnalyzeFunction& analyze, Article article) {
   const Origin origin = article.origin;
   try {
     return analyze(std::move(article));
-  } catch (const std::exception& error) {
-    return failure(origin, std::string{"article could not be analysed: "} + error.what());
   } catch (...) {
-    return failure(origin, "article could not be analysed");
+    return analysis_failure(origin);
   }
 }
 
@@ -38,6 +33,18 @@ void deliver(AnalysisResult result, const AnalyzedSink& sink, const DiagnosticSi
 }
 
 }  // namespace
+
+Diagnostic analysis_failure(const Origin& origin) {
+  Diagnostic failure{Severity::error, "analysis-failed", "article could not be analysed",
+                     origin.path, origin.ordinal};
+  try {
+    throw;
+  } catch (const std::exception& error) {
+    failure.message.append(": ").append(error.what());
+  } catch (...) {  // says nothing more
+  }
+  return failure;
+}
 
 unsigned worker_count(unsigned jobs) {
   return jobs > 0 ? jobs : std::max(1U, std::thread::hardware_concurrency());
@@ -52,8 +59,8 @@ void run_batch(ArticleReader& reader, const AnalyzeFunction& analyze, unsigned j
       deliver(analyze_safely(analyze, std::move(article)), sink, report);
     return;
   }
-  WorkQueue queue{workers,
-                  [&analyze](Article next) { return analyze_safely(analyze, std::move(next)); }};
+  WorkQueue<AnalysisResult> queue{
+      workers, [&analyze](Article next) { return analyze_safely(analyze, std::move(next)); }};
   const std::size_t room = workers * kArticlesPerWorker;
   for (; reader.next(article); article = Article{}) {
     if (queue.size() == room) deliver(queue.take(), sink, report);

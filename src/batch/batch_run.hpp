@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <functional>
 
 #include "warta/analysis.hpp"
@@ -15,6 +16,12 @@ using AnalyzeFunction = std::function<AnalyzedArticle(Article)>;
 
 /// Receives the analysed articles one after the other, in the order the reader gave them.
 using AnalyzedSink = std::function<void(AnalyzedArticle)>;
+
+/// How many articles may wait in a queue for each thread that works on them.
+constexpr std::size_t kArticlesPerWorker = 8;
+
+/// The exception being handled, as the diagnostic "analysis-failed" of the article from there.
+Diagnostic analysis_failure(const Origin& origin);
 
 /// How many threads work for `jobs`: 0 means one per core.
 unsigned worker_count(unsigned jobs);

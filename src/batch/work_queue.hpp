@@ -3,52 +3,81 @@
 #include <condition_variable>
 #include <cstddef>
 #include <deque>
-#include <exception>
 #include <functional>
 #include <mutex>
 #include <optional>
 #include <stop_token>
-#include <string>
 #include <thread>
-#include <variant>
+#include <utility>
 #include <vector>
 
-#include "warta/analysis.hpp"
-#include "warta/diagnostic.hpp"
+#include "warta/article.hpp"
 
 namespace warta {
 
-/// An analysed article, or why there is none.
-using AnalysisResult = std::variant<AnalyzedArticle, Diagnostic>;
-
-/// Articles waiting, being analysed and done, in the order they came.  One thread pushes and takes;
-/// the queue's own threads analyse in between.  Whoever pushes keeps `size` within bounds.
+/// Articles waiting, being worked on and done, in the order they came.  One thread pushes and
+/// takes; the queue's own threads work in between.  Whoever pushes keeps `size` within bounds.
 ///
 ///   push a, b, c      workers finish b, c, a      take a, b, c
+template <typename Result>
 class WorkQueue {
  public:
   /// `work` is called from `threads` threads at once and must not throw.
-  WorkQueue(unsigned threads, std::function<AnalysisResult(Article)> work);
-  /// Drops what is waiting and lets what is being analysed finish.
-  ~WorkQueue();
+  WorkQueue(unsigned threads, std::function<Result(Article)> work) : work_{std::move(work)} {
+    workers_.reserve(threads);
+    for (unsigned i = 0; i < threads; ++i)
+      workers_.emplace_back([this](const std::stop_token& stop) { work_until_stopped(stop); });
+  }
+  /// Drops what is waiting and lets what is being worked on finish.
+  ~WorkQueue() {
+    for (std::jthread& worker : workers_) worker.request_stop();
+  }
   WorkQueue(const WorkQueue&) = delete;
   WorkQueue& operator=(const WorkQueue&) = delete;
 
-  void push(Article article);
+  void push(Article article) {
+    {
+      const std::lock_guard lock{mutex_};
+      slots_.push_back({std::move(article), std::nullopt});
+      ++pushed_;
+    }
+    work_waits_.notify_one();
+  }
+
   /// The result of the oldest article; waits for it.  The queue must not be empty.
-  AnalysisResult take();
+  Result take() {
+    std::unique_lock lock{mutex_};
+    result_ready_.wait(lock, [this] { return slots_.front().result.has_value(); });
+    Result result = *std::move(slots_.front().result);
+    slots_.pop_front();
+    ++taken_;
+    return result;
+  }
+
   /// Articles pushed and not yet taken.
   std::size_t size() const { return pushed_ - taken_; }
 
  private:
   struct Slot {
     std::optional<Article> article;
-    std::optional<AnalysisResult> result;
+    std::optional<Result> result;
   };
 
-  void work_until_stopped(const std::stop_token& stop);
+  void work_until_stopped(const std::stop_token& stop) {
+    std::unique_lock lock{mutex_};
+    while (work_waits_.wait(lock, stop, [this] { return started_ < pushed_; })) {
+      if (stop.stop_requested()) return;
+      Slot& slot = slots_[started_++ - taken_];
+      Article article = *std::exchange(slot.article, std::nullopt);
+      lock.unlock();
+      Result result = work_(std::move(article));
+      lock.lock();
+      slot.result = std::move(result);
+      result_ready_.notify_one();
+    }
+  }
 
-  std::function<AnalysisResult(Article)> work_;
+  std::function<Result(Article)> work_;
   std::mutex mutex_;
   std::condition_variable_any work_waits_;
   std::condition_variable result_ready_;

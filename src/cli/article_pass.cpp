@@ -4,12 +4,14 @@
 #include <utility>
 
 #include "batch/batch_run.hpp"
+#include "cli/article_inputs.hpp"
 #include "cli/output_file.hpp"
 #include "cli/terminal.hpp"
 #include "report/text_layout.hpp"
 #include "warta/analyze.hpp"
 #include "warta/error.hpp"
 #include "warta/read.hpp"
+#include "warta/store.hpp"
 
 namespace warta::cli {
 namespace {
@@ -17,6 +19,50 @@ namespace {
 AnalyzedArticle without_findings(Article article) {
   return {std::move(article), {}, {}, {}, {}, {}, {}, {}, {}, {}};
 }
+
+/// Gives articles what was asked for, or takes it from where it is at hand.
+class Analysis {
+ public:
+  Analysis(const Lexicon& lexicon, const Asked& asked, unsigned jobs)
+      : lexicon_{lexicon}, asked_{asked}, jobs_{jobs} {}
+
+  /// Whether a part holds articles that have been analysed as they would be now.
+  bool can_take(const InputPart& part) const {
+    if (part.store.empty() || asked_.depth == Depth::read) return false;
+    if (asked_.style != TokenStyle::bare) return false;
+    const bool current = Store{part.store}.is_current(lexicon_);
+    if (!current)
+      say(part.store + " was analysed with other tables or by another warta, so it is done anew; " +
+          "warta ingest --refresh --store " + part.store + " does it once for all");
+    return current;
+  }
+
+  template <typename Sink>
+  void take(const InputPart& part, const Sink& sink) const {
+    const Store store{part.store};
+    if (asked_.choice) {
+      store.each_chosen(*asked_.choice, sink);
+    } else {
+      store.each(sink);
+    }
+  }
+
+  template <typename Sink>
+  void run(ArticleReader& reader, const Sink& sink, const DiagnosticSink& report) {
+    if (asked_.depth == Depth::read) {
+      run_batch(reader, without_findings, 1, sink, report);
+      return;
+    }
+    if (!analyzer_) analyzer_.emplace(lexicon_, asked_.style);
+    run_batch(reader, *analyzer_, jobs_, sink, report);
+  }
+
+ private:
+  const Lexicon& lexicon_;
+  const Asked& asked_;
+  unsigned jobs_;
+  std::optional<Analyzer> analyzer_;
+};
 
 ExitCode outcome(const InputOptions& input, std::size_t articles, std::size_t errors) {
   if (articles > 0) return errors == 0 ? ExitCode::okay : ExitCode::partial;
@@ -36,8 +82,8 @@ void DiagnosticLog::report(const Diagnostic& diagnostic) {
   say(line + diagnostic.message);
 }
 
-ExitCode pass_articles(const InputOptions& input, const Lexicon& lexicon, Depth depth,
-                       const std::function<void(AnalyzedArticle)>& sink, TokenStyle style) {
+ExitCode pass_articles(const InputOptions& input, const Lexicon& lexicon, const Asked& asked,
+                       const std::function<void(AnalyzedArticle)>& sink) {
   require_inputs(input);
   DiagnosticLog log;
   const auto report = [&](const Diagnostic& diagnostic) { log.report(diagnostic); };
@@ -49,12 +95,14 @@ ExitCode pass_articles(const InputOptions& input, const Lexicon& lexicon, Depth 
   RejectFile rejects{input.rejects};
   ReadOptions options = input.read_options(lexicon);
   options.reject = [&](std::string_view bytes) { rejects.write(bytes); };
-  const auto reader = open_articles(input.inputs, options, lexicon, report);
-  if (depth == Depth::read) {
-    run_batch(*reader, without_findings, 1, count_and_pass, report);
-  } else {
-    const Analyzer analyzer{lexicon, style};
-    run_batch(*reader, analyzer, input.jobs, count_and_pass, report);
+  Analysis analysis{lexicon, asked, input.jobs};
+  for (const InputPart& part : parts_of(input)) {
+    if (analysis.can_take(part)) {
+      analysis.take(part, count_and_pass);
+    } else {
+      const auto reader = open_parts({part}, options, lexicon, report, OldComplaints::quiet);
+      analysis.run(*reader, count_and_pass, report);
+    }
   }
   rejects.finish();
   return outcome(input, articles, log.errors());

@@ -2,11 +2,14 @@
 
 #include <cstddef>
 #include <functional>
+#include <optional>
 
 #include "cli/command_line.hpp"
 #include "cli/input_options.hpp"
 #include "warta/analysis.hpp"
 #include "warta/diagnostic.hpp"
+#include "warta/store.hpp"
+#include "warta/token.hpp"
 
 namespace warta::cli {
 
@@ -24,11 +27,22 @@ class DiagnosticLog {
 /// What is to be done with the articles: only read, or analysed too.
 enum class Depth { read, analyze };
 
+/// What a command asks of the articles.
+struct Asked {
+  // NOLINTNEXTLINE(google-explicit-constructor): most commands ask for a depth alone
+  Asked(Depth wanted, TokenStyle tokens = TokenStyle::bare) : depth{wanted}, style{tokens} {}
+
+  Depth depth;
+  TokenStyle style;
+  /// Which articles of a store are needed whole; nothing: all of them.
+  std::optional<StoredChoice> choice{};
+};
+
 /// Reads every article of `input` and hands it to `sink`, in input order and in this thread.
 /// Says on stderr what went wrong, and tells how it ended: fatal if there was no article at all.
-/// Throws UsageError if no INPUT is given.  `style` is that of the tokens.
-ExitCode pass_articles(const InputOptions& input, const Lexicon& lexicon, Depth depth,
-                       const std::function<void(AnalyzedArticle)>& sink,
-                       TokenStyle style = TokenStyle::bare);
+/// Throws UsageError if no INPUT is given.  Articles of a store were analysed when they were
+/// ingested; that is done again only if the tables or the program have changed, which is said.
+ExitCode pass_articles(const InputOptions& input, const Lexicon& lexicon, const Asked& asked,
+                       const std::function<void(AnalyzedArticle)>& sink);
 
 }  // namespace warta::cli

@@ -44,7 +44,7 @@ FieldMapping read_mapping(std::string_view typed, const Lexicon& lexicon) {
 }  // namespace
 
 void InputOptions::declare(OptionSet& options) {
-  options.inputs(inputs, "Files, folders, archives, globs, or - for standard input");
+  options.inputs(inputs, "Files, folders, archives, globs, stores, or - for stdin");
   options.choice("--input-format", format, format_names(), "How articles are stored");
   options.text("--delimiter", delimiter, "REGEX", "Line that separates articles");
   options.list("--map", map, "FIELD=NAME,...", "Columns or keys that fill a field: title=judul");
@@ -55,6 +55,10 @@ void InputOptions::declare(OptionSet& options) {
   options.text("--data", data, "DIR", "Tables to lay over the built-in ones");
   options.text("--gazetteer", gazetteer, "FILE", "Names to add, change or take away");
   options.number("-j,--jobs", jobs, "Threads; 0 is one per core");
+}
+
+bool InputOptions::shapes_reading() const {
+  return format != "auto" || clean != "auto" || no_repair || !delimiter.empty() || !map.empty();
 }
 
 ReadOptions InputOptions::read_options(const Lexicon& lexicon) const {

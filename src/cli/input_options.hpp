@@ -23,6 +23,8 @@ struct InputOptions {
   unsigned jobs = 0;
 
   void declare(OptionSet& options);
+  /// Whether anything was said of how files are to be read.
+  bool shapes_reading() const;
   /// Without sinks.  Throws UsageError if --map names no field that `lexicon` knows.
   ReadOptions read_options(const Lexicon& lexicon) const;
   /// The tables, with those of --data and --gazetteer laid over them.

@@ -1,6 +1,7 @@
 #include "command/check_command.hpp"
 
 #include "check/check_report.hpp"
+#include "cli/article_inputs.hpp"
 #include "cli/article_pass.hpp"
 #include "cli/input_options.hpp"
 #include "cli/output_file.hpp"
@@ -38,9 +39,9 @@ class CheckCommand : public Command {
       tally.reject();
       rejects.write(bytes);
     };
-    const auto reader =
-        open_articles(input_.inputs, read, lexicon,
-                      [&](const Diagnostic& diagnostic) { tally.report(diagnostic); });
+    const auto reader = open_parts(
+        parts_of(input_), read, lexicon,
+        [&](const Diagnostic& diagnostic) { tally.report(diagnostic); }, OldComplaints::told);
     std::size_t articles = 0;
     for (Article article; reader->next(article); ++articles) tally.add(article);
     out.write(check_report(tally, options));

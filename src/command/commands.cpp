@@ -6,9 +6,11 @@
 #include "command/check_command.hpp"
 #include "command/entities_command.hpp"
 #include "command/explain_command.hpp"
+#include "command/ingest_command.hpp"
 #include "command/manual_command.hpp"
 #include "command/search_command.hpp"
 #include "command/stem_command.hpp"
+#include "command/store_command.hpp"
 #include "command/summary_command.hpp"
 #include "command/timeline_command.hpp"
 #include "command/view_command.hpp"
@@ -21,6 +23,8 @@ std::vector<std::unique_ptr<Command>> make_commands() {
       commands, [](const auto& command) { return command->name() == "events"; });
   commands.insert(events, make_entities_command());
   commands.insert(commands.begin(), make_check_command());
+  commands.push_back(make_ingest_command());
+  commands.push_back(make_store_command());
   commands.push_back(make_stem_command());
   commands.push_back(make_search_command());
   commands.push_back(make_explain_command());

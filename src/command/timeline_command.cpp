@@ -58,8 +58,10 @@ class TimelineCommand : public Command {
     OutputFile out{output_.path};
     TimelineBuilder builder{lexicon, wanted};
     DisplayNames names{lexicon};
+    Asked asked{Depth::analyze};
+    asked.choice = question_.choice(lexicon, wanted);
     const ExitCode code =
-        pass_articles(input_, lexicon, Depth::analyze, [&](const AnalyzedArticle& article) {
+        pass_articles(input_, lexicon, asked, [&](const AnalyzedArticle& article) {
           builder.add(article);
           names.learn(article);
           question_.note(article);

@@ -6,6 +6,7 @@
 
 #include "calendar/day_range.hpp"
 #include "cli/suggestion.hpp"
+#include "question/event_marks.hpp"
 #include "record/enum_names.hpp"
 #include "text/ascii.hpp"
 #include "text/name_key.hpp"
@@ -167,6 +168,17 @@ TimelineOptions TimelineQuestion::resolve(const Lexicon& lexicon) {
   wanted.statuses = values_of<EventStatus>(statuses_, event_status_named, "--status");
   wanted.min_sources = min_sources_;
   return wanted;
+}
+
+std::optional<StoredChoice> TimelineQuestion::choice(const Lexicon& lexicon,
+                                                     const TimelineOptions& wanted) const {
+  for (const Correction& correction : wanted.corrections)
+    if (correction.kind == CorrectionKind::alias) return std::nullopt;
+  StoredChoice choice;
+  choice.marks = sought_marks(Gazetteer{lexicon}, PartyGroups{lexicon}, wanted.parties);
+  for (const Stranger& stranger : strangers_)
+    choice.names.insert(choice.names.end(), stranger.ids.begin(), stranger.ids.end());
+  return choice;
 }
 
 void TimelineQuestion::note(const AnalyzedArticle& article) {

@@ -1,12 +1,14 @@
 #pragma once
 
 #include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "cli/command_line.hpp"
 #include "command/name_search.hpp"
 #include "warta/analysis.hpp"
+#include "warta/store.hpp"
 #include "warta/timeline.hpp"
 
 namespace warta::cli {
@@ -20,6 +22,10 @@ class TimelineQuestion {
   /// topic; the topic `default` holds only for who asks of nobody else.  Throws UsageError for a
   /// name, date or word that cannot be, DataError for a topic file that cannot be read.
   TimelineOptions resolve(const Lexicon& lexicon);
+
+  /// Which articles of a store can have a say in the answer to what resolve() gave; nothing if
+  /// names are to be read differently, so that any may.
+  std::optional<StoredChoice> choice(const Lexicon& lexicon, const TimelineOptions& wanted) const;
 
   /// Remembers which of the people that no table knows for sure stand in `article`.
   void note(const AnalyzedArticle& article);

@@ -58,7 +58,7 @@ class ViewCommand : public Command {
     ArticleOutput out{report, output_.path};
     const Depth depth = view_.view == ArticleView::article ? Depth::read : Depth::analyze;
     const auto write = [&](const AnalyzedArticle& article) { out.write(article); };
-    const ExitCode code = pass_articles(input_, lexicon, depth, write, style);
+    const ExitCode code = pass_articles(input_, lexicon, {depth, style}, write);
     if (code != ExitCode::fatal) out.finish();
     return code;
   }

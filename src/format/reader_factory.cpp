@@ -83,7 +83,7 @@ class ArticleStream final : public ArticleReader {
       : options_{std::move(options)},
         lexicon_{lexicon},
         rules_{lexicon},
-        walk_{std::move(inputs), report},
+        walk_{std::move(inputs), report, {}, options_.wanted},
         report_{std::move(report)} {
     // A bad expression is the caller's mistake, not that of the first file.
     if (!options_.delimiter.empty()) make_line_cutter(options_.delimiter);

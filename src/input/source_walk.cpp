@@ -115,8 +115,12 @@ bool is_document(std::string_view first_name) {
 
 }  // namespace
 
-SourceWalk::SourceWalk(std::vector<std::string> inputs, DiagnosticSink report, UnpackLimit limit)
-    : paths_{std::move(inputs), report}, report_{std::move(report)}, limit_{limit} {}
+SourceWalk::SourceWalk(std::vector<std::string> inputs, DiagnosticSink report, UnpackLimit limit,
+                       std::function<bool(const std::string&)> wanted)
+    : paths_{std::move(inputs), report},
+      report_{std::move(report)},
+      limit_{limit},
+      wanted_{std::move(wanted)} {}
 
 std::optional<OpenSource> SourceWalk::next() {
   for (;;) {
@@ -125,6 +129,7 @@ std::optional<OpenSource> SourceWalk::next() {
     while (!archives_.empty()) archives_.pop_back();
     const auto path = paths_.next();
     if (!path) return std::nullopt;
+    if (wanted_ && !wanted_(*path)) continue;
     if (auto source = open_file(*path)) return source;
   }
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -40,7 +41,9 @@ struct UnpackLimit {
 /// folders and links are passed over.
 class SourceWalk {
  public:
-  SourceWalk(std::vector<std::string> inputs, DiagnosticSink report, UnpackLimit limit = {});
+  /// `wanted` is asked for each file before it is opened; empty: every file.
+  SourceWalk(std::vector<std::string> inputs, DiagnosticSink report, UnpackLimit limit = {},
+             std::function<bool(const std::string&)> wanted = {});
   SourceWalk(const SourceWalk&) = delete;
   SourceWalk& operator=(const SourceWalk&) = delete;
 
@@ -72,6 +75,7 @@ class SourceWalk {
   PathWalk paths_;
   DiagnosticSink report_;
   UnpackLimit limit_;
+  std::function<bool(const std::string&)> wanted_;
   std::size_t left_ = 0;               // bytes that may still be unpacked from the current file
   std::vector<OpenArchive> archives_;  // each a member of the one before it
 };

@@ -19,6 +19,14 @@ bool PartyGroups::contains(std::string_view id) const {
                      [&](const Members& some) { return some.group == id; });
 }
 
+std::vector<std::string_view> PartyGroups::members(std::string_view id) const {
+  std::vector<std::string_view> countries;
+  for (const Members& some : members_)
+    if (some.group == id)
+      countries.insert(countries.end(), some.countries.begin(), some.countries.end());
+  return countries;
+}
+
 bool PartyGroups::has_member(std::string_view id, std::string_view country,
                              std::string_view day) const {
   return std::any_of(members_.begin(), members_.end(), [&](const Members& some) {

@@ -14,6 +14,8 @@ class PartyGroups {
   explicit PartyGroups(const Lexicon& lexicon);
 
   bool contains(std::string_view id) const;
+  /// The countries that ever were of a group; none of what is no group.
+  std::vector<std::string_view> members(std::string_view id) const;
   /// Whether `country` was a member on `day` (ISO 8601 of any precision; empty: ever).
   bool has_member(std::string_view id, std::string_view country, std::string_view day) const;
 
