@@ -19,6 +19,8 @@
 namespace warta {
 namespace {
 
+constexpr std::size_t kLeadParagraphs = 3;
+
 EventDate day_of(const std::optional<Timestamp>& published) {
   if (!published || !published->day.ok()) return {};
   return {day_value(published->day), Precision::day};
@@ -54,6 +56,35 @@ bool tells_a_day(const SentenceLayout& layout) {
   });
 }
 
+/// What a caption tells of a meeting by naming those who met.
+struct CaptionFrame {
+  const Unit* day = nullptr;
+  const Unit* place = nullptr;
+};
+
+/// "Kim Jong Un dan Vladimir Putin di Pulau Russky, Kamis (25/4/2019)": nothing unless all of
+/// `parties` are in it and a day of these days.
+CaptionFrame caption_frame(const SentenceLayout& layout, const Ids& parties,
+                           const EventDate& published) {
+  CaptionFrame frame;
+  Ids shown;
+  for (const Unit& unit : layout.units) {
+    if (unit.human) {
+      for (const std::string_view id : unit.ids) shown.push_back(id);
+    } else if (unit.date != nullptr) {
+      const EventDate date = reduce_date(*unit.date);
+      if (date.precision == Precision::day && is_current(date, published)) frame.day = &unit;
+    } else if (unit.kind == UnitKind::place && frame.place == nullptr &&
+               unit.first > layout.sentence.first &&
+               layout.class_of(unit.first - 1) == WordClass::at) {
+      frame.place = &unit;
+    }
+  }
+  const bool all =
+      std::ranges::all_of(parties, [&](std::string_view id) { return contains(shown, id); });
+  return all && parties.size() > 1 ? frame : CaptionFrame{};
+}
+
 }  // namespace
 
 struct EventFinder::Impl {
@@ -74,6 +105,10 @@ struct EventFinder::Impl {
   void date_from_neighbours(const TokenizedText& text, SentenceLayouts& layouts,
                             const EventDate& published, ToldEvent& told,
                             std::vector<EventMention>& mentions) const;
+  /// The day and place that a caption gives to the news that opens the article.
+  void date_from_captions(const TokenizedText& text, SentenceLayouts& layouts,
+                          const AnalyzedArticle& article, ToldEvent& told,
+                          std::vector<EventMention>& mentions) const;
   /// Earlier events that the told ones imply, unless the article tells them itself.
   void add_implied(const std::vector<Implied>& all, std::vector<ToldEvent>& told,
                    std::vector<EventMention>& mentions) const;
@@ -108,7 +143,6 @@ void EventFinder::Impl::date_from_neighbours(const TokenizedText& text, Sentence
                                              const EventDate& published, ToldEvent& told,
                                              std::vector<EventMention>& mentions) const {
   if (told.whole.date.known() || told.whole.is_unheld()) return;
-  constexpr std::size_t kLeadParagraphs = 3;
   constexpr std::size_t kFarBack = 6;
   bool told_day = false;
   for (std::size_t back = 0; back <= kFarBack && !told_day; ++back) {
@@ -135,6 +169,29 @@ void EventFinder::Impl::date_from_neighbours(const TokenizedText& text, Sentence
       mention.evidence.push_back(date.evidence.front());
       return;
     }
+  }
+}
+
+void EventFinder::Impl::date_from_captions(const TokenizedText& text, SentenceLayouts& layouts,
+                                           const AnalyzedArticle& article, ToldEvent& told,
+                                           std::vector<EventMention>& mentions) const {
+  const EventDate published = day_of(article.published);
+  const std::size_t body_end = article.body_end;
+  EventMention& news = mentions[told.mentions.front()];
+  const bool opens = text.sentences[news.sentence].paragraph < kLeadParagraphs;
+  const bool held = told.whole.is_meeting_or_visit() && !told.whole.is_unheld();
+  if (body_end == 0 || told.whole.date.known() || !opens || !held || news.elsewhen) return;
+  for (std::size_t i = text.sentences.size(); i-- > 0;) {
+    if (text.sentences[i].span.begin < body_end) return;
+    const SentenceLayout& layout = layouts[i];
+    const auto frame = caption_frame(layout, told.whole.parties.participants, published);
+    if (frame.day == nullptr) continue;
+    told.whole.date = reduce_date(*frame.day->date);
+    news.evidence.push_back({"date", frame.day->span, "date-of-caption"});
+    if (told.whole.place.known() || frame.place == nullptr) return;
+    told.whole.place = places.settle({frame.place->ids.front()});
+    news.evidence.push_back({"place", frame.place->span, "place-of-caption"});
+    return;
   }
 }
 
@@ -182,6 +239,7 @@ std::vector<Event> EventFinder::find(const TokenizedText& text,
   std::vector<ToldEvent> told = impl_->merger.merge(mentions, published);
   for (ToldEvent& event : told) {
     impl_->date_from_neighbours(text, layouts, published, event, mentions);
+    impl_->date_from_captions(text, layouts, article, event, mentions);
   }
   impl_->story.complete_letters(told, mentions);
   impl_->story.complete_calls(told, mentions);

@@ -29,6 +29,16 @@ class ArticleStages {
     return finder_.find(text, article);
   }
 
+  /// The events of a body with a caption behind it.
+  std::vector<Event> events_with_caption(const std::string& body, const std::string& caption,
+                                         const std::string& published) const {
+    const std::string whole = body + '\n' + caption;
+    const TokenizedText text = tokenizer_.tokenize(whole);
+    AnalyzedArticle article = analyze(text, whole, published);
+    article.body_end = body.size();
+    return finder_.find(text, article);
+  }
+
   /// What the stages before events find in a text that has been cut into tokens.
   AnalyzedArticle analyze(const TokenizedText& text, const std::string& body,
                           const std::string& published) const {

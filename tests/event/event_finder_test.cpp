@@ -110,6 +110,20 @@ TEST_CASE("sentences of one event share what they lack", "[event]") {
   CHECK(events[0].span != events[1].span);
 }
 
+TEST_CASE("a caption that shows those who met gives the day of the news", "[event]") {
+  const auto told = [](const std::string& caption) {
+    return ArticleStages::instance().events_with_caption(
+        "Xi Jinping dan Emmanuel Macron akhirnya duduk semeja.\nHujan turun sejak pagi.", caption,
+        "2024-05-07");
+  };
+  const auto events = told("Emmanuel Macron dan Xi Jinping di Paris, Senin (6/5/2024).");
+  REQUIRE(events.size() == 1);
+  CHECK(events[0].date == "2024-05-06");
+  CHECK(events[0].place == "paris");
+  CHECK(told("Emmanuel Macron di Paris, Senin (6/5/2024).").at(0).date.empty());
+  CHECK(told("Emmanuel Macron dan Xi Jinping di Paris, Mei 2019.").at(0).date.empty());
+}
+
 TEST_CASE("an article without triggers costs nothing and finds nothing", "[event]") {
   CHECK(ArticleStages::instance().events("", "2024-05-07").empty());
   CHECK(ArticleStages::instance().events("Harga beras naik di Jakarta.", "").empty());
