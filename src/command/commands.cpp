@@ -8,12 +8,17 @@
 #include "command/explain_command.hpp"
 #include "command/ingest_command.hpp"
 #include "command/manual_command.hpp"
-#include "command/search_command.hpp"
 #include "command/stem_command.hpp"
 #include "command/store_command.hpp"
 #include "command/summary_command.hpp"
 #include "command/timeline_command.hpp"
 #include "command/view_command.hpp"
+#include "inquiry/collocates_command.hpp"
+#include "inquiry/concordance_command.hpp"
+#include "inquiry/cooccur_command.hpp"
+#include "inquiry/counts_command.hpp"
+#include "inquiry/search_command.hpp"
+#include "inquiry/words_command.hpp"
 
 namespace warta::cli {
 
@@ -27,6 +32,11 @@ std::vector<std::unique_ptr<Command>> make_commands() {
   commands.push_back(make_store_command());
   commands.push_back(make_stem_command());
   commands.push_back(make_search_command());
+  commands.push_back(make_concordance_command());
+  commands.push_back(make_words_command());
+  commands.push_back(make_collocates_command());
+  commands.push_back(make_counts_command());
+  commands.push_back(make_cooccur_command());
   commands.push_back(make_explain_command());
   commands.push_back(make_timeline_command());
   commands.push_back(make_summary_command());

@@ -4,7 +4,7 @@
 #include <iterator>
 
 #include "cli/terminal.hpp"
-#include "command/name_search.hpp"
+#include "inquiry/name_search.hpp"
 #include "report/text_layout.hpp"
 #include "text/name_key.hpp"
 #include "warta/error.hpp"

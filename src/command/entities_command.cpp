@@ -10,7 +10,7 @@
 #include "cli/output_file.hpp"
 #include "cli/output_options.hpp"
 #include "cli/terminal.hpp"
-#include "command/name_search.hpp"
+#include "inquiry/name_search.hpp"
 #include "record/enum_names.hpp"
 #include "text/name_key.hpp"
 #include "warta/error.hpp"

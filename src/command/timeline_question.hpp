@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "cli/command_line.hpp"
-#include "command/name_search.hpp"
+#include "inquiry/name_search.hpp"
 #include "warta/analysis.hpp"
 #include "warta/store.hpp"
 #include "warta/timeline.hpp"

@@ -2,12 +2,12 @@
 
 #include <string>
 
-#include "export/meeting_graph.hpp"
+#include "export/name_graph.hpp"
 
 namespace warta {
 
 /// The graph as GEXF 1.3, dynamic: each edge has a spell for every dated event, so that Gephi can
 /// play the years.
-std::string to_gexf(const MeetingGraph& graph);
+std::string to_gexf(const NameGraph& graph);
 
 }  // namespace warta

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "calendar/calendar_value.hpp"
 #include "lexicon/gazetteer.hpp"
 #include "record/enum_names.hpp"
 #include "report/text_layout.hpp"
@@ -32,18 +31,6 @@ MeetingGraph::Node node_of(const std::string& id, const DisplayNames& names,
 
 }  // namespace
 
-std::optional<std::string> MeetingGraph::Edge::first_day() const {
-  if (days.empty()) return std::nullopt;
-  const auto earliest = std::ranges::min_element(days, {}, &DayRange::first);
-  return day_value(earliest->first);
-}
-
-std::optional<std::string> MeetingGraph::Edge::last_day() const {
-  if (days.empty()) return std::nullopt;
-  const auto latest = std::ranges::max_element(days, {}, &DayRange::last);
-  return day_value(latest->last);
-}
-
 MeetingGraph meeting_graph(const Timeline& timeline, const DisplayNames& names,
                            const Gazetteer& gazetteer) {
   MeetingGraph graph;
@@ -56,10 +43,11 @@ MeetingGraph meeting_graph(const Timeline& timeline, const DisplayNames& names,
     for (std::size_t a = 0; a < people.size(); ++a) {
       const auto [node, added] = graph.nodes.try_emplace(people[a]);
       if (added) node->second = node_of(people[a], names, gazetteer);
-      ++node->second.events;
+      ++node->second.count;
       for (std::size_t b = a + 1; b < people.size(); ++b) {
         MeetingGraph::Edge& edge = graph.edges[{people[a], people[b]}];
-        edge.events.push_back(entry.id);
+        edge.rows.push_back(entry.id);
+        ++edge.weight;
         ++edge.types[std::string{name_of(entry.type)}];
         if (const auto days = parse_day_range(entry.date)) edge.days.push_back(*days);
       }

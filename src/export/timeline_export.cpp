@@ -1,6 +1,7 @@
 #include "export/gexf.hpp"
 #include "export/graphml.hpp"
 #include "export/icalendar.hpp"
+#include "export/meeting_graph.hpp"
 #include "export/plover.hpp"
 #include "export/timelinejs.hpp"
 #include "export/web_annotation.hpp"

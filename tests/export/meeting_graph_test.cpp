@@ -22,8 +22,8 @@ TEST_CASE("those who met are joined, as often as they did", "[export]") {
   CHECK(putin.label == "Vladimir Putin");
   CHECK(putin.type == "person");
   CHECK(putin.country == "rusia");
-  CHECK(putin.events == 4);
-  CHECK(graph.edges.at({"kim-jong-un", "vladimir-putin"}).events.size() == 4);
+  CHECK(putin.count == 4);
+  CHECK(graph.edges.at({"kim-jong-un", "vladimir-putin"}).rows.size() == 4);
 }
 
 TEST_CASE("a visitor of whom no host is known meets the country", "[export]") {

@@ -1,0 +1,127 @@
+#include "inquiry/collocates_command.hpp"
+
+#include <algorithm>
+#include <limits>
+#include <optional>
+#include <tuple>
+#include <utility>
+
+#include "cli/article_pass.hpp"
+#include "cli/input_options.hpp"
+#include "cli/output_file.hpp"
+#include "cli/output_options.hpp"
+#include "inquiry/left_out_words.hpp"
+#include "inquiry/query_options.hpp"
+#include "listing/measure_table.hpp"
+#include "query/query_matcher.hpp"
+#include "report/text_layout.hpp"
+#include "statistics/collocations.hpp"
+
+namespace warta::cli {
+namespace {
+
+constexpr unsigned kNotSaid = std::numeric_limits<unsigned>::max();
+constexpr unsigned kTopOfText = 30;
+
+class CollocatesCommand : public Command {
+ public:
+  CollocatesCommand() { output_.format = "text"; }
+
+  std::string name() const override { return "collocates"; }
+  std::string summary() const override { return "Show which words stand near a query"; }
+  std::string example() const override {
+    return "warta collocates '@vladimir-putin' --left 0 --right 3 --stems berita/";
+  }
+
+  void declare(OptionSet& options) override {
+    query_.declare_query(options);
+    input_.declare(options);
+    output_.declare(options, {"text", "json", "jsonl", "csv", "tsv", "md"});
+    query_.declare_filters(options);
+    options.number("--left", left_, "Words before the key that count as near: 5");
+    options.number("--right", right_, "Words behind it: 5");
+    options.flag("--stems", stems_, "Count roots, not forms");
+    options.number("--least", least_, "Only words met so often near the key: 2");
+    options.choice("--sort", sort_, {"ll", "mi", "logdice", "count"},
+                   "By log-likelihood, mutual information, logDice, or how often together");
+    options.text("--without", without_, "FILE", "Leave out these words, one a line");
+    options.number("--top", top_, "Show so many (text: 30); 0 shows all");
+  }
+
+  ExitCode run() override {
+    const ReportOptions options = output_.report_options();
+    const Lexicon lexicon = input_.open_lexicon();
+    const WordReader words{lexicon};
+    std::optional<Query> query = query_.parse(words, lexicon);
+    if (!query) return ExitCode::fatal;
+    const QueryMatcher matcher{*std::move(query), words};
+    const LeftOutWords left_out{without_};
+    OutputFile out{output_.path};
+    Collocations collocations{{stems_, 1}, {left_, right_}};
+    const Depth depth = matcher.needs_analysis() ? Depth::analyze : Depth::read;
+    const ExitCode code =
+        pass_articles(input_, lexicon, depth, [&](const AnalyzedArticle& article) {
+          const ArticleMatch match = matcher.match(article);
+          collocations.add(article.id, match.running, match.keys);
+        });
+    if (code == ExitCode::fatal) return code;
+    std::vector<Collocate> found = collocations.find(least_);
+    std::erase_if(found, [&](const Collocate& one) { return left_out.holds(one.word); });
+    order(found);
+    const unsigned usual = options.format == ReportFormat::text ? kTopOfText : 0;
+    const unsigned top = top_ == kNotSaid ? usual : top_;
+    if (top > 0 && found.size() > top) found.resize(top);
+    out.write(measure_report(table_of(found, collocations, matcher.query()), options));
+    out.finish();
+    return collocations.keys() > 0 ? code : ExitCode::nothing;
+  }
+
+ private:
+  void order(std::vector<Collocate>& found) const {
+    const auto measure = [this](const Collocate& one) {
+      if (sort_ == "mi") return one.mi;
+      if (sort_ == "logdice") return one.log_dice;
+      return sort_ == "count" ? static_cast<double>(one.together) : one.ll;
+    };
+    std::ranges::stable_sort(found, [&](const Collocate& a, const Collocate& b) {
+      return std::tuple{measure(b), std::string_view{a.word}} <
+             std::tuple{measure(a), std::string_view{b.word}};
+    });
+  }
+
+  MeasureTable table_of(const std::vector<Collocate>& found, const Collocations& collocations,
+                        const Query& query) const {
+    MeasureTable table;
+    table.schema = "warta.collocates/1";
+    table.labels = {"word"};
+    table.columns = {{"together", 0}, {"count", 0}, {"mi", 3}, {"ll", 2}, {"log_dice", 3}};
+    table.comments = {
+        "query: " + query_.typed(), "understood as: " + to_text(query),
+        counted(collocations.keys(), "key") + " in " + counted(collocations.articles(), "article"),
+        counted(left_, "word") + " left, " + counted(right_, "word") + " right"};
+    for (const Collocate& one : found)
+      table.rows.push_back({{one.word},
+                            {static_cast<double>(one.together), static_cast<double>(one.count),
+                             one.mi, one.ll, one.log_dice}});
+    return table;
+  }
+
+  QueryOptions query_;
+  InputOptions input_;
+  OutputOptions output_;
+  std::string sort_ = "ll";
+  std::string without_;
+  unsigned left_ = 5;
+  unsigned right_ = 5;
+  unsigned least_ = 2;
+  unsigned top_ = kNotSaid;
+  bool stems_ = false;
+};
+
+}  // namespace
+
+std::unique_ptr<Command> make_collocates_command() {
+  return std::make_unique<CollocatesCommand>();
+}
+
+}  // namespace warta::cli

@@ -1,0 +1,179 @@
+#include "inquiry/search_command.hpp"
+
+#include <algorithm>
+#include <limits>
+#include <optional>
+#include <utility>
+
+#include "cli/article_pass.hpp"
+#include "cli/input_options.hpp"
+#include "cli/output_file.hpp"
+#include "cli/output_options.hpp"
+#include "cli/terminal.hpp"
+#include "inquiry/query_options.hpp"
+#include "listing/facet_listing.hpp"
+#include "listing/hit_listing.hpp"
+#include "query/hit_list.hpp"
+#include "warta/report.hpp"
+
+namespace warta::cli {
+namespace {
+
+constexpr unsigned kNotSaid = std::numeric_limits<unsigned>::max();
+constexpr unsigned kTopOfText = 10;
+
+/// One search as it goes on: what was counted, and what is shown.
+class Search {
+ public:
+  Search(const QueryMatcher& matcher, const HitListing& listing, HitOrder order, std::size_t top)
+      : matcher_{matcher}, listing_{listing}, order_{order}, top_{top}, scale_{matcher} {}
+
+  /// Hits in input order are written at once, others are kept.
+  void take(const AnalyzedArticle& article, OutputFile* out) {
+    const ArticleMatch match = matcher_.match(article);
+    scale_.add(match);
+    ++summary_.articles;
+    if (!match.found) return;
+    ++summary_.found;
+    for (Facet& facet : summary_.facets) facet.add(article);
+    summary_.matches += match.marks.size();
+    if (out == nullptr) return;
+    Hit hit = make_hit(article, match, listing_.extent());
+    summary_.lines += hit.lines.size();
+    hit.number = summary_.articles;
+    if (order_ != HitOrder::input) {
+      kept_.add(std::move(hit));
+    } else if (top_ == 0 || summary_.shown < top_) {
+      out->write(listing_.hit(hit));
+      ++summary_.shown;
+    }
+  }
+
+  void finish(OutputFile& out) {
+    const std::vector<Hit> hits = kept_.finish(scale_);
+    for (const Hit& hit : hits) out.write(listing_.hit(hit));
+    summary_.shown += hits.size();
+  }
+
+  SearchSummary& summary() { return summary_; }
+
+ private:
+  const QueryMatcher& matcher_;
+  const HitListing& listing_;
+  HitOrder order_;
+  std::size_t top_;
+  RelevanceScale scale_;
+  HitList kept_{order_, top_};
+  SearchSummary summary_;
+};
+
+class SearchCommand : public Command {
+ public:
+  SearchCommand() { output_.format = "text"; }
+
+  std::string name() const override { return "search"; }
+  std::string summary() const override { return "Find articles by words, names, events and days"; }
+  std::string example() const override {
+    return "warta search 'bertemu NEAR/5 (putin OR xi) -trump' --since 2023 berita/";
+  }
+
+  void declare(OptionSet& options) override {
+    query_.declare_query(options);
+    input_.declare(options);
+    output_.declare(options, {"text", "json", "jsonl", "csv", "tsv", "md"});
+    query_.declare_filters(options);
+    options.choice("--sort", sort_, {"relevance", "date", "input"},
+                   "Best first (text, md), newest first, or as read (all else)");
+    options.number("--top", top_, "Show so many (text: 10); 0 shows all");
+    options.flag("--count", count_, "Only how many articles are found");
+    options.choices("--facet", facets_, facet_names(), "Also count what is found by these");
+    options.flag("--strict", strict_, "Exit code 2 if any file or record could not be read");
+  }
+
+  ExitCode run() override {
+    const ReportOptions options = output_.report_options();
+    const Lexicon lexicon = input_.open_lexicon();
+    const WordReader words{lexicon};
+    std::optional<Query> query = query_.parse(words, lexicon);
+    if (!query) return ExitCode::fatal;
+    const QueryMatcher matcher{*std::move(query), words};
+    DisplayNames names{lexicon};
+    HitListing listing{options, names};
+    const HitOrder order = order_of(options.format);
+    listing.show_scores(order == HitOrder::relevance);
+    Search search{matcher, listing, order, top_of(options.format)};
+    const Depth depth = prepare(search.summary(), matcher);
+
+    OutputFile out{output_.path};
+    const bool tables = !facets_.empty() && is_table(options.format);
+    const bool shows_hits = !count_ && !tables;
+    if (shows_hits) out.write(listing.head());
+    const ExitCode code = pass_articles(input_, lexicon, depth, [&](const AnalyzedArticle& read) {
+      if (depth == Depth::analyze) names.learn(read);
+      search.take(read, shows_hits ? &out : nullptr);
+    });
+    if (code == ExitCode::fatal) return code;
+    SearchSummary& summary = search.summary();
+    summary.query = to_text(matcher.query());
+    if (shows_hits) search.finish(out);
+    if (tables) {
+      out.write(facets_table(summary.facets, names, options.format));
+    } else {
+      write_tail(out, listing, summary, options.format);
+    }
+    out.finish();
+    if (strict_ && code == ExitCode::partial) return ExitCode::fatal;
+    return summary.found > 0 ? ExitCode::okay : ExitCode::nothing;
+  }
+
+ private:
+  static bool is_table(ReportFormat format) {
+    return format != ReportFormat::text && format != ReportFormat::json;
+  }
+
+  HitOrder order_of(ReportFormat format) const {
+    constexpr WordValues<HitOrder, 3> kOrders{
+        {{"relevance", HitOrder::relevance}, {"date", HitOrder::date}, {"input", HitOrder::input}}};
+    if (!sort_.empty()) return value_of(kOrders, sort_);
+    const bool for_people = format == ReportFormat::text || format == ReportFormat::markdown;
+    return for_people ? HitOrder::relevance : HitOrder::input;
+  }
+
+  std::size_t top_of(ReportFormat format) const {
+    if (top_ != kNotSaid) return top_;
+    return format == ReportFormat::text ? kTopOfText : 0;
+  }
+
+  /// Names the facets, and tells how much must be known of the articles.
+  Depth prepare(SearchSummary& summary, const QueryMatcher& matcher) const {
+    bool analyze = matcher.needs_analysis();
+    for (const std::string& name : facets_) {
+      summary.facets.emplace_back(*facet_named(name));
+      analyze = analyze || needs_analysis(summary.facets.back().kind());
+    }
+    return analyze ? Depth::analyze : Depth::read;
+  }
+
+  void write_tail(OutputFile& out, const HitListing& listing, const SearchSummary& summary,
+                  ReportFormat format) const {
+    const bool bare_count = count_ && facets_.empty() && format != ReportFormat::json;
+    out.write(bare_count ? std::to_string(summary.found) + "\n" : listing.tail(summary));
+  }
+
+  QueryOptions query_;
+  InputOptions input_;
+  OutputOptions output_;
+  std::string sort_;
+  std::vector<std::string> facets_;
+  unsigned top_ = kNotSaid;
+  bool count_ = false;
+  bool strict_ = false;
+};
+
+}  // namespace
+
+std::unique_ptr<Command> make_search_command() {
+  return std::make_unique<SearchCommand>();
+}
+
+}  // namespace warta::cli
