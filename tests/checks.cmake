@@ -36,6 +36,8 @@ if(TARGET warta)
   endforeach()
   # A store answers as its files do, and outlives kills and full disks.
   warta_check(store "${Python3_EXECUTABLE}" "${tools}/check_store.py" "$<TARGET_FILE:warta>")
+  # Runs that are stopped by signals and gone on with.
+  warta_check(resume "${Python3_EXECUTABLE}" "${tools}/check_resume.py" "$<TARGET_FILE:warta>")
   # Real dumps, where somebody has them; skipped elsewhere.
   warta_check(dumps "${Python3_EXECUTABLE}" "${tools}/check_dumps.py" "$<TARGET_FILE:warta>")
   warta_check(pages "${Python3_EXECUTABLE}" "${tools}/check_pages.py" "$<TARGET_FILE:warta>")

@@ -6,6 +6,7 @@
 #include "batch/batch_run.hpp"
 #include "cli/article_inputs.hpp"
 #include "cli/output_file.hpp"
+#include "cli/run_watch.hpp"
 #include "cli/terminal.hpp"
 #include "report/text_layout.hpp"
 #include "warta/analyze.hpp"
@@ -74,6 +75,7 @@ ExitCode outcome(const InputOptions& input, std::size_t articles, std::size_t er
 
 void DiagnosticLog::report(const Diagnostic& diagnostic) {
   if (diagnostic.severity == Severity::note) return;
+  if (quiet_ && diagnostic.severity == Severity::warning) return;
   if (diagnostic.severity == Severity::error) ++errors_;
   std::string line;
   if (!diagnostic.path.empty()) line += diagnostic.path + ": ";
@@ -85,27 +87,35 @@ void DiagnosticLog::report(const Diagnostic& diagnostic) {
 ExitCode pass_articles(const InputOptions& input, const Lexicon& lexicon, const Asked& asked,
                        const std::function<void(AnalyzedArticle)>& sink) {
   require_inputs(input);
-  DiagnosticLog log;
-  const auto report = [&](const Diagnostic& diagnostic) { log.report(diagnostic); };
+  DiagnosticLog log{input.run.quiet};
+  RunWatch watch{input.run, input.inputs, lexicon};
+  const auto report = [&](const Diagnostic& diagnostic) {
+    watch.note(diagnostic);
+    log.report(diagnostic);
+  };
   std::size_t articles = 0;
   const auto count_and_pass = [&](AnalyzedArticle article) {
+    if (!watch.deliver(article)) return;
     ++articles;
     sink(std::move(article));
   };
   RejectFile rejects{input.rejects};
   ReadOptions options = input.read_options(lexicon);
   options.reject = [&](std::string_view bytes) { rejects.write(bytes); };
+  options.opened = [&](const FileTraits& traits) { watch.open(traits); };
   Analysis analysis{lexicon, asked, input.jobs};
   for (const InputPart& part : parts_of(input)) {
     if (analysis.can_take(part)) {
       analysis.take(part, count_and_pass);
     } else {
-      const auto reader = open_parts({part}, options, lexicon, report, OldComplaints::quiet);
+      const auto files = open_parts({part}, options, lexicon, report, OldComplaints::quiet);
+      const auto reader = watch.watch(*files);
       analysis.run(*reader, count_and_pass, report);
     }
   }
   rejects.finish();
-  return outcome(input, articles, log.errors());
+  watch.finish(log.errors());
+  return outcome(input, articles + watch.passed_over(), log.errors());
 }
 
 }  // namespace warta::cli

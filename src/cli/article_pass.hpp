@@ -17,11 +17,15 @@ namespace warta::cli {
 /// the errors.  Notes are not printed.
 class DiagnosticLog {
  public:
+  /// `quiet`: no warnings either.
+  explicit DiagnosticLog(bool quiet = false) : quiet_{quiet} {}
+
   void report(const Diagnostic& diagnostic);
   std::size_t errors() const { return errors_; }
 
  private:
   std::size_t errors_ = 0;
+  bool quiet_;
 };
 
 /// What is to be done with the articles: only read, or analysed too.
@@ -40,8 +44,9 @@ struct Asked {
 
 /// Reads every article of `input` and hands it to `sink`, in input order and in this thread.
 /// Says on stderr what went wrong, and tells how it ended: fatal if there was no article at all.
-/// Throws UsageError if no INPUT is given.  Articles of a store were analysed when they were
-/// ingested; that is done again only if the tables or the program have changed, which is said.
+/// Throws UsageError if no INPUT is given, Interrupted if somebody asked to stop.  Articles of a
+/// store were analysed when they were ingested; that is done again only if the tables or the
+/// program have changed, which is said.
 ExitCode pass_articles(const InputOptions& input, const Lexicon& lexicon, const Asked& asked,
                        const std::function<void(AnalyzedArticle)>& sink);
 

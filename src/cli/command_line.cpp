@@ -11,6 +11,7 @@
 #include <variant>
 
 #include "cli/command_table.hpp"
+#include "cli/interrupt.hpp"
 #include "cli/settings.hpp"
 #include "cli/suggestion.hpp"
 #include "cli/terminal.hpp"
@@ -84,6 +85,9 @@ ExitCode run_and_report(Command& command) {
     return command.run();
   } catch (const UsageError& error) {
     return usage_error(error.what(), command.name());
+  } catch (const Interrupted& stop) {
+    say(stop.what());
+    end_by_signal();
   } catch (const std::bad_alloc&) {
     say("out of memory");
   } catch (const std::exception& error) {
@@ -218,6 +222,7 @@ ExitCode run_command_line(const std::vector<std::unique_ptr<Command>>& commands,
   } catch (const UsageError& error) {
     return usage_error(error.what(), (*command)->name());
   }
+  watch_signals();
   return run_and_report(**command);
 }
 

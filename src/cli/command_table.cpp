@@ -10,6 +10,7 @@ std::vector<CommandEntry> command_table(const std::vector<std::unique_ptr<Comman
     command->declare(options);
     options.text(std::string{"--"} + kConfigOption, config, "FILE",
                  "Settings, instead of ~/.config/warta/config.toml");
+    options.finish(command->name());
     table.push_back({command->name(), command->summary(), command->example(), options.options()});
   }
   return table;

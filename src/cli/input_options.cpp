@@ -55,6 +55,7 @@ void InputOptions::declare(OptionSet& options) {
   options.text("--data", data, "DIR", "Tables to lay over the built-in ones");
   options.text("--gazetteer", gazetteer, "FILE", "Names to add, change or take away");
   options.number("-j,--jobs", jobs, "Threads; 0 is one per core");
+  if (watched) run.declare(options);
 }
 
 bool InputOptions::shapes_reading() const {

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "cli/command_line.hpp"
+#include "cli/run_watch.hpp"
 #include "warta/lexicon.hpp"
 #include "warta/read.hpp"
 
@@ -21,6 +22,8 @@ struct InputOptions {
   std::string data;
   std::string gazetteer;
   unsigned jobs = 0;
+  RunOptions run;
+  bool watched = true;  ///< the command's run is watched as `run` says
 
   void declare(OptionSet& options);
   /// Whether anything was said of how files are to be read.

@@ -84,6 +84,10 @@ void OptionSet::choices(const std::string& names, std::vector<std::string>& valu
   options_.push_back({names, joined(allowed, "|"), help, allowed, &values});
 }
 
+void OptionSet::finish(const std::string& command) const {
+  for (Call* call : told_) *call = {command, options_};
+}
+
 void OptionSet::rivals(const std::vector<std::string>& long_names) {
   const auto is_one = [&](const std::string& name) {
     return std::ranges::find(long_names, name) != long_names.end();

@@ -38,6 +38,13 @@ enum class ValueKind { none, word, choice, file, folder, name };
 /// NAME and A,B are people, places or organisations.
 ValueKind takes(const Option& option);
 
+/// A call of a command, for who must tell later what was asked: its whole option table, bound to
+/// the command's own variables.
+struct Call {
+  std::string command;
+  std::vector<Option> options;
+};
+
 /// Declares the options of one command and binds each to a variable, which keeps its value as the
 /// default.  Only a list: the parser is made from it in command_line.cpp.
 ///
@@ -67,10 +74,16 @@ class OptionSet {
   /// environment or the config file.  Long names of options declared already.
   void rivals(const std::vector<std::string>& long_names);
 
+  /// `call` is filled once all options are declared.
+  void tell(Call& call) { told_.push_back(&call); }
+  /// All options of `command` are declared now.
+  void finish(const std::string& command) const;
+
   const std::vector<Option>& options() const { return options_; }
 
  private:
   std::vector<Option> options_;
+  std::vector<Call*> told_;
 };
 
 }  // namespace warta::cli

@@ -1,6 +1,7 @@
 #include "cli/output_file.hpp"
 
 #include <fcntl.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -51,6 +52,27 @@ OutputFile::OutputFile(const std::string& path) {
   open_beside_target();
 }
 
+OutputFile::OutputFile(const std::string& path, const std::string& part, std::size_t kept)
+    : target_{behind_links(path)}, temporary_{part}, written_{kept} {
+  buffer_.reserve(kBufferSize);
+  if (std::filesystem::is_directory(target_)) {
+    temporary_.clear();
+    fail(EISDIR);
+  }
+  descriptor_ = open(part.c_str(), O_WRONLY | O_CREAT | O_CLOEXEC, permissions_for(target_));
+  if (descriptor_ >= 0 && flock(descriptor_, LOCK_EX | LOCK_NB) != 0) {
+    temporary_.clear();
+    throw OutputError{part + " is being written by another run"};
+  }
+  const bool cut = descriptor_ >= 0 && ftruncate(descriptor_, static_cast<off_t>(kept)) == 0 &&
+                   lseek(descriptor_, 0, SEEK_END) >= 0;
+  if (!cut) {
+    const int error = errno;
+    temporary_.clear();
+    fail(error);
+  }
+}
+
 void OutputFile::open_beside_target() {
   if (std::filesystem::is_directory(target_)) fail(EISDIR);
   target_ = behind_links(target_);
@@ -61,6 +83,7 @@ void OutputFile::open_beside_target() {
     temporary_.clear();
     fail(error);
   }
+  guard_.remember(temporary_);
   fchmod(descriptor_, permissions_for(target_));
 }
 
@@ -81,6 +104,7 @@ void OutputFile::flush() {
     if (written < 0 && errno == EINTR) continue;
     if (written < 0) fail(errno);
     rest.remove_prefix(static_cast<std::size_t>(written));
+    written_ += static_cast<std::size_t>(written);
   }
   buffer_.clear();
 }
@@ -95,6 +119,12 @@ void OutputFile::finish() {
   if (temporary_.empty()) return;
   if (rename(temporary_.c_str(), target_.c_str()) != 0) fail(errno);
   temporary_.clear();
+  guard_.forget();
+}
+
+void OutputFile::keep() {
+  temporary_.clear();
+  guard_.forget();
 }
 
 void OutputFile::fail(int error) const {

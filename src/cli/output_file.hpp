@@ -1,8 +1,11 @@
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
+
+#include "cli/interrupt.hpp"
 
 namespace warta::cli {
 
@@ -15,6 +18,9 @@ class OutputFile {
  public:
   /// Empty or "-" is standard output.  Throws OutputError if `path` cannot be written.
   explicit OutputFile(const std::string& path);
+  /// Writes `path` by way of `part`, which may outlive the run and is gone on with after its first
+  /// `kept` bytes.
+  OutputFile(const std::string& path, const std::string& part, std::size_t kept);
   ~OutputFile();
   OutputFile(const OutputFile&) = delete;
   OutputFile& operator=(const OutputFile&) = delete;
@@ -23,15 +29,23 @@ class OutputFile {
   void write(std::string_view text);
   /// Writes what is held back and gives the file its name.
   void finish();
+  /// The file stays under its temporary name when this is gone, with what was flushed.
+  void keep();
+  /// Not standard output.
+  bool is_file() const { return !target_.empty(); }
+  /// Bytes that reached the file, with those it was begun with.
+  std::size_t written() const { return written_; }
+  void flush();
 
  private:
-  void flush();
   void open_beside_target();
   [[noreturn]] void fail(int error) const;
 
   std::string target_;     // empty: standard output
   std::string temporary_;  // empty: written directly
+  TemporaryFile guard_;
   std::string buffer_;
+  std::size_t written_ = 0;
   int descriptor_ = 1;
 };
 

@@ -28,6 +28,10 @@ void OutputOptions::declare(OptionSet& options, const std::vector<std::string>& 
   options.choice("--color", color, {"auto", "always", "never"}, "Colours in text");
 }
 
+void OutputOptions::declare_resume(OptionSet& options) {
+  options.flag("--resume", resume, "Go on with what an interrupted run has done");
+}
+
 ReportOptions OutputOptions::report_options() const {
   const bool to_terminal = (path.empty() || path == "-") && stdout_is_terminal();
   if (json && !format.empty() && format != default_format_ && format != "json")

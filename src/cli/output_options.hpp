@@ -14,8 +14,11 @@ struct OutputOptions {
   bool json = false;
   std::string path;
   std::string color = "auto";
+  bool resume = false;
 
   void declare(OptionSet& options, const std::vector<std::string>& formats);
+  /// For commands that write article by article.
+  void declare_resume(OptionSet& options);
   /// Throws UsageError if --json and another --format are both given.
   ReportOptions report_options() const;
 

@@ -18,11 +18,11 @@ constexpr std::size_t kPlainWidth = 80;
 constexpr std::size_t kNarrowest = 40;
 constexpr std::size_t kWidest = 120;  // longer lines are hard to read
 
-std::size_t terminal_columns() {
+std::size_t terminal_columns(int descriptor) {
   const int width = read_digits(environment("COLUMNS")).value_or(0);
   if (width > 0) return static_cast<std::size_t>(width);
   winsize size{};
-  if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0) return size.ws_col;
+  if (ioctl(descriptor, TIOCGWINSZ, &size) == 0 && size.ws_col > 0) return size.ws_col;
   return kPlainWidth;
 }
 
@@ -47,11 +47,20 @@ void say_at(std::string_view message, std::string_view typed, std::size_t at) {
 }
 
 std::size_t output_width(bool to_terminal) {
-  return to_terminal ? std::clamp(terminal_columns(), kNarrowest, kWidest) : kPlainWidth;
+  return to_terminal ? std::clamp(terminal_columns(STDOUT_FILENO), kNarrowest, kWidest)
+                     : kPlainWidth;
 }
 
 bool stdout_is_terminal() {
   return isatty(STDOUT_FILENO) == 1;
+}
+
+bool stderr_is_terminal() {
+  return isatty(STDERR_FILENO) == 1 && environment("TERM") != "dumb";
+}
+
+std::size_t stderr_columns() {
+  return terminal_columns(STDERR_FILENO);
 }
 
 bool use_color(std::string_view choice, bool to_terminal) {

@@ -25,6 +25,12 @@ std::size_t output_width(bool to_terminal);
 /// Whether standard output is a terminal.
 bool stdout_is_terminal();
 
+/// Whether standard error is one, on which a line can be written over.
+bool stderr_is_terminal();
+
+/// Columns of the terminal on standard error.
+std::size_t stderr_columns();
+
 /// `choice` is auto, always or never; auto asks for a terminal, no NO_COLOR and a TERM other than
 /// dumb.
 bool use_color(std::string_view choice, bool to_terminal);

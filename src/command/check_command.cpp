@@ -6,6 +6,7 @@
 #include "cli/input_options.hpp"
 #include "cli/output_file.hpp"
 #include "cli/output_options.hpp"
+#include "cli/run_watch.hpp"
 #include "warta/read.hpp"
 
 namespace warta::cli {
@@ -13,7 +14,10 @@ namespace {
 
 class CheckCommand : public Command {
  public:
-  CheckCommand() { output_.format = "text"; }
+  CheckCommand() {
+    output_.format = "text";
+    input_.run.answers_at_end = true;
+  }
 
   std::string name() const override { return "check"; }
   std::string summary() const override {
@@ -33,17 +37,30 @@ class CheckCommand : public Command {
     OutputFile out{output_.path};
     RejectFile rejects{input_.rejects};
     InputTally tally;
+    RunWatch watch{input_.run, input_.inputs, lexicon};
     ReadOptions read = input_.read_options(lexicon);
-    read.opened = [&](const FileTraits& traits) { tally.open(traits); };
+    read.opened = [&](const FileTraits& traits) {
+      watch.open(traits);
+      tally.open(traits);
+    };
     read.reject = [&](std::string_view bytes) {
       tally.reject();
       rejects.write(bytes);
     };
-    const auto reader = open_parts(
+    const auto files = open_parts(
         parts_of(input_), read, lexicon,
-        [&](const Diagnostic& diagnostic) { tally.report(diagnostic); }, OldComplaints::told);
+        [&](const Diagnostic& diagnostic) {
+          watch.note(diagnostic);
+          tally.report(diagnostic);
+        },
+        OldComplaints::told);
+    const auto reader = watch.watch(*files);
     std::size_t articles = 0;
-    for (Article article; reader->next(article); ++articles) tally.add(article);
+    for (Article article; reader->next(article); ++articles) {
+      watch.deliver(article);
+      tally.add(article);
+    }
+    watch.finish(tally.errors());
     out.write(check_report(tally, options));
     rejects.finish();
     out.finish();

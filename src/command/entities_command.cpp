@@ -31,6 +31,7 @@ class EntitiesCommand : public Command {
   void declare(OptionSet& options) override {
     input_.declare(options);
     output_.declare(options, {"text", "json", "jsonl", "csv", "tsv", "md", "conll", "brat"});
+    output_.declare_resume(options);
     options.choices("--type", types_, names_of(kEntityTypes), "Only these kinds of name");
     options.flag("--total", total_, "One list for all articles, not one for each");
     options.number("--top", top_, "The N names of most articles, of all articles");
@@ -42,14 +43,13 @@ class EntitiesCommand : public Command {
     const ReportOptions options = output_.report_options();
     check_options(options.format);
     const Lexicon lexicon = input_.open_lexicon();
+    input_.run.answers_at_end = is_total() || !output_.path.empty();
     if (is_total()) return write_total(lexicon, options);
     if (options.format == ReportFormat::brat) return write_brat(lexicon);
     const ArticleReport report{lexicon, ArticleView::entities, options};
-    ArticleOutput out{report, output_.path};
-    const ExitCode code =
-        pass_wanted([&](const AnalyzedArticle& article) { out.write(article); }, lexicon);
-    if (code != ExitCode::fatal) out.finish();
-    return code;
+    ArticleOutput out{report, output_, input_, lexicon};
+    const auto write = [&](const AnalyzedArticle& article) { out.write(article); };
+    return out.fill([&] { return pass_wanted(write, lexicon); });
   }
 
  private:

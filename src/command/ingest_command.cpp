@@ -26,6 +26,8 @@ std::string told(const IngestReport& report, const std::string& store) {
 
 class IngestCommand : public Command {
  public:
+  IngestCommand() { input_.watched = false; }
+
   std::string name() const override { return "ingest"; }
   std::string summary() const override { return "Keep articles and what is in them in a store"; }
   std::string example() const override { return "warta ingest berita/ --store news.db"; }

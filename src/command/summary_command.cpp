@@ -13,7 +13,10 @@ namespace {
 
 class SummaryCommand : public Command {
  public:
-  SummaryCommand() { output_.format = "text"; }
+  SummaryCommand() {
+    output_.format = "text";
+    input_.run.answers_at_end = true;
+  }
 
   std::string name() const override { return "summary"; }
   std::string summary() const override { return "Sum up each article and all of them"; }

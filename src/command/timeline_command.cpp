@@ -27,7 +27,10 @@ constexpr WordValues<ExportFormat, 6> kExportFormats{{{"ics", ExportFormat::ical
 
 class TimelineCommand : public Command {
  public:
-  TimelineCommand() { output_.format = "text"; }
+  TimelineCommand() {
+    output_.format = "text";
+    input_.run.answers_at_end = true;
+  }
 
   std::string name() const override { return "timeline"; }
   std::string summary() const override { return "Show who met whom, when, where and how sure"; }

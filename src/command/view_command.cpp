@@ -30,7 +30,6 @@ class ViewCommand : public Command {
 
   void declare(OptionSet& options) override {
     input_.declare(options);
-
     if (view_.view == ArticleView::record) {
       output_.declare(options, {"json", "jsonl"});
       options.choice("--tokens", tokens_, {"warta", "ud"},
@@ -44,6 +43,7 @@ class ViewCommand : public Command {
     } else {
       output_.declare(options, {"text", "json", "jsonl", "csv", "tsv", "md"});
     }
+    output_.declare_resume(options);
   }
 
   ExitCode run() override {
@@ -55,12 +55,11 @@ class ViewCommand : public Command {
     if (view_.view == ArticleView::article && options.format == ReportFormat::markdown &&
         ArticleFolder::is_folder(output_.path))
       return write_folder(lexicon, report);
-    ArticleOutput out{report, output_.path};
+    input_.run.answers_at_end = !output_.path.empty();
+    ArticleOutput out{report, output_, input_, lexicon};
     const Depth depth = view_.view == ArticleView::article ? Depth::read : Depth::analyze;
     const auto write = [&](const AnalyzedArticle& article) { out.write(article); };
-    const ExitCode code = pass_articles(input_, lexicon, {depth, style}, write);
-    if (code != ExitCode::fatal) out.finish();
-    return code;
+    return out.fill([&] { return pass_articles(input_, lexicon, {depth, style}, write); });
   }
 
  private:
