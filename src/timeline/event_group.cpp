@@ -279,7 +279,7 @@ class Grouping {
   }
 
   void place_coarse(const Testimony& testimony) {
-    const GroupIndex::Groups near =
+    const GroupIndex::Groups& near =
         index_.near(testimony, widened(*testimony.days, kInexact, kInexact));
     for (const Fit wanted : {Fit::agree, Fit::silent, Fit::dissent}) {
       std::vector<EventGroup*> fitting;
@@ -324,9 +324,9 @@ class Grouping {
   /// The next event the plan can mean; without a publication date, the only one.
   EventGroup* planned_event(const Testimony& testimony) {
     std::vector<EventGroup*> fitting;
-    const auto near = testimony.published
-                          ? index_.near(testimony, around(testimony, kAdjacent, kPlanHorizon))
-                          : index_.ever(testimony);
+    const auto& near = testimony.published
+                           ? index_.near(testimony, around(testimony, kAdjacent, kPlanHorizon))
+                           : index_.ever(testimony);
     for (const std::uint32_t number : near) {
       EventGroup& group = groups_[number];
       const auto& dated = group.members.front()->days;

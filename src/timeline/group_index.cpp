@@ -136,13 +136,13 @@ void GroupIndex::add(std::uint32_t number, const EventGroup& group, const Testim
   place.times.insert(place.times.end(), fresh.begin(), fresh.end());
 }
 
-GroupIndex::Groups GroupIndex::look_up(const Testimony& testimony, Stretch stretch) {
+const GroupIndex::Groups& GroupIndex::look_up(const Testimony& testimony, Stretch stretch) {
   const EventType family = family_of(testimony.type);
-  Groups found;
+  found_.clear();
   const auto take_times = [&](const Postings& postings, Stretch times) {
     for (auto at = first_of(postings, times.first); at != postings.end() && at->first <= times.last;
          ++at)
-      found.insert(found.end(), at->second.begin(), at->second.end());
+      found_.insert(found_.end(), at->second.begin(), at->second.end());
   };
   const auto take = [&](std::uint64_t a, std::uint64_t b) {
     const auto at = postings_.find(key_of(family, a, b));
@@ -150,34 +150,34 @@ GroupIndex::Groups GroupIndex::look_up(const Testimony& testimony, Stretch stret
     take_times(at->second, stretch);
     if (stretch.last < kLong) take_times(at->second, {kLong, kLong});
   };
-  Tokens tokens;
-  std::vector<std::uint32_t> named;
+  asked_.clear();
+  named_.clear();
   for (const Side& side : testimony.sides) {
-    ask(side, tokens);
-    for (const std::string& id : side.named) named.push_back(number_of(id));
+    ask(side, asked_);
+    for (const std::string& id : side.named) named_.push_back(number_of(id));
   }
   const bool alone = testimony.sides.size() == 1;
-  for (const std::uint32_t id : named) take(id, kGuest);
-  for (std::size_t i = 0; i < tokens.size(); ++i) {
-    take(tokens[i].who, alone ? kAny : kAlone);
-    for (std::size_t j = i + 1; j < tokens.size(); ++j)
-      if (tokens[j].side != tokens[i].side)
-        take(std::min(tokens[i].who, tokens[j].who), std::max(tokens[i].who, tokens[j].who));
+  for (const std::uint32_t id : named_) take(id, kGuest);
+  for (std::size_t i = 0; i < asked_.size(); ++i) {
+    take(asked_[i].who, alone ? kAny : kAlone);
+    for (std::size_t j = i + 1; j < asked_.size(); ++j)
+      if (asked_[j].side != asked_[i].side)
+        take(std::min(asked_[i].who, asked_[j].who), std::max(asked_[i].who, asked_[j].who));
   }
-  std::sort(found.begin(), found.end());
-  found.erase(std::unique(found.begin(), found.end()), found.end());
-  return found;
+  std::sort(found_.begin(), found_.end());
+  found_.erase(std::unique(found_.begin(), found_.end()), found_.end());
+  return found_;
 }
 
-GroupIndex::Groups GroupIndex::near(const Testimony& testimony, const DayRange& days) {
+const GroupIndex::Groups& GroupIndex::near(const Testimony& testimony, const DayRange& days) {
   return look_up(testimony, {stretch_of(days.first), stretch_of(days.last)});
 }
 
-GroupIndex::Groups GroupIndex::ever(const Testimony& testimony) {
+const GroupIndex::Groups& GroupIndex::ever(const Testimony& testimony) {
   return look_up(testimony, {std::numeric_limits<std::int32_t>::min(), kLong});
 }
 
-GroupIndex::Groups GroupIndex::undated(const Testimony& testimony) {
+const GroupIndex::Groups& GroupIndex::undated(const Testimony& testimony) {
   return look_up(testimony, {kUndated, kUndated});
 }
 

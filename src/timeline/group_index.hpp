@@ -28,9 +28,10 @@ class GroupIndex {
   /// `testimony` has joined (or founded) group number `number`.
   void add(std::uint32_t number, const EventGroup& group, const Testimony& testimony);
 
-  Groups near(const Testimony& testimony, const DayRange& days);
-  Groups ever(const Testimony& testimony);     ///< that have a date
-  Groups undated(const Testimony& testimony);  ///< that have none
+  /// Each answer holds until the next question.
+  const Groups& near(const Testimony& testimony, const DayRange& days);
+  const Groups& ever(const Testimony& testimony);     ///< that have a date
+  const Groups& undated(const Testimony& testimony);  ///< that have none
   /// Those that an article tells of, in order.
   const Groups& of_article(std::string_view article) const;
 
@@ -65,12 +66,16 @@ class GroupIndex {
   void ask(const Side& side, Tokens& tokens);
   static std::uint64_t key_of(EventType family, std::uint64_t a, std::uint64_t b);
   void enter(std::uint32_t number, EventType family, const Place& place, std::int32_t time);
-  Groups look_up(const Testimony& testimony, Stretch stretch);
+  const Groups& look_up(const Testimony& testimony, Stretch stretch);
 
   std::unordered_map<std::string, std::uint32_t> ids_;
   std::unordered_map<std::uint64_t, Postings> postings_;
   std::vector<Place> places_;
   std::unordered_map<std::string_view, Groups> by_article_;
+  // Of the question last asked; kept for their room.
+  Groups found_;
+  Tokens asked_;
+  std::vector<std::uint32_t> named_;
 };
 
 }  // namespace warta
