@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "command/check_command.hpp"
+#include "command/diff_command.hpp"
 #include "command/entities_command.hpp"
 #include "command/explain_command.hpp"
 #include "command/ingest_command.hpp"
@@ -39,6 +40,7 @@ std::vector<std::unique_ptr<Command>> make_commands() {
   commands.push_back(make_cooccur_command());
   commands.push_back(make_explain_command());
   commands.push_back(make_timeline_command());
+  commands.push_back(make_diff_command());
   commands.push_back(make_summary_command());
   for (auto& command : make_manual_commands()) commands.push_back(std::move(command));
   return commands;
