@@ -123,6 +123,7 @@ void ArticleBuilder::learn_links(const SourceRecord& record) {
   for (const SourceField& field : record.fields)
     if (field.value.size() > longest.size()) longest = field.value;
   RepairTally unused;
+  if (!rules_.glued.has_links(longest)) return;
   rules_.glued.learn(mended(decode_text(longest, encoding_, true).text, false, unused), headlines_);
 }
 

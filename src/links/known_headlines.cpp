@@ -12,7 +12,7 @@ namespace {
 
 constexpr std::size_t kLeastHeadline = 4;      // words
 constexpr std::size_t kLeastParted = 5;        // words behind which links part for a reason
-constexpr std::size_t kMostHeadline = 40;      // words
+constexpr std::size_t kMostHeadline = 27;      // words
 constexpr std::size_t kMostHeadlines = 65536;  // kept: half a megabyte of them
 constexpr std::size_t kUses = 131072;          // words whose use is counted; a power of two
 constexpr std::size_t kPairs = 2097152;        // of words: two megabytes; a power of two

@@ -18,12 +18,6 @@ bool may_open(const LinkWord& word) {
   return word.capital || word.digit || word.joint || !word.open.empty();
 }
 
-/// The words that begin before `stop`.
-std::span<const LinkWord> before(std::span<const LinkWord> words, std::size_t stop) {
-  while (!words.empty() && words.back().begin >= stop) words = words.first(words.size() - 1);
-  return words;
-}
-
 }  // namespace
 
 LinkEnd::LinkEnd(const Lexicon& lexicon) : signs_{lexicon} {}
@@ -49,7 +43,7 @@ bool LinkEnd::is_headline(const FoldedText& text, const Place& place) {
 std::size_t LinkEnd::find(const FoldedText& text, const Place& place, std::span<const LinkWord> all,
                           SaidWords& said, const KnownHeadlines& known) const {
   const std::size_t stop = std::min(place.stop, place.begin + kReach);
-  std::span<const LinkWord> words = before(all, stop);
+  std::span<const LinkWord> words = words_before(all, stop);
   std::vector<LinkWord> cut;  // where the last word goes on behind the stop
   if (!words.empty() && words.back().end > stop) {
     cut = link_words(text, place.begin, stop);

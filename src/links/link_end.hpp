@@ -22,6 +22,9 @@ class LinkEnd {
   /// How far behind a link anything is looked at, in bytes.
   static constexpr std::size_t kReach = 360;
 
+  /// More words than a headline has.
+  static constexpr std::size_t kReachWords = 28;
+
   explicit LinkEnd(const Lexicon& lexicon);
 
   /// Whether a headline is written with capitals, as the first words behind a link show.

@@ -157,6 +157,12 @@ void take_keys(const LinkWord* before, const LinkWord& word, const Take& take) {
   if (!over) take(SaidWords::pair_key(*before, word));
 }
 
+/// Whether a sentence ends with the one word and another begins with the next.
+bool parts_sentences(const LinkWord& last, const LinkWord& first) {
+  return last.has_period() && last.letters.size() >= kLetters && !last.acronym &&
+         (first.capital || !first.open.empty());
+}
+
 constexpr SaidWords::Key kKeySeed = 2166136261, kKeyFactor = 16777619;  // FNV-1a
 
 }  // namespace
@@ -168,24 +174,42 @@ std::vector<LinkWord> link_words(const FoldedText& text, std::size_t begin, std:
   return words;
 }
 
-std::size_t first_sentence(std::span<const LinkWord> words) {
-  for (std::size_t i = kFirst; i < words.size(); ++i) {
-    const LinkWord& before = words[i - 1];
-    if (before.has_period() && before.letters.size() >= kLetters && !before.acronym &&
-        (words[i].capital || !words[i].open.empty()))
-      return i;
+std::vector<LinkWord> front_words(const FoldedText& text, std::size_t begin, std::size_t stop,
+                                  std::size_t least) {
+  std::vector<LinkWord> words;
+  words.reserve(least);
+  bool over = false;
+  const auto take = [&](const LinkWord& word) {
+    over = over || (words.size() >= kFirst && parts_sentences(words.back(), word));
+    words.push_back(word);
+  };
+  while (!(over && words.size() >= least) && take_words(text, begin, stop, take)) {
   }
+  return words;
+}
+
+std::span<const LinkWord> words_before(std::span<const LinkWord> words, std::size_t stop) {
+  while (!words.empty() && words.back().begin >= stop) words = words.first(words.size() - 1);
+  return words;
+}
+
+std::size_t first_sentence(std::span<const LinkWord> words) {
+  for (std::size_t i = kFirst; i < words.size(); ++i)
+    if (parts_sentences(words[i - 1], words[i])) return i;
   return words.size();
 }
 
 SaidWords::SaidWords(const FoldedText& text)
     : text_{text.text.substr(0, kKnown), text.folded.substr(0, kKnown)} {}
 
-/// A number of two letters, the same in either case.
-std::size_t SaidWords::front(char first, char second) {
+/// A number of the first letters, the same in either case; what is missing counts as blanks.
+std::size_t SaidWords::front(std::string_view letters) {
   constexpr unsigned kLetter = 31, kBits = 5;
-  return (static_cast<unsigned char>(first) & kLetter) << kBits |
-         (static_cast<unsigned char>(second) & kLetter);
+  std::size_t number = 0;
+  for (std::size_t i = 0; i < kFrontLetters; ++i)
+    number = number << kBits |
+             (i < letters.size() ? static_cast<unsigned char>(letters[i]) & kLetter : 0U);
+  return number;
 }
 
 void SaidWords::ask(std::span<const LinkWord> words) {
@@ -196,12 +220,13 @@ void SaidWords::ask(std::span<const LinkWord> words) {
     asked_.push_back(key(Kind::small, word.letters));
     asked_.push_back(key(Kind::capital, word.letters));
     if (i > 0 && words[i - 1].capital) asked_.push_back(pair_key(words[i - 1], word));
-    if (word.letters.size() > 1) {
-      fronts_.set(front(word.letters[0], word.letters[1]));
-    } else {
-      for (int second = 0; second < 32; ++second)
-        fronts_.set(front(word.letters[0], static_cast<char>(second)));
+    if (word.letters.size() >= kFrontLetters) {
+      fronts_.set(front(word.letters));
+      continue;
     }
+    // Any mark may follow a short word.
+    const std::size_t marks = std::size_t{1} << 5 * (kFrontLetters - word.letters.size());
+    for (std::size_t mark = 0; mark < marks; ++mark) fronts_.set(front(word.letters) + mark);
   }
 }
 
@@ -228,7 +253,7 @@ void SaidWords::fill() {
     if (at < over) return;
     const bool begins = at == 0 || is_blank(text[at - 1]);
     if (begins && is_ascii_letter(text[at]) &&
-        !fronts_.test(front(text[at], at + 1 < text.size() ? text[at + 1] : ' '))) {
+        !fronts_.test(front(text.substr(at, kFrontLetters)))) {
       paired = false;
       return;
     }

@@ -34,6 +34,13 @@ struct LinkWord {
 /// The words from `begin` on that begin before `stop`; the last is cut there.
 std::vector<LinkWord> link_words(const FoldedText& text, std::size_t begin, std::size_t stop);
 
+/// The same, but no more than it takes: all of the first sentence, and `least` words at least.
+std::vector<LinkWord> front_words(const FoldedText& text, std::size_t begin, std::size_t stop,
+                                  std::size_t least);
+
+/// Those that begin before `stop`.
+std::span<const LinkWord> words_before(std::span<const LinkWord> words, std::size_t stop);
+
 /// Where the sentence is over that the first words belong to, a headline in front of it included:
 /// the place of the first word behind it.
 std::size_t first_sentence(std::span<const LinkWord> words);
@@ -65,16 +72,17 @@ class SaidWords {
     Key key = 0;  // 0: free
     std::uint32_t count = 0;
   };
-  static constexpr std::size_t kFronts = 1024;
+  static constexpr std::size_t kFrontLetters = 3;
+  static constexpr std::size_t kFronts = std::size_t{1} << 5 * kFrontLetters;
 
-  static std::size_t front(char first, char second);
+  static std::size_t front(std::string_view letters);
   void fill();
   void add(Key key);
   std::size_t slot_of(Key key) const;
 
   FoldedText text_;
   std::vector<Key> asked_;
-  std::bitset<kFronts> fronts_;  // by the first two letters of words asked about
+  std::bitset<kFronts> fronts_;  // by the first letters of words asked about
   std::vector<Slot> slots_;      // open addressing
 };
 

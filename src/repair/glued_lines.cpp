@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <span>
 #include <string>
+#include <utility>
 
 #include "text/ascii.hpp"
 #include "text/byte_search.hpp"
@@ -118,7 +119,8 @@ void GluedLines::find_credits(Scan& scan) const {
     for (std::size_t at = begin; at < colon; ++at) {
       if (!is_ascii_upper(text[at])) continue;
       if (!labels_.find(scan.folded(at, colon - at))) continue;
-      scan.add(at);
+      // "... Firmansyah (Penulis: Rini | Editor: Budi)"
+      scan.add(at > 0 && text[at - 1] == '(' ? at - 1 : at);
       break;
     }
   }
@@ -168,18 +170,18 @@ std::vector<GluedLines::Link> GluedLines::links_in(const Scan& scan) const {
   return found;
 }
 
-void GluedLines::find_links(Scan& scan, KnownHeadlines& known) const {
+void GluedLines::find_links(Scan& scan, KnownHeadlines& known, bool weighed) const {
   const std::vector<Link> links = links_in(scan);
   if (links.empty()) return;
   const std::string folded = fold_case(scan.text);
   const FoldedText text{scan.text, folded};
   SaidWords said{text};
+  bool asked = false;
   std::vector<std::vector<LinkWord>> words;
   for (const Link& link : links) {
     const std::size_t reach = std::min(text.text.size(), link.content + LinkEnd::kReach);
-    words.push_back(link_words(text, link.content, reach));
+    words.push_back(front_words(text, link.content, reach, LinkEnd::kReachWords));
     known.note_link(words.back());
-    said.ask(std::span{words.back()}.first(first_sentence(words.back())));
   }
   // One outlet writes all its headlines in one way.
   const auto styled = std::ranges::count_if(
@@ -199,7 +201,9 @@ void GluedLines::find_links(Scan& scan, KnownHeadlines& known) const {
       if (LinkEnd::is_headline(text, place)) {
         known.note(text.text.substr(place.begin, place.stop - place.begin));
       } else {
-        end = link_end_.find(text, place, words[i], said, known);
+        if (weighed && !std::exchange(asked, true))
+          for (const auto& all : words) said.ask(std::span{all}.first(first_sentence(all)));
+        end = weighed ? link_end_.find(text, place, words[i], said, known) : link.content;
       }
     }
     if (end == std::string::npos) continue;
@@ -261,10 +265,21 @@ void GluedLines::find_byline(Scan& scan) const {
   }
 }
 
+GluedLines::Scan GluedLines::scan_of(std::string_view text) {
+  const std::size_t tail = text.size() - std::min(text.size(), kTail);
+  return {text, tail, fold_case(text.substr(tail))};
+}
+
+bool GluedLines::has_links(std::string_view text) const {
+  return !links_in({text, text.size(), {}}).empty();
+}
+
 void GluedLines::learn(std::string_view text, KnownHeadlines& known) const {
   std::vector<Link> links = links_in({text, text.size(), {}});
   if (links.empty()) return;
-  part(text, known);
+  Scan scan = scan_of(text);
+  find_credits(scan);
+  find_links(scan, known, false);
   std::ranges::reverse(links);
   const std::string folded = fold_case(text);
   const FoldedText both{text, folded};
@@ -273,7 +288,7 @@ void GluedLines::learn(std::string_view text, KnownHeadlines& known) const {
   for (const Link& link : links) {
     known.note_report(link_words(both, from, std::max(from, link.begin)));
     const auto words =
-        link_words(both, link.content, std::min(text.size(), link.content + LinkEnd::kReach));
+        front_words(both, link.content, std::min(text.size(), link.content + LinkEnd::kReach), 1);
     const std::size_t size = first_sentence(words);
     from = std::max(from, size > 0 ? words[size - 1].end : link.content);
   }
@@ -287,8 +302,7 @@ Mended GluedLines::part(std::string_view text) const {
 
 Mended GluedLines::part(std::string_view text, KnownHeadlines& known) const {
   Mended mended;
-  const std::size_t tail = text.size() - std::min(text.size(), kTail);
-  Scan scan{text, tail, fold_case(text.substr(tail))};
+  Scan scan = scan_of(text);
   find_dateline(scan);
   find_byline(scan);
   find_credits(scan);
@@ -297,7 +311,7 @@ Mended GluedLines::part(std::string_view text, KnownHeadlines& known) const {
     scan.add(caption.end);
   }
   std::ranges::sort(scan.breaks);
-  find_links(scan, known);
+  find_links(scan, known, true);
   std::ranges::sort(scan.breaks);
   scan.breaks.erase(std::unique(scan.breaks.begin(), scan.breaks.end()), scan.breaks.end());
   std::size_t copied = 0;

@@ -38,6 +38,9 @@ class GluedLines {
   /// The same of a text that is all there is.
   Mended part(std::string_view text) const;
 
+  /// Whether any link is announced.
+  bool has_links(std::string_view text) const;
+
   /// Learns from a text that is to be parted later, if it has links.
   void learn(std::string_view text, KnownHeadlines& known) const;
 
@@ -47,11 +50,12 @@ class GluedLines {
     std::size_t begin, content, close;  ///< the bracket around it ends at `close`; npos without one
   };
 
+  static Scan scan_of(std::string_view text);
   std::string_view footer_at(std::string_view folded) const;
   std::size_t footer_within(const FoldedText& text, std::size_t begin, std::size_t end) const;
   void find_credits(Scan& scan) const;
   std::vector<Link> links_in(const Scan& scan) const;
-  void find_links(Scan& scan, KnownHeadlines& known) const;
+  void find_links(Scan& scan, KnownHeadlines& known, bool weighed) const;
   static void find_dateline(Scan& scan);
   void find_byline(Scan& scan) const;
 

@@ -68,6 +68,16 @@ TEST_CASE("the first sentence ends with a period and before a capital", "[repair
   CHECK(size("") == 0);
 }
 
+TEST_CASE("no more words are cut than are asked for", "[links]") {
+  const Text text{"Harga beras naik lagi. Rini pergi ke pasar. Ia pulang lagi."};
+  const auto size = [&](std::size_t least) {
+    return front_words(text.both(), 0, text.text.size(), least).size();
+  };
+  CHECK(size(1) == 5);  // the word that shows the sentence's end
+  CHECK(size(7) == 7);
+  CHECK(size(50) == text.words().size());
+}
+
 TEST_CASE("what a text says is counted by word and by pair", "[repair]") {
   const Text text{"Harga beras naik. Rini Ayu pergi, kata Rini Ayu. Pasar Rini sepi."};
   SaidWords said{text.both()};

@@ -25,6 +25,8 @@ TEST_CASE("credits and the copyright get lines of their own", "[repair]") {
   CHECK(parted(
             "Harga naik, katanya. Pewarta: Rini AyuEditor: Budi Santoso COPYRIGHT © ANTARA 2023") ==
         "Harga naik, katanya.\nPewarta: Rini Ayu\nEditor: Budi Santoso\nCOPYRIGHT © ANTARA 2023");
+  CHECK(parted("Harga naik, kata Rini (Penulis: Rini Ayu)") ==
+        "Harga naik, kata Rini\n(Penulis: Rini Ayu)");
   CHECK(parted("Harga naik.Penerjemah: Rini A YEditor: Budi") ==
         "Harga naik.\nPenerjemah: Rini A Y\nEditor: Budi");
 }
