@@ -18,7 +18,8 @@ constexpr std::size_t kLongestClosing = 48;
 constexpr std::size_t kLongestLabelled = 120;  // "(Penulis Rini Ayu | Editor Budi Santoso)"
 constexpr std::size_t kDesk = 12;              // bytes of initials
 constexpr std::size_t kDegree = 7;             // bytes
-constexpr std::size_t kSmallWord = 4;          // bytes; "bin", "van" belong to names
+constexpr std::size_t kRemarkWords = 3;
+constexpr std::size_t kSmallWord = 4;  // bytes; "bin", "van" belong to names
 constexpr std::string_view kEdges = " \t|,;/*-:";
 constexpr std::string_view kBeforeLabel = "([*-| ";
 
@@ -95,6 +96,11 @@ bool is_bare_name(std::string_view text) {
     return true;
   const bool bracket = name.size() < text.size() && text.find_first_of("([") != text.npos;
   return looks_like_name(name) && (bracket || count_words(text) <= count_words(name) + 2);
+}
+
+/// Words of a sentence that begins small.
+bool is_remark(std::string_view text) {
+  return is_lower(decode_utf8(text, 0).value) && count_words(text) >= kRemarkWords;
 }
 
 /// What stands between two labels.
@@ -251,6 +257,8 @@ std::optional<CreditReader::LabelledLine> CreditReader::labelled(std::string_vie
   found.bracketed = start > 0 && line[start - 1] != '|';
   if (rest.empty()) return std::nullopt;
   if (opening.field == Field::team && outlets_.signed_by(rest) == nullptr) return std::nullopt;
+  // "Catatan: unggahan itu sudah dihapus" is a remark, "Catatan: Rini Ayu" a name.
+  if (opening.field == Field::author && is_remark(rest)) return std::nullopt;
   const bool dates = opening.field == Field::published || opening.field == Field::updated;
   if (!found.colon && opening.field != Field::team && !dates &&
       !is_bare_name(labels.size() > 1 ? up_to_label(text, labels[0], labels[1]) : rest))

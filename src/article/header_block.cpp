@@ -87,7 +87,8 @@ HeaderLine read_header_line(const PagePhrases& phrases, std::string_view line) {
   const std::size_t colon = line.find(':');
   if (colon == line.npos || colon > kLongestKey) return {};
   const std::string_view key = trim(line.substr(0, colon));
-  const Field field = phrases.header_key(key);
+  // "T: Kapan tamu itu datang?": one letter is a speaker.
+  const Field field = key.size() > 1 ? phrases.header_key(key) : Field::none;
   if (field == Field::none) return {};
   return {field, std::min(line.find_first_not_of(" \t", colon + 1), line.size())};
 }

@@ -359,7 +359,9 @@ std::size_t PageBody::last_line(const PageDraft& draft, const std::vector<Facts>
   std::size_t last = first;
   for (std::size_t i = first; i < end; ++i) {
     const Facts& f = facts[i - first];
-    const bool short_sentence = ends_sentence(lines[i].text) && lines[i].words >= 3;
+    // "Semoga bermanfaat." is a record's own.
+    const bool short_sentence =
+        ends_sentence(lines[i].text) && lines[i].words >= (draft.is_field ? 2U : 3U);
     const bool unpointed = lines[i].text.size() >= kUnpointedBytes;
     if ((f.prose || short_sentence || unpointed) && f.phrase == nullptr && !f.caption &&
         !f.repeated && !f.credits)

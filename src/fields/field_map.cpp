@@ -40,7 +40,8 @@ constexpr double kMost = 0.8;  // share of values that shows what a name means
 constexpr double kMany = 0.6;  // share that shows it for names of papers and sections
 constexpr double kHalf = 0.5;
 constexpr double kParted = 0.25;
-constexpr double kLeastText = 150;  // bytes of a text whose name says nothing
+constexpr double kLongestPart = 20;  // bytes of a day, a month or a year
+constexpr double kLeastText = 150;   // bytes of a text whose name says nothing
 constexpr double kLeastTextWords = 15;
 constexpr double kLongestDeck = 300;  // bytes; what is longer is a summary, not the paper's words
 constexpr double kClaim = 4;          // how much more a name in the table counts than none
@@ -187,6 +188,9 @@ void FieldMap::learn(std::span<const NamedValues> sample) {
       field = Field::section;
     if (!fixed && field == Field::day && e.dates > kHalf && e.numbers < kHalf)
       field = Field::published;
+    // "d" may be a day, or a description.
+    const bool part = field == Field::day || field == Field::month || field == Field::year;
+    if (!fixed && part && e.numbers < kHalf && e.bytes > kLongestPart) field = Field::none;
     learned_[e.name] = {field, fixed};
   }
   for (const Test& test : kTests)

@@ -190,6 +190,7 @@ class CsvReader final : public RecordReader {
         field.value = cell_text(bytes, cell, table_.dialect);
         if (may_join_ && table_.dialect.separator == '\t') undo_escapes(field.value);
       }
+      if (table_.labelled) take_label(field);
       record.fields.push_back(std::move(field));
     }
     // Without quotation marks a separator in the text is all but expected.
@@ -203,6 +204,14 @@ class CsvReader final : public RecordReader {
     record.problems = std::move(problems_);
     problems_.clear();
     for (Diagnostic& problem : record.problems) problem.ordinal = record.origin.ordinal;
+  }
+
+  /// "judul:Kim tiba": the name stands in the cell, whatever place that has in its row.
+  static void take_label(SourceField& field) {
+    const std::string_view label = cell_label(field.value);
+    if (label.empty()) return;
+    field.name = label;
+    field.value.erase(0, label.size() + 1);
   }
 
   /// Moves past the row.

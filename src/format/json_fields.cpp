@@ -2,9 +2,11 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <string>
 #include <utility>
 
+#include "format/own_record.hpp"
 #include "json/json_text.hpp"
 #include "text/ascii.hpp"
 #include "text/normalize.hpp"
@@ -38,6 +40,11 @@ std::string joined(std::string_view prefix, std::string_view key) {
   return name;
 }
 
+/// "isi.2" -> 2; nothing for a name that does not end with a number.
+std::optional<int> member_number(std::string_view name) {
+  return read_digits(name.substr(name.find_last_of('.') + 1));
+}
+
 class FieldReader {
  public:
   FieldReader(std::string_view bytes, std::string_view wrapper, bool broken, SourceRecord& record)
@@ -45,8 +52,9 @@ class FieldReader {
 
   bool read() {
     const bool whole = object("", 0);
-    record_.own = own_id_ && own_text_;
+    record_.own = own_id_ && own_text_ && (schema_ || !foreign_);
     if (too_many_) record_.fields.pop_back();
+    if (!record_.own) fold_numbered();
     fold_doubles();
     if (!whole && record_.fields.empty()) return false;
     if (!whole)
@@ -118,6 +126,8 @@ class FieldReader {
     const char next = cursor_.peek();
     if (key == "id") own_id_ = next == '"' || is_ascii_digit(next);
     if (key == "text") own_text_ = next == '"';
+    schema_ = schema_ || key == "schema";
+    foreign_ = foreign_ || !is_own_key(key);
   }
 
   bool value(const std::string& name, int depth) {
@@ -278,6 +288,29 @@ class FieldReader {
     value += item;
   }
 
+  /// {"1": "...", "2": "..."}: some write the paragraphs of a text as members with numbers, which
+  /// are a list.
+  void fold_numbered() {
+    std::vector<SourceField>& fields = record_.fields;
+    for (std::size_t i = 0; i < fields.size(); ++i) {
+      const auto first = member_number(fields[i].name);
+      if (!first || *first > 1 || fields[i].list) continue;
+      const std::string prefix = fields[i].name.substr(0, fields[i].name.find_last_of('.') + 1);
+      std::size_t end = i + 1;
+      while (end < fields.size() && !fields[end].list &&
+             fields[end].name == prefix + std::to_string(*first + static_cast<int>(end - i)))
+        ++end;
+      if (end < i + 2) continue;
+      const std::string begin = std::exchange(fields[i].value, {});
+      append(i, begin);
+      for (std::size_t j = i + 1; j < end; ++j) append(i, fields[j].value);
+      fields[i].list = true;
+      if (!prefix.empty()) fields[i].name = prefix.substr(0, prefix.size() - 1);
+      fields.erase(fields.begin() + static_cast<std::ptrdiff_t>(i) + 1,
+                   fields.begin() + static_cast<std::ptrdiff_t>(end));
+    }
+  }
+
   /// Of members of one name the last counts, as JSON's own readers have it, unless it is empty.
   void fold_doubles() {
     std::vector<SourceField>& fields = record_.fields;
@@ -310,7 +343,7 @@ class FieldReader {
   bool broken_;
   SourceRecord& record_;
   JsonStringFaults faults_;
-  bool own_id_ = false, own_text_ = false;
+  bool own_id_ = false, own_text_ = false, schema_ = false, foreign_ = false;
   bool odd_word_ = false, odd_comma_ = false, too_many_ = false;
 };
 

@@ -1,6 +1,7 @@
 #include "format/own_record.hpp"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <string>
 #include <string_view>
@@ -83,6 +84,16 @@ void restore_field(std::string_view name, const std::string& value, Article& art
 }
 
 }  // namespace
+
+bool is_own_key(std::string_view key) {
+  constexpr std::array<std::string_view, 26> kKeys{
+      "schema",   "id",         "origin",  "title",           "subtitle",           "publisher",
+      "domain",   "section",    "authors", "editors",         "agencies",           "published",
+      "dateline", "tags",       "url",     "published_basis", "published_evidence", "language",
+      "captions", "related",    "text",    "furniture",       "body_end",           "repairs",
+      "raw",      "diagnostics"};
+  return std::find(kKeys.begin(), kKeys.end(), key) != kKeys.end();
+}
 
 void restore_article(std::span<const SourceField> fields, Article& article) {
   const auto has_schema = [](const SourceField& field) {

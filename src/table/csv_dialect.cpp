@@ -266,7 +266,33 @@ void name_columns(const Sample& sample, CsvTable& table) {
   table.shapes = shapes_of(sample, columns, table.header ? 1 : 0);
 }
 
+/// Whether all rows have the labels of the first, and those are different.
+bool is_labelled(const Sample& sample) {
+  if (sample.dialect.separator != '\t') return false;
+  std::vector<std::string_view> labels;
+  for (std::size_t i = 0; i < sample.width; ++i) {
+    labels.push_back(cell_label(cell_of(sample.rows.front(), i)));
+    if (labels.back().empty() || std::count(labels.begin(), labels.end(), labels.back()) > 1)
+      return false;
+  }
+  return std::all_of(sample.rows.begin(), sample.rows.end(), [&](const SampleRow& row) {
+    for (std::size_t i = 0; i < std::min(sample.width, row.row.cells.size()); ++i)
+      if (cell_label(cell_of(row, i)) != labels[i]) return false;
+    return true;
+  });
+}
+
 }  // namespace
+
+std::string_view cell_label(std::string_view cell) {
+  const std::size_t colon = cell.find(':');
+  if (colon == cell.npos || colon == 0 || colon > kLongestName) return {};
+  const std::string_view label = cell.substr(0, colon);
+  const bool word = std::all_of(label.begin(), label.end(), [](char c) {
+    return is_ascii_alphanumeric(c) || c == '_' || c == '-' || c == '.';
+  });
+  return word ? label : std::string_view{};
+}
 
 std::optional<CsvTable> sniff_csv(std::string_view head, bool whole, const PageParser& parser,
                                   bool expected) {
@@ -300,6 +326,9 @@ std::optional<CsvTable> sniff_csv(std::string_view head, bool whole, const PageP
   table.preamble = preamble;
   table.header = best_first.known > 0 || (best_first.names && stands_above(best));
   name_columns(best, table);
+  table.labelled = !table.header && best.width > 1 && is_labelled(best);
+  for (std::size_t i = 0; table.labelled && i < best.width; ++i)
+    table.columns[i] = cell_label(cell_of(best.rows.front(), i));
   return table;
 }
 

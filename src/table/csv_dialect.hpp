@@ -26,13 +26,18 @@ struct CsvTable {
   std::vector<std::string> columns;  ///< the names; "1", "2", ... where there are none
   std::size_t width = 0;  ///< cells of a whole row, with the empty ones that close it: "a;b;;;"
   std::vector<ColumnShape> shapes;  ///< of `columns`
+  bool labelled = false;            ///< LTSV: each cell begins with its column's name and a colon
   std::size_t preamble = 0;         ///< bytes of a first line that tells the separator: "sep=;"
 };
+
+/// The label that a cell of LTSV begins with: "judul:Kim tiba" -> "judul"; empty if it has none.
+std::string_view cell_label(std::string_view cell);
 
 /// Whether a file is a table, and how it is written, from its first bytes.
 ///
 ///   "judul,isi\nKim tiba,\"VLADIVOSTOK, ...\"\n"   -> comma, quoted, columns judul and isi
 ///   "Label;Headline;Body;;;;\r\n1;Kim tiba;..."     -> semicolon, three columns
+///   "judul:Kim tiba\tisi:VLADIVOSTOK ...\n"         -> tab, columns judul and isi, labelled
 ///   "Kim, Putin, dan Xi bertemu\nPresiden ..."      -> no table: a page
 ///
 /// `whole`: the head is all of the file.  `expected`: the user or the file's name says that it is a

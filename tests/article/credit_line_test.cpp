@@ -21,6 +21,11 @@ TEST_CASE("a line of labels credits several people", "[article]") {
   CHECK(credits.editors == List{"Hadi Santoso"});
 }
 
+TEST_CASE("a remark is no author", "[article]") {
+  CHECK(reader().is_labelled("Catatan: Rini Ayu"));
+  CHECK_FALSE(reader().is_labelled("Catatan: unggahan itu sudah dihapus"));
+}
+
 TEST_CASE("a desk signs with initials and the agencies it used", "[article]") {
   Credits credits;
   CHECK(reader().read_desk("rs/hp (AFP, Reuters)", credits));

@@ -90,6 +90,17 @@ TEST_CASE("a name that promises something else is not believed", "[fields]") {
   CHECK(summary.field_of("ringkasan") == Field::other);
 }
 
+TEST_CASE("a letter may be a part of the date or what a text begins with", "[fields]") {
+  const auto parts = learned({"y", "m", "d"}, {{"2024", "3", "17"}, {"2024", "4", "18"}});
+  CHECK(parts.field_of("y") == Field::year);
+  CHECK(parts.field_of("m") == Field::month);
+  CHECK(parts.field_of("d") == Field::day);
+  const auto texts =
+      learned({"t", "d"}, {{"Tamu tiba di kota", "Tamu itu tiba di kota pelabuhan."},
+                           {"Tamu pulang ke desa", "Tamu itu pulang sore harinya."}});
+  CHECK(texts.field_of("d") != Field::day);
+}
+
 TEST_CASE("channels, days and numbers are what their values are", "[fields]") {
   const FieldMap sections =
       learned({"channel name", "hari", "id"},

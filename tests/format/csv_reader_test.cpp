@@ -169,6 +169,18 @@ TEST_CASE("a first line that tells the separator is no row", "[format]") {
   CHECK(records.items[0].origin.begin == 16);
 }
 
+TEST_CASE("cells that name themselves need no header and no order", "[format]") {
+  const auto row = [](const char* title) {
+    return "judul:" + std::string{title} + "\tisi:" + kBody + "\turl:https://kabar.id/1\n";
+  };
+  const Records result =
+      read(row("Tamu tiba") + row("Tamu makan: nasi") + row("Tamu pulang"), false);
+  REQUIRE(result.items.size() == 3);
+  CHECK(value(result.items[1], "judul") == "Tamu makan: nasi");
+  CHECK(value(result.items[2], "isi") == kBody);
+  CHECK(value(result.items[0], "url") == "https://kabar.id/1");
+}
+
 TEST_CASE("escapes of a table of tabs are undone", "[format]") {
   const Records records = read("judul\tisi\tkode\nTamu tiba\tSatu.\\nDua\\\\tiga.\t\\N\n");
   REQUIRE(records.items.size() == 1);

@@ -65,6 +65,18 @@ TEST_CASE("our own records are marked", "[format]") {
   CHECK_FALSE(read(R"({"id":null,"text":"Kim tiba"})").own);
   CHECK_FALSE(read(R"({"id":"a1","text":["Kim"]})").own);
   CHECK_FALSE(read(R"({"a":{"id":"a1","text":"Kim tiba"}})").own);
+  CHECK(read(R"({"id":"a1","title":"Tamu","url":"u","text":"Kim tiba"})").own);
+  CHECK_FALSE(read(R"({"id":"a1","text":"Kim tiba","summary":"Tiba"})").own);
+  CHECK(read(R"({"schema":"warta.analysis/1","id":"a1","text":"Kim tiba","tokens":[]})").own);
+}
+
+TEST_CASE("members with numbers are a list", "[format]") {
+  CHECK(field_lines(read(R"({"judul":"Kim","isi":{"1":"Satu.","2":" Dua. "},"url":"u"})")) ==
+        Lines{"judul=Kim", "isi:Satu.|Dua.", "url=u"});
+  CHECK(field_lines(read(R"({"judul":"Kim","0":"Satu.","1":"Dua.","2":"Tiga."})")) ==
+        Lines{"judul=Kim", "0:Satu.|Dua.|Tiga."});
+  CHECK(field_lines(read(R"({"a":{"1":"Satu."},"b":{"7":"x","8":"y"},"1":"z"})")) ==
+        Lines{"a.1=Satu.", "b.7=x", "b.8=y", "1=z"});
 }
 
 TEST_CASE("what JSON does not allow is read and told", "[format]") {

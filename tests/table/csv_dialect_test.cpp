@@ -126,5 +126,18 @@ TEST_CASE("Excel is told the separator by a line of its own", "[table]") {
   CHECK(sniff("judul;isi\nTamu;" + kBody + "\n")->preamble == 0);
 }
 
+TEST_CASE("the cells of LTSV have their names in front", "[table]") {
+  const std::string row = "judul:Tamu tiba\tisi:" + kBody + "\turl:https://kabar.id/1\n";
+  const auto table = sniff(row + row + row);
+  REQUIRE(table);
+  CHECK(table->labelled);
+  CHECK_FALSE(table->header);
+  CHECK(table->columns == Names{"judul", "isi", "url"});
+  const auto other = sniff(row + row + "judul:Tamu\tTiba: " + kBody + "\turl:u\n");
+  CHECK((!other || !other->labelled));
+  CHECK(cell_label("judul:Kim: tiba") == "judul");
+  for (const char* cell : {"Kim tiba: katanya", ":", "judul", ""}) CHECK(cell_label(cell).empty());
+}
+
 }  // namespace
 }  // namespace warta
