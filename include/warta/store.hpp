@@ -16,7 +16,7 @@ namespace warta {
 /// What a store holds; counts are of rows, days are ISO 8601.
 struct StoreInfo {
   std::string program;  ///< the warta that wrote it last: "0.1.0"
-  unsigned schema = 0;  ///< version of the tables, see docs/store.md
+  unsigned schema = 0;  ///< version of the tables, see docs/stores.md
   std::size_t bytes = 0;
   std::size_t files = 0;
   std::size_t unfinished = 0;  ///< files whose reading was broken off
@@ -37,7 +37,7 @@ struct StoredChoice {
   std::vector<std::string> names;  ///< ids of entities whose articles matter to the question
 };
 
-/// Articles and everything found in them, in one file (SQLite; docs/store.md).
+/// Articles and everything found in them, in one file (SQLite; docs/stores.md).
 ///
 ///   ingest({"berita/"}, "news.db", {}, lexicon, report);
 ///   const Store store{"news.db"};
@@ -83,7 +83,7 @@ struct IngestOptions {
   ReadOptions read;
   unsigned jobs = 0;     ///< threads; 0 is one per core
   bool refresh = false;  ///< also do again what other tables or another program did
-  /// Told now and then how many articles have been stored.
+  /// Told now and then how many articles have been stored for good.  What it throws ends the run.
   std::function<void(std::size_t)> progress;
 };
 
@@ -95,7 +95,7 @@ struct IngestReport {
   std::size_t unchanged = 0;      ///< files passed over
   std::size_t refreshed = 0;      ///< files analysed again
   std::size_t articles = 0;       ///< stored now
-  std::vector<std::string> gone;  ///< files of the store that are no longer there; kept
+  std::vector<std::string> gone;  ///< files below the inputs that are no longer there; kept
 };
 
 /// Reads and analyses files as `open_articles` and Analyzer do and keeps all of it in the store at

@@ -22,7 +22,8 @@ namespace warta {
 template <typename Result>
 class WorkQueue {
  public:
-  /// `work` is called from `threads` threads at once and must not throw.
+  /// `work` is called from `threads` threads at once and must not throw.  Without threads `take`
+  /// does the work.
   WorkQueue(unsigned threads, std::function<Result(Article)> work) : work_{std::move(work)} {
     workers_.reserve(threads);
     for (unsigned i = 0; i < threads; ++i)
@@ -46,6 +47,7 @@ class WorkQueue {
 
   /// The result of the oldest article; waits for it.  The queue must not be empty.
   Result take() {
+    if (workers_.empty()) return take_and_work();
     std::unique_lock lock{mutex_};
     result_ready_.wait(lock, [this] { return slots_.front().result.has_value(); });
     Result result = *std::move(slots_.front().result);
@@ -62,6 +64,13 @@ class WorkQueue {
     std::optional<Article> article;
     std::optional<Result> result;
   };
+
+  Result take_and_work() {
+    Article article = *std::move(slots_.front().article);
+    slots_.pop_front();
+    ++taken_;
+    return work_(std::move(article));
+  }
 
   void work_until_stopped(const std::stop_token& stop) {
     std::unique_lock lock{mutex_};

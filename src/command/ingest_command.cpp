@@ -2,6 +2,7 @@
 
 #include "cli/article_pass.hpp"
 #include "cli/input_options.hpp"
+#include "cli/interrupt.hpp"
 #include "cli/output_file.hpp"
 #include "cli/terminal.hpp"
 #include "report/text_layout.hpp"
@@ -48,6 +49,12 @@ class IngestCommand : public Command {
     options.read.reject = [&](std::string_view bytes) { rejects.write(bytes); };
     options.jobs = input_.jobs;
     options.refresh = refresh_;
+    const GracefulStop stop;
+    options.progress = [](std::size_t articles) {
+      if (GracefulStop::asked())
+        throw Interrupted{"interrupted after " + counted(articles, "article") +
+                          ", which are stored; the same command goes on from there"};
+    };
     DiagnosticLog log;
     const IngestReport report = ingest(input_.inputs, store_, options, lexicon,
                                        [&](const Diagnostic& said) { log.report(said); });

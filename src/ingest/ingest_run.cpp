@@ -16,7 +16,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::size_t kBatch = 1000;  // articles of a transaction
+constexpr std::size_t kBatch = 1000;    // articles of a transaction
+constexpr std::size_t kMostActs = 256;  // that wait for articles before them
 constexpr const char* kStream = "-";
 
 /// What of the options has a say in what a file's articles are, as one line.
@@ -27,13 +28,24 @@ std::string line_of(const ReadOptions& read) {
                                                : " whole";
   if (!read.repair) line += " no-repair";
   if (!read.delimiter.empty()) line.append(" delimiter=").append(read.delimiter);
-  for (const auto& [field, name] : read.map) line.append(" ").append(field + "=" + name);
+  for (const auto& [field, name] : read.map)
+    line.append(" ").append(field).append("=").append(name);
   return line;
 }
 
-bool is_same_file(const std::string& a, const std::string& b) {
-  std::error_code error;
-  return fs::equivalent(a, b, error) && !error;
+/// One thread works alone.
+unsigned threads(unsigned jobs) {
+  const unsigned workers = worker_count(jobs);
+  return workers == 1 ? 0 : workers;
+}
+
+/// Whether a path is one of these or lies below one.
+bool lies_below(std::string_view path, const std::unordered_set<std::string>& inputs) {
+  for (; !path.empty(); path = path.substr(0, path.rfind('/'))) {
+    if (inputs.contains(std::string{path})) return true;
+    if (path.find('/') == path.npos) break;
+  }
+  return false;
 }
 
 }  // namespace
@@ -48,16 +60,19 @@ IngestRun::IngestRun(const std::string& path, const IngestOptions& options, cons
       versions_{stage_versions(lexicon)},
       writer_{path},
       gazetteer_{lexicon},
-      analyzer_{lexicon} {}
+      analyzer_{lexicon},
+      queue_{threads(options.jobs),
+             [this](Article article) { return prepare(std::move(article)); }} {}
 
-IngestReport IngestRun::run(std::vector<std::string> inputs) {
+IngestReport IngestRun::run(const std::vector<std::string>& inputs) {
+  std::vector<std::string> all = inputs;
   if (options_.refresh)
-    for (std::string& path : stale_paths()) inputs.push_back(std::move(path));
-  read_all(inputs);
+    for (std::string& path : stale_paths()) all.push_back(std::move(path));
+  read_all(all);
   if (options_.refresh) refresh_findings();
   writer_.finish();
   checkpoint();
-  find_gone();
+  find_gone(inputs);
   return std::move(result_);
 }
 
@@ -82,35 +97,51 @@ void IngestRun::read_all(const std::vector<std::string>& inputs) {
   };
   const auto reader = open_articles(inputs, read, lexicon_,
                                     [this](const Diagnostic& diagnostic) { hear(diagnostic); });
-  WorkQueue<Prepared> queue{worker_count(options_.jobs),
-                            [this](Article article) { return prepare(std::move(article)); }};
-  for (Article article; reader->next(article); article = Article{}) take(std::move(article), queue);
+  for (Article article; reader->next(article); article = Article{}) take(std::move(article));
   end_current();
-  while (queue.size() > 0) write(queue.take());
-  do_acts(pushed_);
+  empty_queue();
   checkpoint();
 }
 
-void IngestRun::take(Article article, WorkQueue<Prepared>& queue) {
+void IngestRun::take(Article article) {
   if (current_ == nullptr) return;  // a file that could not be read a moment ago
   const std::int64_t place = current_->read++;
   if (place < current_->skip) return;
-  if (queue.size() == worker_count(options_.jobs) * kArticlesPerWorker) write(queue.take());
+  if (queue_.size() == worker_count(options_.jobs) * kArticlesPerWorker) write(queue_.take());
   places_.push_back({current_, place});
   ++pushed_;
-  queue.push(std::move(article));
+  queue_.push(std::move(article));
+}
+
+void IngestRun::empty_queue() {
+  while (queue_.size() > 0) write(queue_.take());
+  do_acts(pushed_);
+}
+
+/// A file may hold more bad records than memory does.
+void IngestRun::later(std::function<void()> act) {
+  acts_.push_back({pushed_, std::move(act)});
+  if (acts_.size() > kMostActs) empty_queue();
 }
 
 // -- reading: which files, and what is said of them -----------------------------------------------
 
 bool IngestRun::choose(const std::string& path) {
   end_current();
-  if (is_same_file(path, store_path_)) return false;
-  for (const char* beside : {"-wal", "-shm"})
-    if (is_same_file(path, store_path_ + beside)) return false;
+  if (is_of_store(path)) return false;
   const auto look = path == kStream ? std::nullopt : look_at(path);
   if (!look) return choose_stream();
   return !seen_.insert(path).second ? false : choose_file(path, *look);
+}
+
+/// The store itself may lie in a folder that is ingested, and what SQLite keeps beside it.
+bool IngestRun::is_of_store(const std::string& path) const {
+  const std::string name = fs::path{store_path_}.filename().string();
+  if (path.find(name) == path.npos) return false;
+  std::error_code error;
+  for (const char* beside : {"", "-wal", "-shm", "-journal"})
+    if (fs::equivalent(path, store_path_ + beside, error) && !error) return true;
+  return false;
 }
 
 bool IngestRun::choose_file(const std::string& path, FileLook look) {
@@ -287,31 +318,36 @@ void IngestRun::refresh_findings() {
 void IngestRun::refresh_file(StoredFile file) {
   const std::vector<std::int64_t> numbers = writer_.article_numbers(file);
   std::size_t replaced = 0;
-  WorkQueue<Prepared> queue{worker_count(options_.jobs),
-                            [this](Article article) { return prepare(std::move(article)); }};
   const auto replace_next = [&] {
-    const Prepared prepared = queue.take();
+    const Prepared prepared = queue_.take();
     const std::int64_t number = numbers[replaced++];
     if (const auto* article = std::get_if<StoredArticle>(&prepared))
       writer_.replace_findings(number, *article);
     if (replaced % kBatch == 0) writer_.commit();
   };
   for (const std::int64_t number : numbers) {
-    if (queue.size() == worker_count(options_.jobs) * kArticlesPerWorker) replace_next();
-    queue.push(writer_.read_article(number));
+    if (queue_.size() == worker_count(options_.jobs) * kArticlesPerWorker) replace_next();
+    queue_.push(writer_.read_article(number));
   }
-  while (queue.size() > 0) replace_next();
+  while (queue_.size() > 0) replace_next();
   file.made_by.analysis = versions_.analysis;
   writer_.update_file(file);
   writer_.commit();
   ++result_.refreshed;
 }
 
-void IngestRun::find_gone() {
+void IngestRun::find_gone(const std::vector<std::string>& inputs) {
+  std::unordered_set<std::string> named;
+  for (std::string_view input : inputs) {
+    while (input.size() > 1 && input.ends_with('/')) input.remove_suffix(1);
+    named.emplace(input);
+  }
   std::error_code error;
-  for (const StoredFile& file : writer_.files())
-    if (file.path != kStream && !seen_.contains(file.path) && !fs::exists(file.path, error))
+  for (const StoredFile& file : writer_.files()) {
+    const bool missed = file.path != kStream && !seen_.contains(file.path);
+    if (missed && lies_below(file.path, named) && !fs::exists(file.path, error))
       result_.gone.push_back(file.path);
+  }
 }
 
 IngestReport ingest(const std::vector<std::string>& inputs, const std::string& path,

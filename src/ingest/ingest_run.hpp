@@ -28,7 +28,7 @@ class IngestRun {
   IngestRun(const std::string& path, const IngestOptions& options, const Lexicon& lexicon,
             const DiagnosticSink& report);
 
-  IngestReport run(std::vector<std::string> inputs);
+  IngestReport run(const std::vector<std::string>& inputs);
 
  private:
   /// A file between the beginning of its reading and the end of its writing.
@@ -52,13 +52,16 @@ class IngestRun {
 
   Prepared prepare(Article article) const;
   void read_all(const std::vector<std::string>& inputs);
-  void take(Article article, WorkQueue<Prepared>& queue);
+  void take(Article article);
+  /// Writes all that was read so far.
+  void empty_queue();
   void refresh_findings();
   void refresh_file(StoredFile file);
   std::vector<std::string> stale_paths();
-  void find_gone();
+  void find_gone(const std::vector<std::string>& inputs);
 
   bool choose(const std::string& path);
+  bool is_of_store(const std::string& path) const;
   bool choose_file(const std::string& path, FileLook look);
   bool choose_stream();
   void begin(FileRun run, std::function<void(FileRun&)> write);
@@ -66,7 +69,7 @@ class IngestRun {
   void finish(FileRun& run);
   void note(StoredNote note);
   void hear(const Diagnostic& diagnostic);
-  void later(std::function<void()> act) { acts_.push_back({pushed_, std::move(act)}); }
+  void later(std::function<void()> act);
 
   void write(Prepared prepared);
   void do_acts(std::size_t before);
@@ -91,6 +94,7 @@ class IngestRun {
   std::size_t pushed_ = 0;
   std::size_t written_ = 0;
   std::size_t uncommitted_ = 0;
+  WorkQueue<Prepared> queue_;  // last: its threads use what stands above
 };
 
 }  // namespace warta

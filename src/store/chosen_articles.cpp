@@ -19,21 +19,22 @@ void fill_ids(const Database& database, const std::string& table,
 
 /// Articles with an event that has a mark of each list.
 void choose_by_marks(const Database& database, const StoredChoice& choice) {
-  std::string from, where;
-  for (std::size_t i = 0; i < choice.marks.size(); ++i) {
-    const std::string number = std::to_string(i), marks = "m" + number;
-    fill_ids(database, "sought" + number, choice.marks[i]);
-    from += (i == 0 ? " FROM marks " : " JOIN marks ") + marks;
-    if (i > 0) from += " ON " + marks + ".article = m0.article AND " + marks + ".event = m0.event";
-    where +=
-        (i == 0 ? " WHERE " : " AND ") + marks + ".id IN (SELECT id FROM sought" + number + ")";
-  }
   if (choice.marks.empty()) {
-    from = " FROM events";
     database.run("INSERT OR IGNORE INTO chosen SELECT article FROM events");
     return;
   }
-  Statement{database, "INSERT OR IGNORE INTO chosen SELECT m0.article" + from + where}.run();
+  std::string sql = "INSERT OR IGNORE INTO chosen SELECT m0.article FROM marks m0", where;
+  for (std::size_t i = 0; i < choice.marks.size(); ++i) {
+    const std::string number = std::to_string(i);
+    fill_ids(database, "sought" + number, choice.marks[i]);
+    if (i > 0) {
+      sql.append(" JOIN marks m").append(number).append(" ON m").append(number);
+      sql.append(".article = m0.article AND m").append(number).append(".event = m0.event");
+    }
+    where.append(i == 0 ? " WHERE m" : " AND m").append(number);
+    where.append(".id IN (SELECT id FROM sought").append(number).append(")");
+  }
+  Statement{database, sql + where}.run();
 }
 
 /// Articles of one id are judged together, and what names one of the ids asked for matters whole.

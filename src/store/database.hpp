@@ -79,6 +79,8 @@ class Statement {
   }
   /// Steps to the next row.
   bool next();
+  /// Lets go of the rows that are left: they hold on to the state of the file they are from.
+  void reset();
 
   bool is_null(int column) const;
   std::int64_t number(int column) const;
@@ -92,7 +94,6 @@ class Statement {
   }
 
  private:
-  void reset();
   void put(int index, std::int64_t value);
   void put(int index, double value);
   void put(int index, std::string_view value);

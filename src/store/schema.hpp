@@ -9,7 +9,7 @@ namespace warta {
 
 /// "wrta": by this number in its head a database is known as a store.
 constexpr std::int64_t kApplicationId = 0x77727461;
-/// The version of the tables; docs/store.md describes them.
+/// The version of the tables; docs/stores.md describes them.
 constexpr std::int64_t kSchema = 1;
 
 /// Articles are numbered by file and place, so that their order is that of reading.

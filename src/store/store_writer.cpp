@@ -49,9 +49,10 @@ std::optional<std::string_view> known(const std::string& text) {
 struct StoreWriter::Impl {
   explicit Impl(const std::string& path) : lock{path}, database{path, Database::Access::write} {
     check_foreign();
+    // Tables first: what WAL keeps beside the file does not show in its head.
+    prepare_schema(database);
     database.run("PRAGMA journal_mode = WAL");
     database.run("PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 16384");
-    prepare_schema(database);
     if (meta(database, "program") != WARTA_VERSION) set_meta(database, "program", WARTA_VERSION);
     statements.emplace(database);
   }
@@ -135,8 +136,10 @@ StoreWriter::~StoreWriter() = default;
 std::optional<StoredFile> StoreWriter::find_file(std::string_view path) {
   Statement& find = impl_->statements->find_file;
   find.bind(path);
-  if (!find.next()) return std::nullopt;
-  return file_of(find);
+  std::optional<StoredFile> file;
+  if (find.next()) file = file_of(find);
+  find.reset();
+  return file;
 }
 
 std::vector<StoredFile> StoreWriter::files() {
@@ -230,7 +233,9 @@ Article StoreWriter::read_article(std::int64_t number) {
   Statement& find = impl_->statements->find_body;
   find.bind(number);
   if (!find.next()) throw StoreError{impl_->database.path() + ": an article is missing"};
-  return unpack_row(impl_->database, find.text(0), find.blob(1));
+  Article article = unpack_row(impl_->database, find.text(0), find.blob(1));
+  find.reset();
+  return article;
 }
 
 void StoreWriter::finish() {

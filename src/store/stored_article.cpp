@@ -8,6 +8,20 @@
 #include "warta/error.hpp"
 
 namespace warta {
+namespace {
+
+/// Frees what rows do not need in the thread that made it, which is quicker than in another.
+void drop_packed(AnalyzedArticle& article) {
+  article.raw = {};
+  article.furniture = {};
+  article.sentences = {};
+  article.tokens = {};
+  article.dates = {};
+  article.references = {};
+  article.quotes = {};
+}
+
+}  // namespace
 
 StoredArticle prepare_article(AnalyzedArticle article, const Gazetteer& gazetteer) {
   StoredArticle stored;
@@ -20,6 +34,7 @@ StoredArticle prepare_article(AnalyzedArticle article, const Gazetteer& gazettee
   for (const Entity& entity : article.entities)
     stored.known.push_back(gazetteer.find(entity.id) != nullptr);
   stored.article = std::move(article);
+  drop_packed(stored.article);
   return stored;
 }
 

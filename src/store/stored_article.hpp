@@ -12,9 +12,9 @@ namespace warta {
 
 /// An article made ready for its rows, so that all but the writing is done on any thread.
 struct StoredArticle {
-  AnalyzedArticle article;
-  std::string packed;  ///< see packing/article_packing.hpp
-  std::string print;   ///< see duplicate/fingerprint.hpp, by pack_print
+  AnalyzedArticle article;  ///< without what is in `packed` alone: tokens, dates and so on
+  std::string packed;       ///< see packing/article_packing.hpp
+  std::string print;        ///< see duplicate/fingerprint.hpp, by pack_print
   struct EventMarks {
     std::vector<std::string> ids;
   };

@@ -28,6 +28,17 @@ TEST_CASE("results are taken in the order articles were pushed", "[batch]") {
   CHECK(queue.size() == 0);
 }
 
+TEST_CASE("without threads whoever takes works", "[batch]") {
+  const auto here = std::this_thread::get_id();
+  WorkQueue<Article> queue{0, [&](Article article) {
+                             CHECK(std::this_thread::get_id() == here);
+                             return article;
+                           }};
+  for (int i = 0; i < 3; ++i) queue.push(numbered(i));
+  for (int i = 0; i < 3; ++i) CHECK(queue.take().id == std::to_string(i));
+  CHECK(queue.size() == 0);
+}
+
 TEST_CASE("a queue that is dropped does not analyse what waits", "[batch]") {
   std::atomic<int> done{0};
   {

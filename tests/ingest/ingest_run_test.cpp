@@ -90,6 +90,16 @@ TEST_CASE("complaints are told and kept", "[ingest]") {
   CHECK(info.files == 2);
 }
 
+TEST_CASE("more bad records than fit in memory are no harm", "[ingest]") {
+  Ingestion work;
+  std::string lines = "{\"id\":\"1\",\"text\":\"Satu.\"}\n";
+  for (int i = 0; i < 1000; ++i) lines += "[rusak]\n";
+  lines += "{\"id\":\"2\",\"text\":\"Dua.\"}\n";
+  work.run({work.add("berita/a.jsonl", lines)});
+  CHECK(work.texts() == Texts{"Satu.", "Dua."});
+  CHECK(Store{work.path()}.info(lexicon()).complaints == work.said().size());
+}
+
 TEST_CASE("the store itself is not ingested", "[ingest]") {
   Ingestion work;
   const std::string path = work.add("berita/a.jsonl", "{\"id\":\"1\",\"text\":\"Satu.\"}\n");

@@ -63,6 +63,28 @@ std::string long_text() {
   return text;
 }
 
+TEST_CASE("a file that is not wanted is not opened, nor its members", "[input]") {
+  const TempFolder folder{"wanted"};
+  folder.add("a.txt", "satu\n");
+  const std::string packed_path =
+      folder.add("b.zip", zip({{"c.txt", "dua\n"}, {"d.txt", "tiga\n"}}));
+  folder.add("kosong.txt", "");
+  Strings asked;
+  std::vector<Diagnostic> said;
+  SourceWalk sources{{folder.str()},
+                     [&](const Diagnostic& diagnostic) { said.push_back(diagnostic); },
+                     {},
+                     [&](const std::string& path) {
+                       asked.push_back(path);
+                       return path == packed_path;
+                     }};
+  Strings opened;
+  while (const auto source = sources.next()) opened.push_back(source->path);
+  CHECK(opened == Strings{packed_path + "/c.txt", packed_path + "/d.txt"});
+  CHECK(asked.size() == 3);
+  CHECK(said.empty());
+}
+
 TEST_CASE("a file is itself, packed or not", "[input]") {
   const TempFolder folder{"source-walk"};
   const std::string text = "Presiden tiba.\n";

@@ -1,5 +1,7 @@
 #include "question/party_groups.hpp"
 
+#include <algorithm>
+
 #include "lexicon/gazetteer.hpp"
 #include "support/catch.hpp"
 
@@ -17,6 +19,15 @@ TEST_CASE("a group has members, some only for a time", "[question]") {
   CHECK(groups.has_member("uni-eropa", "inggris", "2016"));
   CHECK_FALSE(groups.has_member("uni-eropa", "inggris", "2023"));
   CHECK(groups.has_member("uni-eropa", "inggris", ""));
+}
+
+TEST_CASE("the members of a group are those it ever had", "[question]") {
+  const Lexicon lexicon;
+  const PartyGroups groups{lexicon};
+  const auto members = groups.members("uni-eropa");
+  CHECK(std::find(members.begin(), members.end(), "inggris") != members.end());
+  CHECK(std::find(members.begin(), members.end(), "indonesia") == members.end());
+  CHECK(groups.members("indonesia").empty());
 }
 
 TEST_CASE("groups and their members are known names", "[question]") {

@@ -5,6 +5,7 @@
 #include "support/stored_sample.hpp"
 #include "support/temp_folder.hpp"
 #include "warta/error.hpp"
+#include "warta/store.hpp"
 
 namespace warta {
 namespace {
@@ -58,6 +59,12 @@ TEST_CASE("what is not committed is lost", "[store]") {
     writer.drop_file(1);
   }
   CHECK(rows(path, "articles") == 3);
+}
+
+TEST_CASE("a store is known as one from its first moment", "[store]") {
+  const TempFolder folder{"writer"};
+  const StoreWriter writer{folder / "a.db"};
+  CHECK(Store::is_store(folder / "a.db"));
 }
 
 TEST_CASE("another database is not written to", "[store]") {
