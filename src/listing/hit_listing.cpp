@@ -25,7 +25,8 @@ std::string day_of(const Hit& hit) {
 
 /// Where it stands: the file, and which article of it.
 std::string place_of(const Hit& hit) {
-  return hit.ordinal == 0 ? hit.path : fmt::format("{} #{}", hit.path, hit.ordinal + 1);
+  const std::string path = hit.path == "-" ? "standard input" : hit.path;
+  return hit.ordinal == 0 ? path : fmt::format("{} #{}", path, hit.ordinal + 1);
 }
 
 std::string score_text(const Hit& hit) {

@@ -26,6 +26,8 @@ TEST_CASE("a hit for people", "[listing]") {
   text.show_scores(true);
   CHECK(text.hit(sample_hit()).find("#3 - 1.23\n") != std::string::npos);
   Hit bare = sample_hit();
+  bare.path = "-";
+  CHECK(text.hit(bare).find(" - standard input #3 - ") != std::string::npos);
   bare.title.clear();
   bare.lines.clear();
   CHECK(text.hit(bare).starts_with("(no headline)\n"));
@@ -54,6 +56,39 @@ TEST_CASE("the end says how much was found", "[listing]") {
 TEST_CASE("JSON holds whole sentences, all else a few of them", "[listing]") {
   CHECK(listing(ReportFormat::json).extent().sentences > 1000);
   CHECK(listing(ReportFormat::text).extent().sentences == 2);
+}
+
+TEST_CASE("titles are coloured, or bracketed, or left alone", "[listing]") {
+  static const Lexicon lexicon;
+  static const DisplayNames names{lexicon};
+  ReportOptions options;
+  options.color = true;
+  const std::string coloured = HitListing{options, names}.hit(sample_hit());
+  CHECK(coloured.starts_with("\x1b[1;31mKim\x1b[0m Tiba\n"));
+  CHECK(coloured.find("[Kim]") == std::string::npos);
+  Hit elsewhere = sample_hit();
+  elsewhere.lines.erase(elsewhere.lines.begin());
+  CHECK(listing(ReportFormat::text).hit(elsewhere).starts_with("Kim Tiba\n"));
+}
+
+TEST_CASE("markdown keeps a hit in its row", "[listing]") {
+  Hit odd = sample_hit();
+  odd.title = "Kim | Putin";
+  const std::string row = listing(ReportFormat::markdown).hit(odd);
+  CHECK(row.find("Kim \\| Putin") != std::string::npos);
+  CHECK(row.find('\n') == row.size() - 1);
+  CHECK(listing(ReportFormat::markdown).head().find("| --- |") != std::string::npos);
+}
+
+TEST_CASE("facets follow the count for people alone", "[listing]") {
+  SearchSummary summary{"kim", 10, 3, 3, 5, 7, {}};
+  Article article;
+  article.publisher = "Harian Contoh";
+  AnalyzedArticle analysed{std::move(article), {}, {}, {}, {}, {}, {}, {}, {}, {}};
+  summary.facets.emplace_back(FacetKind::publisher).add(analysed);
+  CHECK(listing(ReportFormat::text).tail(summary).find("publisher\n  Harian Contoh  ") !=
+        std::string::npos);
+  CHECK(listing(ReportFormat::jsonl).tail(summary).empty());
 }
 
 }  // namespace warta

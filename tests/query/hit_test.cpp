@@ -59,4 +59,41 @@ TEST_CASE("without a mark in the text its first sentence stands for it", "[query
   CHECK(hit_of("kim", article, {}).lines.size() == 1);
 }
 
+TEST_CASE("a hit says where its article is from", "[query]") {
+  AnalyzedArticle article = article_saying("Kim Tiba", "Kim tiba pagi.");
+  article.publisher = "Harian Contoh";
+  article.origin.ordinal = 3;
+  article.url = "https://contoh.id/1";
+  article.published = parse_iso8601("2019-04-25T09:00:00+07:00");
+  const Hit hit = hit_of("kim", article, {});
+  CHECK(hit.id == "a1");
+  CHECK(hit.path == "berita/a.txt");
+  CHECK(hit.ordinal == 3);
+  CHECK(hit.publisher == "Harian Contoh");
+  CHECK(hit.url == "https://contoh.id/1");
+  CHECK(to_iso8601(*hit.published) == "2019-04-25T09:00:00+07:00");
+  CHECK(hit.words == 5);
+  CHECK(hit.frequencies == std::vector<double>{3});
+}
+
+TEST_CASE("every mark of every line spells what was looked for", "[query]") {
+  const auto article = article_saying(
+      "Kim dan Putin", "“Kim!” kata Putin. Lalu Kim\u00a0pergi.\nPutin, Kim dan Putin lagi: Kim.");
+  const Hit hit = hit_of("kim OR putin", article, {10, 12});
+  std::size_t marks = 0;
+  for (const HitLine& line : hit.lines)
+    for (const Span& mark : line.marks) {
+      const auto word = slice(line.text, mark);
+      CHECK((word == "Kim" || word == "Putin"));
+      ++marks;
+    }
+  CHECK(marks >= hit.lines.size());
+}
+
+TEST_CASE("a hit without a text is a headline", "[query]") {
+  const Hit hit = hit_of("kim", article_saying("Kim Tiba", ""), {2, 200});
+  REQUIRE(hit.lines.size() == 1);
+  CHECK(hit.lines[0].field == QueryField::title);
+}
+
 }  // namespace warta

@@ -1,5 +1,8 @@
 #include "query/query_matcher.hpp"
 
+#include <array>
+#include <random>
+
 #include "support/asked_query.hpp"
 #include "support/catch.hpp"
 #include "support/sample_article.hpp"
@@ -81,6 +84,31 @@ TEST_CASE("keys are words, phrases and what NEAR spans", "[query]") {
   CHECK(keys("kim NEAR/1 putin") == Words{"Kim bertemu Putin"});
   CHECK(keys("kim OR xi") == Words{"Kim", "Kim", "Xi"});
   CHECK(keys("\"kim pergi\"") == Words{"Kim pergi"});
+}
+
+TEST_CASE("operators agree with what they say of their parts", "[query]") {
+  constexpr std::array<std::string_view, 6> kWords{"kim", "xi", "hujan", "sawah", "turun", "kota"};
+  std::mt19937 random{20190425};
+  const auto word = [&] { return std::string{kWords[random() % kWords.size()]}; };
+  for (std::size_t i = 0; i < 300; ++i) {
+    std::string text;
+    for (std::size_t words = 1 + random() % 8; words > 0; --words)
+      text += word() + (random() % 5 == 0 ? ". " : " ");
+    const AnalyzedArticle article = article_saying("", text);
+    const std::string a = word(), b = word();
+    const auto found = [&](const std::string& query) {
+      return matcher_of(query).match(article).found;
+    };
+    INFO(text << "|" << a << "|" << b);
+    CHECK(found(a + " AND " + b) == (found(a) && found(b)));
+    CHECK(found(a + " OR " + b) == (found(a) || found(b)));
+    CHECK(found(a + " -" + b) == (found(a) && !found(b)));
+    CHECK(found("NOT (" + a + " OR " + b + ")") == (!found(a) && !found(b)));
+    CHECK(found(a + " NEAR/3 " + b) == found(b + " NEAR/3 " + a));
+    if (a != b) CHECK(found(a + " NEAR/99 " + b) == (found(a) && found(b)));
+    if (found("\"" + a + " " + b + "\"")) CHECK((a == b || found(a + " NEAR/0 " + b)));
+    CHECK(found(a.substr(0, 2) + "*") >= found(a));
+  }
 }
 
 }  // namespace warta

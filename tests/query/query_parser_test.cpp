@@ -1,5 +1,8 @@
 #include "query/query_parser.hpp"
 
+#include <array>
+#include <random>
+
 #include "support/asked_query.hpp"
 #include "support/catch.hpp"
 
@@ -70,6 +73,30 @@ TEST_CASE("a query that makes no sense says where and why", "[query]") {
   CHECK_THAT(fault("author:@kim"), ContainsSubstring("7: names are found in the text"));
   CHECK_THAT(fault("kim \"...\""), ContainsSubstring("4: there is no word in this"));
   CHECK_THAT(fault("a NEAR NOT b"), ContainsSubstring("7: NOT cannot stand here"));
+}
+
+TEST_CASE("whatever is typed is understood or refused with a place in it", "[query]") {
+  constexpr std::array<std::string_view, 26> kParts{
+      "kim",    "(",    ")",       "\"",         " ",     " ",      "AND",   "OR",        "NOT",
+      "NEAR/3", "NEAR", "NEAR/x",  "title:",     "date:", "2024..", "type:", "-",         "*",
+      "@",      "~\"",  "jong-un", "published:", "é",     "\xC3",   "...",   "visit,call"};
+  std::mt19937 random{20240619};
+  std::size_t understood_ones = 0;
+  for (std::size_t i = 0; i < 3000; ++i) {
+    std::string query;
+    for (std::size_t parts = 1 + random() % 9; parts > 0; --parts)
+      query += kParts[random() % kParts.size()];
+    INFO(query);
+    try {
+      const Query parsed = asked(query);
+      CHECK_FALSE(to_text(parsed).empty());
+      matcher_of(query).match(article_saying("Kim Tiba", "Kim Jong-un tiba. Ia menunggu."));
+      ++understood_ones;
+    } catch (const QueryError& error) {
+      CHECK(error.at <= query.size());
+    }
+  }
+  CHECK(understood_ones > 100);
 }
 
 }  // namespace warta

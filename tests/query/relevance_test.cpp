@@ -43,4 +43,26 @@ TEST_CASE("a phrase weighs as much as its words, a rare word more than a common 
   CHECK(nearly(phrase, kim + pergi));
 }
 
+TEST_CASE("the order of articles does not matter to scores", "[query]") {
+  const QueryMatcher matcher = matcher_of("kim putin");
+  const std::vector<std::string> texts{"Kim tiba.", "Putin pergi ke kota.", "Kim dan Putin.",
+                                       "Hujan turun di sawah."};
+  RelevanceScale forward{matcher}, backward{matcher};
+  for (std::size_t i = 0; i < texts.size(); ++i) {
+    forward.add(matcher.match(article_saying("", texts[i])));
+    backward.add(matcher.match(article_saying("", texts[texts.size() - 1 - i])));
+  }
+  CHECK(forward.score({1, 2}, 4) == backward.score({1, 2}, 4));
+  CHECK(forward.score({1, 1}, 4) > forward.score({1, 0}, 4));
+  CHECK(forward.score({2, 0}, 4) > forward.score({1, 0}, 4));
+  CHECK(forward.score({1, 0}, 3) > forward.score({1, 0}, 30));
+}
+
+TEST_CASE("a term that all articles have still weighs something", "[query]") {
+  const QueryMatcher matcher = matcher_of("kim");
+  RelevanceScale scale{matcher};
+  for (int i = 0; i < 5; ++i) scale.add(matcher.match(article_saying("", "Kim tiba.")));
+  CHECK(scale.score({1}, 2) > 0);
+}
+
 }  // namespace warta
