@@ -92,7 +92,8 @@ std::string names_report(const NameIndex& index, const NameQuery& query, const D
 /// names the article is about), cites each as [article:sentence], and sums up the whole corpus.
 class SummaryBuilder {
  public:
-  SummaryBuilder();
+  /// So many sentences an article at most.
+  explicit SummaryBuilder(std::size_t sentences = 3);
   ~SummaryBuilder();
   SummaryBuilder(SummaryBuilder&&) noexcept;
   SummaryBuilder& operator=(SummaryBuilder&&) noexcept;

@@ -77,6 +77,14 @@ std::vector<Value> values_of(const std::vector<std::string>& words, const Named&
 
 }  // namespace
 
+void check_period(const std::string& since, const std::string& until) {
+  check_day("--since", since);
+  check_day("--until", until);
+  const auto first = parse_day_range(since), last = parse_day_range(until);
+  if (first && last && last->last < first->first)
+    throw UsageError{"--since " + since + " lies after --until " + until};
+}
+
 void TimelineQuestion::declare(OptionSet& options) {
   options.text("--between", between_, "A,B",
                "Two parties: countries, people, organisations, groups [Rusia,Korea Utara]");
@@ -131,12 +139,8 @@ void TimelineQuestion::take_topic(const Lexicon& lexicon) {
 }
 
 void TimelineQuestion::check_dates() const {
-  check_day("--since", since_);
-  check_day("--until", until_);
+  check_period(since_, until_);
   check_day("--as-of", as_of_);
-  const auto since = parse_day_range(since_), until = parse_day_range(until_);
-  if (since && until && until->last < since->first)
-    throw UsageError{"--since " + since_ + " lies after --until " + until_};
 }
 
 void TimelineQuestion::resolve_who(const NameSearch& search, TimelineOptions& wanted) {

@@ -62,6 +62,9 @@ class TimelineQuestion {
   std::size_t undated_ = 0;
 };
 
+/// Throws UsageError unless both are days, months or years, or empty, and in order.
+void check_period(const std::string& since, const std::string& until);
+
 /// The parties of `--between`, or those of the default topic if none are given.
 std::vector<std::string> parties_or_default(const std::string& between, const Lexicon& lexicon);
 

@@ -8,6 +8,7 @@ namespace {
 constexpr std::size_t kShortest = 40;  // bytes; less is a heading or a scrap
 constexpr std::size_t kLongest = 450;  // more is a list or a page that was not cut
 constexpr std::size_t kCentralNames = 4;
+constexpr double kLead = 2;  // points for opening the article
 
 /// The entities named most often, the earlier first if equal.
 std::vector<const Entity*> central_entities(const AnalyzedArticle& article) {
@@ -41,22 +42,29 @@ double points(const AnalyzedArticle& article, const std::vector<const Entity*>& 
 
 }  // namespace
 
-std::vector<std::size_t> choose_sentences(const AnalyzedArticle& article, std::size_t count) {
+std::vector<RankedSentence> rank_sentences(const AnalyzedArticle& article) {
   const std::size_t body_end = article.body_end == 0 ? article.text.size() : article.body_end;
-  std::vector<std::size_t> candidates;
+  const auto central = central_entities(article);
+  std::vector<RankedSentence> ranked;
   for (std::size_t i = 0; i < article.sentences.size(); ++i) {
     const Span span = article.sentences[i].span;
-    if (span.end <= body_end && span.size() >= kShortest) candidates.push_back(i);
+    if (span.end > body_end || span.size() < kShortest) continue;
+    const double lead = ranked.empty() ? kLead : 0;
+    ranked.push_back({i, points(article, central, i) + lead});
   }
-  if (candidates.size() > count) {
-    const auto central = central_entities(article);
-    std::stable_sort(candidates.begin() + 1, candidates.end(), [&](std::size_t a, std::size_t b) {
-      return points(article, central, a) > points(article, central, b);
-    });
-    candidates.resize(count);
-  }
-  std::ranges::sort(candidates);
-  return candidates;
+  if (!ranked.empty())
+    std::stable_sort(ranked.begin() + 1, ranked.end(),
+                     [](const auto& a, const auto& b) { return a.points > b.points; });
+  return ranked;
+}
+
+std::vector<std::size_t> choose_sentences(const AnalyzedArticle& article, std::size_t count) {
+  std::vector<RankedSentence> ranked = rank_sentences(article);
+  ranked.resize(std::min(ranked.size(), count));
+  std::vector<std::size_t> chosen;
+  for (const RankedSentence& sentence : ranked) chosen.push_back(sentence.index);
+  std::ranges::sort(chosen);
+  return chosen;
 }
 
 }  // namespace warta

@@ -12,7 +12,6 @@
 namespace warta {
 namespace {
 
-constexpr std::size_t kSentences = 3;
 constexpr std::size_t kTopNames = 5;
 constexpr std::size_t kTopEvents = 7;
 constexpr std::size_t kEventIndent = 14;  // below the words after "  2019-04-25  "
@@ -60,6 +59,7 @@ std::string citation(std::size_t article, const CitedSentence& sentence) {
 }  // namespace
 
 struct SummaryBuilder::Impl {
+  std::size_t sentences = 0;  // of an article, at most
   std::vector<ArticleSummary> articles;
   std::map<std::string, std::size_t> publishers;
   NameIndex names;
@@ -208,7 +208,9 @@ struct SummaryBuilder::Impl {
   }
 };
 
-SummaryBuilder::SummaryBuilder() : impl_{std::make_unique<Impl>()} {}
+SummaryBuilder::SummaryBuilder(std::size_t sentences) : impl_{std::make_unique<Impl>()} {
+  impl_->sentences = sentences;
+}
 SummaryBuilder::~SummaryBuilder() = default;
 SummaryBuilder::SummaryBuilder(SummaryBuilder&&) noexcept = default;
 SummaryBuilder& SummaryBuilder::operator=(SummaryBuilder&&) noexcept = default;
@@ -221,7 +223,7 @@ void SummaryBuilder::add(const AnalyzedArticle& article) {
   if (article.published) summary.published = to_iso8601(*article.published);
   summary.source = source_line(article) + " - " + article.origin.path;
   const OffsetMap offsets{article.text};
-  for (const std::size_t i : choose_sentences(article, kSentences)) {
+  for (const std::size_t i : choose_sentences(article, impl_->sentences)) {
     const Span span = article.sentences[i].span;
     summary.sentences.push_back({i + 1, offsets.code_point(span.begin),
                                  offsets.code_point(span.end),
