@@ -90,7 +90,7 @@ constexpr bool is_break(WordClass word) {
 struct TriggerKind {
   EventType type = EventType::meeting;
   Reading reading = Reading::none;
-  bool backward = false;  ///< holds its object, told before: "menjamu[nya]"
+  bool backward = false;  ///< holds a name told before: "menjamu[nya]", "pertemuan[nya]"
 };
 
 /// A row of `events/status_cues`.

@@ -155,8 +155,9 @@ void take_object_told_before(const std::vector<EventMention>& told, EventMention
   constexpr std::size_t kReach = 2;  // sentences
   const bool receives = mention.kind.reading == Reading::host;
   const auto& subject = mention.parties.subject;
-  if (!mention.kind.backward || subject.size() != 1 || told.empty() ||
-      mention.parties.participants.size() > 1 || told.back().sentence + kReach < mention.sentence) {
+  if (!mention.kind.backward || is_noun(mention.kind.reading) || subject.size() != 1 ||
+      told.empty() || mention.parties.participants.size() > 1 ||
+      told.back().sentence + kReach < mention.sentence) {
     return;
   }
   const EventParties& before = told.back().parties;

@@ -233,6 +233,18 @@ PartyGroup Phrases::first_subject_after_comma(std::size_t first, std::size_t las
   return first_subject(first, end);
 }
 
+PartyGroup Phrases::told_after(const PartyGroup& subject, std::size_t last) const {
+  for (std::size_t i = 0; i < layout_.units.size(); ++i) {
+    const Unit& unit = layout_.units[i];
+    if (unit.span.begin < subject.span.end || unit.first >= last || !unit.human) continue;
+    if (!is_party(i) || contains(subject.ids, linker_.parties_of(unit).front())) continue;
+    const WordClass word = governor(i);
+    const bool told = word == WordClass::other || word == WordClass::to || word == WordClass::with;
+    return told ? group_around(i) : PartyGroup{};
+  }
+  return {};
+}
+
 PartyGroup Phrases::antecedent(std::size_t first, std::size_t relative) const {
   const Range range = units_in(first, relative);
   if (range.first == range.last) return {};

@@ -34,6 +34,8 @@ class Phrases {
   PartyGroup first_subject(std::size_t first, std::size_t last) const;
   /// After a fronted clause: "Setelah mengunjungi Hanoi, [Putin] terbang ..."
   PartyGroup first_subject_after_comma(std::size_t first, std::size_t last) const;
+  /// "..., Putin memberi tahu [Kim] soal ...": the other person of the clause that follows a comma.
+  PartyGroup told_after(const PartyGroup& subject, std::size_t last) const;
   /// The name that "yang" at token `relative` hangs on: directly before it.
   PartyGroup antecedent(std::size_t first, std::size_t relative) const;
   PartyGroup last_human(std::size_t first, std::size_t last) const;

@@ -60,7 +60,10 @@ PartyGroup subject_of(Linking& at, bool search_right) {
     group.ids = at.previous->subject;
     return group;
   }
-  group = phrases.last_subject(at.clause.first, at.trigger.first);
+  // "Putin memberi tahu Kim soal pertemuan[nya] dengan Trump": of the one who acts.
+  if (at.trigger.kind.backward && is_noun(at.trigger.kind.reading))
+    group = phrases.first_subject(start_of_speech(at), at.trigger.first);
+  if (group.empty()) group = phrases.last_subject(at.clause.first, at.trigger.first);
   if (!group.empty()) return group;
   const std::size_t start = at.layout.sentence.first;
   if (at.clause.opener == WordClass::relative) {
@@ -231,9 +234,15 @@ void read_talks(Linking& at) {
       at.found.parties.participants.size() == 1 ? owner.empty() : leads_in(at) && owner.empty();
   at.found.parties.subject = owner.ids;
   if (!needs_subject) return;
-  const PartyGroup subject = take_subject(at, !partner.empty());
+  const bool call = at.trigger.kind.type == EventType::call;
+  const PartyGroup subject = take_subject(at, call || !partner.empty());
   add_new(at.found.parties.participants, subject.ids);
   at.record(subject, "participant", "subject");
+  // "Dalam percakapan telepon itu, Putin memberi tahu Kim ...": he called whom he told.
+  if (!call || !partner.empty() || subject.ids.size() != 1) return;
+  const PartyGroup told = phrases.told_after(subject, at.layout.sentence.last);
+  add_new(at.found.parties.participants, told.ids);
+  at.record(told, "participant", "object");
 }
 
 /// "Xi mengundang Macron ke Beijing": the guest travels, and is the subject of what follows.
