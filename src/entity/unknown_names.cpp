@@ -16,6 +16,8 @@ constexpr std::size_t kSpeechReach = 2;    // "X, mengatakan", "X juga mengataka
 constexpr std::size_t kKoreanName = 3;
 constexpr std::string_view kCompany = "company";
 constexpr std::string_view kCountry = "country";
+constexpr std::string_view kSchool = "university";
+constexpr std::string_view kSociety = "organization";
 constexpr std::string_view kAgency = "news_agency";  // "kantor berita Rusia Interfax" is two names
 
 std::string with_capital(std::string_view text) {
@@ -97,6 +99,11 @@ class UnknownNames::Search {
     claim(std::move(name));
   }
 
+  /// Buildings, schools and societies are named after people: "Ketua DPR [Puan Maharani]" is not.
+  static bool bears_persons(const HeadNoun& head) {
+    return head.type == EntityType::place || head.kind == kSchool || head.kind == kSociety;
+  }
+
   /// Capitals and known places go on; a person only directly behind the head ("Lapangan Kim Il
   /// Sung"), for later he is the next word of the sentence.
   std::size_t end_of_headed(const HeadNoun& head, std::size_t first, std::size_t at) const {
@@ -109,8 +116,8 @@ class UnknownNames::Search {
       if (!is_free(at)) {
         const FoundName& inner = names_[cover_[at]];
         if (inner.first < at) break;
-        const bool fits =
-            inner.type == EntityType::place || (at == body && inner.type == EntityType::person);
+        const bool person = at == body && inner.type == EntityType::person && bears_persons(head);
+        const bool fits = inner.type == EntityType::place || person;
         if (!fits || head.kind == kAgency) break;
         placed = inner.type == EntityType::place;
         at = inner.last;
