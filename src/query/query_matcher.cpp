@@ -40,15 +40,20 @@ std::size_t words_between(const TermPlace& a, const TermPlace& b) {
   return b.first > a.last ? b.first - a.last : 0;
 }
 
-/// For each place of `a` the nearest of `b`, both as one.
+/// For each place of `a` the nearest of `b`, both as one.  Places are in order, so that it is one
+/// of the few that begin just before or behind; a long phrase may begin earlier than a word in it.
 TermPlaces near_pairs(const TermPlaces& a, const TermPlaces& b, std::size_t distance) {
+  constexpr std::ptrdiff_t kAround = 4;
   TermPlaces pairs;
   for (const TermPlace& one : a) {
     const TermPlace* nearest = nullptr;
-    for (const TermPlace& other : b) {
-      if (other == one) continue;  // "putin NEAR putin" is two of them
-      if (nearest == nullptr || words_between(one, other) < words_between(one, *nearest))
-        nearest = &other;
+    const auto at = std::ranges::lower_bound(b, one.first, {}, &TermPlace::first);
+    const auto first = at - std::min(kAround, at - b.begin());
+    const auto last = at + std::min(kAround, b.end() - at);
+    for (auto other = first; other != last; ++other) {
+      if (*other == one) continue;  // "putin NEAR putin" is two of them
+      if (nearest == nullptr || words_between(one, *other) < words_between(one, *nearest))
+        nearest = &*other;
     }
     if (nearest == nullptr || words_between(one, *nearest) > distance) continue;
     pairs.push_back({std::min(one.first, nearest->first), std::max(one.last, nearest->last),
@@ -214,30 +219,24 @@ class QueryMatcher::Evaluation {
       const double weight = field == QueryField::title ? kTitleWeight : 1;
       if (leaf < match.frequencies.size())
         match.frequencies[leaf] += weight * static_cast<double>(found.size());
-      for (const TermPlace& place : found) {
-        mark_words(node, field, {leaf, place}, match.marks);
-        if (field == QueryField::text) match.keys.push_back(place.span);
-      }
+      if (field == QueryField::text)
+        for (const TermPlace& place : found) match.keys.push_back(place.span);
+      visit_leaves(node, [&](const QueryNode& part) {
+        for (const TermPlace& word : within(places(part, field), found))
+          match.marks.push_back({field, word.span, leaf});
+      });
     }
   }
 
-  struct LeafPlace {
-    std::size_t leaf;
-    TermPlace place;
-  };
-
-  /// Of what NEAR spans only the words themselves.
-  void mark_words(const QueryNode& node, QueryField field, const LeafPlace& within,
-                  std::vector<QueryMark>& marks) {
-    if (std::holds_alternative<QueryWords>(node.what)) {
-      marks.push_back({field, within.place.span, within.leaf});
-      return;
+  /// Of the words, those that lie in one of the stretches: all of them, unless NEAR spans those.
+  static TermPlaces within(const TermPlaces& words, const TermPlaces& stretches) {
+    TermPlaces inside;
+    for (const TermPlace& stretch : stretches) {
+      auto word = std::ranges::lower_bound(words, stretch.first, {}, &TermPlace::first);
+      for (; word != words.end() && word->first < stretch.last; ++word)
+        if (stretch.span.contains(word->span)) inside.push_back(*word);
     }
-    visit_leaves(node, [&](const QueryNode& leaf) {
-      for (const TermPlace& place : places(leaf, field))
-        if (within.place.span.contains(place.span))
-          marks.push_back({field, place.span, within.leaf});
-    });
+    return inside;
   }
 
   const QueryMatcher& matcher_;
