@@ -127,6 +127,20 @@ TEST_CASE("a packed article is a small part of its record") {
   }
 }
 
+TEST_CASE("bytes of a layout to come are told") {
+  std::string packed = pack_article(AnalyzedArticle{});
+  packed.resize(packed.size() - kChecksumSize);
+  packed.front() = 99;
+  append_checksum(packed, fnv_hash(""));
+  try {
+    unpack_article(packed, "");
+    FAIL("read a layout that is not known");
+  } catch (const InputError& error) {
+    CHECK(std::string{error.what()} ==
+          "a packed record is of layout 99, which this program does not know");
+  }
+}
+
 TEST_CASE("damage is told, whatever it is") {
   const AnalyzedArticle article = sample_article();
   const std::string packed = pack_article(article);

@@ -1,5 +1,9 @@
 #include "packing/raw_pieces.hpp"
 
+#include <random>
+#include <string>
+#include <vector>
+
 #include "support/catch.hpp"
 
 namespace warta {
@@ -25,6 +29,22 @@ TEST_CASE("any page comes back byte for byte") {
   check_there_and_back("\n\n\n", "Kim tiba di sana.");
   check_there_and_back("Kim tiba di sana.\nKim tiba di sana.", "Kim tiba di sana.");
   check_there_and_back("\tKim tiba di sana.\n\nlain", "lain\nKim tiba di sana.");
+}
+
+TEST_CASE("any lines in any order come back", "[packing]") {
+  std::mt19937 random{1};
+  const std::vector<std::string> lines{
+      "Kim tiba di sana.",     "Ia pulang lagi.",        "", "x", "  ",
+      "Baca juga: kabar lain", "Kim tiba di sana. Lagi."};
+  const auto some_text = [&] {
+    std::string text;
+    for (unsigned count = random() % 8; count > 0; --count) {
+      text += lines[random() % lines.size()];
+      if (random() % 8 > 0) text += "\n";
+    }
+    return text;
+  };
+  for (int i = 0; i < 2000; ++i) check_there_and_back(some_text(), some_text());
 }
 
 }  // namespace

@@ -50,6 +50,30 @@ TEST_CASE("a transaction that is not committed leaves nothing", "[store]") {
   CHECK(database.number("SELECT count(*) FROM t") == 1);
 }
 
+TEST_CASE("a reader sees what was committed last, while another writes", "[store]") {
+  const TempFolder folder{"database"};
+  const Database writer{folder / "a.db", Access::write};
+  writer.run("PRAGMA journal_mode = WAL; CREATE TABLE t(a); INSERT INTO t VALUES (1)");
+  const Database reader{folder / "a.db", Access::read};
+  Transaction open{writer};
+  writer.run("INSERT INTO t VALUES (2)");
+  CHECK(reader.number("SELECT count(*) FROM t") == 1);
+  open.commit();
+  CHECK(reader.number("SELECT count(*) FROM t") == 2);
+  CHECK(reader.text("SELECT group_concat(a) FROM t") == "1,2");
+}
+
+TEST_CASE("a statement that let go of its rows may be run again", "[store]") {
+  const TempFolder folder{"database"};
+  const Database database{folder / "a.db", Access::write};
+  database.run("CREATE TABLE t(a); INSERT INTO t VALUES (1), (2)");
+  Statement find{database, "SELECT a FROM t ORDER BY a"};
+  REQUIRE(find.next());
+  find.reset();
+  REQUIRE(find.next());
+  CHECK(find.number(0) == 1);
+}
+
 TEST_CASE("faults name the file", "[store]") {
   const TempFolder folder{"database"};
   const std::string text =
