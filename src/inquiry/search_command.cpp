@@ -22,6 +22,15 @@ namespace {
 constexpr unsigned kNotSaid = std::numeric_limits<unsigned>::max();
 constexpr unsigned kTopOfText = 10;
 
+/// What may have gone wrong with a query that finds nothing: "kim or putin" asks for all three.
+std::string hint_for(const Query& query) {
+  for (const QueryTerm& term : query.terms)
+    if (term.kind == QueryTerm::Kind::stem &&
+        (term.form == "or" || term.form == "and" || term.form == "not" || term.form == "near"))
+      return "\"" + term.form + "\" was looked for as a word; operators are written in capitals";
+  return {};
+}
+
 /// One search as it goes on: what was counted, and what is shown.
 class Search {
  public:
@@ -123,7 +132,9 @@ class SearchCommand : public Command {
     }
     out.finish();
     if (strict_ && code == ExitCode::partial) return ExitCode::fatal;
-    return summary.found > 0 ? ExitCode::okay : ExitCode::nothing;
+    if (summary.found > 0) return ExitCode::okay;
+    if (const std::string hint = hint_for(matcher.query()); !hint.empty()) say(hint);
+    return ExitCode::nothing;
   }
 
  private:
