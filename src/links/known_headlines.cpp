@@ -14,8 +14,8 @@ constexpr std::size_t kLeastHeadline = 4;      // words
 constexpr std::size_t kLeastParted = 5;        // words behind which links part for a reason
 constexpr std::size_t kMostHeadline = 27;      // words
 constexpr std::size_t kMostHeadlines = 65536;  // kept: half a megabyte of them
-constexpr std::size_t kUses = 131072;          // words whose use is counted; a power of two
-constexpr std::size_t kPairs = 2097152;        // of words: two megabytes; a power of two
+constexpr std::size_t kUses = 65536;           // words whose use is counted; a power of two
+constexpr std::size_t kPairs = 2097152;        // of words, a bit for each; a power of two
 constexpr std::size_t kFronts = 1024;          // of links, to begin with; a power of two
 constexpr std::size_t kMostFronts = 262144;    // kept: four megabytes of them
 constexpr std::uint64_t kCount = 255;          // the lowest byte of a front counts it
@@ -85,14 +85,12 @@ void KnownHeadlines::note_report(std::span<const LinkWord> words) {
 
 void KnownHeadlines::note_pairs(std::span<const LinkWord> words) {
   if (pairs_.empty()) pairs_.resize(kPairs);
-  for (std::size_t i = 1; i < words.size(); ++i) {
-    std::uint8_t& times = pairs_[pair_hash(words[i - 1], words[i]) % kPairs];
-    if (!is_over(words[i - 1]) && times < std::numeric_limits<std::uint8_t>::max()) ++times;
-  }
+  for (std::size_t i = 1; i < words.size(); ++i)
+    if (!is_over(words[i - 1])) pairs_[pair_hash(words[i - 1], words[i]) % kPairs] = true;
 }
 
-std::size_t KnownHeadlines::times_together(const LinkWord& first, const LinkWord& second) const {
-  return pairs_.empty() ? 0 : pairs_[pair_hash(first, second) % kPairs];
+bool KnownHeadlines::stand_together(const LinkWord& first, const LinkWord& second) const {
+  return !pairs_.empty() && pairs_[pair_hash(first, second) % kPairs];
 }
 
 /// Where a front is kept or would be.

@@ -48,8 +48,8 @@ class KnownHeadlines {
   };
   Use use_of(std::string_view letters) const;
 
-  /// How often a headline or a sentence has had the one word behind the other, in either case.
-  std::size_t times_together(const LinkWord& first, const LinkWord& second) const;
+  /// Whether a headline or a sentence has had the one word behind the other, in either case.
+  bool stand_together(const LinkWord& first, const LinkWord& second) const;
 
  private:
   void note_pairs(std::span<const LinkWord> words);

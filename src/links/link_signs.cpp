@@ -318,7 +318,7 @@ void LinkSigns::weigh_dump(const LinkLine& line, std::size_t at, Sum& sum) const
   sum.add_if(at < line.partings.size() && line.partings[at], Sign::parting);
   if (at == line.words.size()) return;
   const LinkWord& word = line.words[at];
-  sum.add_if(line.known->times_together(line.words[at - 1], word) > 0, Sign::together);
+  sum.add_if(line.known->stand_together(line.words[at - 1], word), Sign::together);
   const KnownHeadlines::Use first = line.known->use_of(word.letters);
   sum.add_if(word.capital && first.opening >= kLeastOpened && first.opening > first.inside,
              Sign::usual_opener);

@@ -82,6 +82,6 @@ TEST_CASE("the use of words is counted in headlines and reports", "[repair]") {
   CHECK(known.use_of("menurut").opening == 1);
   CHECK(known.use_of("rini").capital == 1);
   const auto words = report.words();
-  CHECK(known.times_together(words[2], words[3]) == 1);  // "pasar jadi"
-  CHECK(known.times_together(words[1], words[2]) == 0);  // "naik. Pasar"
+  CHECK(known.stand_together(words[2], words[3]));        // "pasar jadi"
+  CHECK_FALSE(known.stand_together(words[1], words[2]));  // "naik. Pasar"
 }
