@@ -7,7 +7,8 @@ For each pair of parties of gold.json runs `warta timeline --between A,B` over a
 articles.jsonl, and lays its entries and the rows of the gold together, one to one, the likest
 first. Like are an entry and a row of one family (meeting and visit are one) that name none but
 other people, and whose dates overlap as finely as both are known, or which tell one sentence.
-tests/corpus/meetings/README.md says what each field means. Prints `measure  value  (n/m)`:
+tests/corpus/meetings/README.md says what each field means; --corpus takes any folder of that form,
+as tests/corpus/meetings-held-out, whose misses nobody reads. Prints `measure  value  (n/m)`:
 
   row precision    of the entries, those that are a row; a row's second entry is a false one
   row recall       of the rows that have to be found, those that are an entry
