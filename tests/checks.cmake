@@ -35,7 +35,12 @@ if(TARGET warta)
     set_tests_properties(check_shells_${shell} PROPERTIES SKIP_RETURN_CODE 77)
   endforeach()
   # A store answers as its files do, and outlives kills and full disks.
-  warta_check(store "${Python3_EXECUTABLE}" "${tools}/check_store.py" "$<TARGET_FILE:warta>")
+  set(store_size 600)
+  if(WARTA_SANITIZE)
+    set(store_size 150)
+  endif()
+  warta_check(store "${Python3_EXECUTABLE}" "${tools}/check_store.py" "$<TARGET_FILE:warta>"
+              --articles ${store_size})
   # Runs that are stopped by signals and gone on with.
   warta_check(resume "${Python3_EXECUTABLE}" "${tools}/check_resume.py" "$<TARGET_FILE:warta>")
   # Real dumps, where somebody has them; skipped elsewhere.
