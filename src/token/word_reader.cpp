@@ -15,9 +15,9 @@ bool is_word(const Token& token) {
 
 /// Calls `visit` with each part of a word that hyphens make.
 template <typename Visit>
-void for_each_part(std::string_view letters, Span word, const Visit& visit) {
+void for_each_part(std::string_view text, Span word, const Visit& visit) {
   for (std::size_t begin = word.begin; begin < word.end;) {
-    const std::size_t end = std::min(letters.find('-', begin), word.end);
+    const std::size_t end = std::min(text.find('-', begin), word.end);
     if (end > begin) visit(Span{begin, end});
     begin = end + 1;
   }
@@ -41,12 +41,12 @@ RunningText WordReader::read(std::string_view text, std::span<const Token> token
       const Token& token = tokens[i];
       if (!is_word(token)) continue;
       const bool whole = token.kind != TokenKind::word ||
-                         slice(running.letters, token.span).find('-') == std::string_view::npos;
+                         slice(text, token.span).find('-') == std::string_view::npos;
       if (whole) {
         running.words.push_back({token.span, stems.spans[i], position++, s});
         continue;
       }
-      for_each_part(running.letters, token.span, [&](Span part) {
+      for_each_part(text, token.span, [&](Span part) {  // letters grow meanwhile
         Span stem = part;
         if (token.shape == Shape::lower) {
           const std::string root = stemmer_.stem(slice(running.letters, part));
