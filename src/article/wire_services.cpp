@@ -29,7 +29,7 @@ constexpr auto kOpensWord = [](auto c, auto before) {
 
 bool is_word_byte(char c) {
   const auto byte = static_cast<unsigned char>(c);
-  return is_ascii_letter(c) || is_ascii_digit(byte) || byte >= 0x80 || byte == '.' || byte == '-' ||
+  return is_ascii_letter(c) || is_ascii_digit(c) || byte >= 0x80 || byte == '.' || byte == '-' ||
          byte == '\'';
 }
 
