@@ -56,6 +56,22 @@ bool tells_a_day(const SentenceLayout& layout) {
   });
 }
 
+/// "[Saat itu] Jokowi menjamu Lee".
+bool points_back(const SentenceLayout& layout) {
+  return layout.find(WordClass::then, layout.sentence.first, layout.sentence.last).has_value();
+}
+
+/// The last date of a sentence, be it of no event: "Batam menjadi tuan rumah pada [2022]."
+EventDate date_said(const SentenceLayout& layout) {
+  EventDate last;
+  for (const Unit& unit : layout.units) {
+    if (unit.date == nullptr) continue;
+    const EventDate date = reduce_date(*unit.date);
+    if (date.known()) last = date;
+  }
+  return last;
+}
+
 /// What a caption tells of a meeting by naming those who met.
 struct CaptionFrame {
   const Unit* day = nullptr;
@@ -131,6 +147,8 @@ ReadMentions EventFinder::Impl::read(const TokenizedText& text, const std::vecto
     if (!telling[i] && !goes_on && !HeadingTracker::may_be_heading(text.sentences[i])) continue;
     const SentenceLayout& layout = layouts[i];
     if (telling[i]) {
+      const bool looks_back = i > 0 && !telling[i - 1] && points_back(layout);
+      read.said = looks_back ? date_said(layouts[i - 1]) : EventDate{};
       reader.read(text, layout, published, headings.over(text, i), read);
     } else if (!headings.note(text, layout)) {
       reader.read_on(text, layout, read);

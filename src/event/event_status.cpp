@@ -178,8 +178,10 @@ LinkedStatus link_status(const TokenizedText& text, const SentenceLayout& layout
   if (linked.status) return linked;
   const Trigger& trigger = layout.triggers[number];
   const Clause& clause = trigger.clause;
+  // "mengundang Macron [ke Hanoi]", but not "mengundang Macron ketika ia diterima di Hanoi".
   const bool invited = trigger.kind.reading == Reading::invite ||
-                       (number > 0 && layout.triggers[number - 1].kind.reading == Reading::invite);
+                       (number > 0 && !is_break(clause.opener) &&
+                        layout.triggers[number - 1].kind.reading == Reading::invite);
   const bool purpose = clause.opener == WordClass::purpose;
   if (invited || purpose) {
     linked.status = EventStatus::planned;

@@ -354,7 +354,7 @@ std::vector<EventMention> MentionReader::read_sentence(const TokenizedText& text
                                                        const SentenceLayout& layout,
                                                        const ReadMentions& story,
                                                        const Heading* heading) const {
-  const EventDate last = last_date(story);
+  const EventDate last = story.said.known() ? story.said : last_date(story);
   std::vector<EventMention> mentions;
   mentions.reserve(layout.triggers.size());
   std::optional<std::size_t> previous;

@@ -24,6 +24,7 @@ struct ReadMentions {
   std::vector<EventMention> told;
   std::vector<Implied> implied;
   std::optional<EventMention> spoken;  ///< the last meeting or visit, counted ones too
+  EventDate said;                      ///< of the sentence before, which tells no event
 };
 
 /// Reads each trigger of a sentence: parties, place, date, status, source.  Triggers of one event

@@ -248,7 +248,9 @@ void read_talks(Linking& at) {
 /// "Xi mengundang Macron ke Beijing": the guest travels, and is the subject of what follows.
 void read_invitation(Linking& at) {
   const PartyGroup host = take_subject(at, false);
-  const PartyGroup visitor = at.phrases().object(at.trigger.last, at.layout.sentence.last, true);
+  PartyGroup visitor = at.phrases().object(at.trigger.last, at.layout.sentence.last, true);
+  // "menyampaikan undangan kepada Macron"
+  if (visitor.empty()) visitor = at.phrases().receiver(at.trigger.last, at.clause.last);
   if (visitor.empty()) return;
   at.found.parties.subject = visitor.ids;
   add_new(at.found.parties.participants, visitor.ids);

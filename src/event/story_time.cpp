@@ -9,6 +9,7 @@ namespace {
 
 constexpr std::size_t kSentencesBack = 3;
 constexpr std::size_t kSentencesAhead = 2;
+constexpr std::size_t kSigningBack = 8;  // what was agreed is told when the talks have been told
 
 /// How far the nearest mentions of two events stand apart, what comes before being nearer than what
 /// comes after; nothing if too far.
@@ -21,7 +22,9 @@ std::optional<std::size_t> distance(const ToldEvent& event, const ToldEvent& oth
       const std::size_t there = mentions[j].sentence;
       const bool behind = there <= here;
       const std::size_t gap = behind ? here - there : there - here;
-      if (gap > (behind ? kSentencesBack : kSentencesAhead)) continue;
+      const bool signing = mentions[i].kind.type == EventType::agreement;
+      const std::size_t reach = signing ? kSigningBack : kSentencesBack;
+      if (gap > (behind ? reach : kSentencesAhead)) continue;
       const std::size_t cost = 2 * gap + (behind ? 0 : 1);
       if (!nearest || cost < *nearest) nearest = cost;
     }

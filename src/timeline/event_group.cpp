@@ -102,12 +102,14 @@ class Grouping {
   }
 
   /// "Kim juga menerima Shoigu": whom a visitor meets on the day of the visit, told without a place
-  /// of its own, belongs to the visit although others received the visitor too.
-  static bool is_stop_of_visit(const EventGroup& group, const Testimony& testimony) {
-    if (!testimony.claim.place.empty() || testimony.named_sides() < 2) return false;
+  /// of its own or at the same one, belongs to the visit although others received the visitor too.
+  bool is_stop_of_visit(const EventGroup& group, const Testimony& testimony) const {
+    if (testimony.named_sides() < 2) return false;
     return std::any_of(group.kinds.begin(), group.kinds.end(), [&](const Testimony* member) {
       return member->days && testimony.days &&
              days_between(*member->days, *testimony.days) <= kAdjacent &&
+             (testimony.claim.place.empty() ||
+              relate_places(gazetteer_, *member, testimony) == PlaceRelation::agree) &&
              meets_hosts(*member, testimony);
     });
   }
