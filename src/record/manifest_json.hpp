@@ -35,7 +35,7 @@ struct Manifest {
   std::size_t errors = 0;
   std::string articles_hash;  ///< of ids and places, in order
   std::vector<ManifestFile> files;
-  std::string output;  ///< path; empty for standard output
+  std::string output;            ///< path; empty for standard output
   std::size_t output_bytes = 0;  ///< of a run that is not complete: those that are good
 
   friend bool operator==(const Manifest&, const Manifest&) = default;
