@@ -72,7 +72,8 @@ Discourse::Ids Discourse::both_persons(std::size_t at) const {
 Discourse::Ids Discourse::pair_near(std::size_t at) const {
   const std::size_t here = pieces_.sentence(at);
   const std::string_view actor = actor_of(at);
-  for (std::size_t sentence = here + 1; sentence-- > 0 && sentence + kPairBack >= here;) {
+  for (std::size_t back = 0; back <= std::min(here, kPairBack); ++back) {
+    const std::size_t sentence = here - back;
     Ids persons;
     for (const FoundName& name : names_)
       if (name.first < at && name.type == EntityType::person && name.id != actor &&
