@@ -275,8 +275,9 @@ def packed(kind, size, folder):
             for i in range(4):
                 with archive.open(f"berita/{i}.jsonl", "w", force_zip64=True) as out:
                     pour(dump("jsonl", size // 4), out)
-    elif kind in ("tar", "tar-of-many"):
-        with tarfile.open(path, "w") as archive:
+    elif kind in ("tar", "tar.gz"):
+        compression = {"mode": "w:gz", "compresslevel": 1} if kind == "tar.gz" else {"mode": "w"}
+        with tarfile.open(path, **compression) as archive:
             for number, (_, title, body) in enumerate(Stories()):
                 content = page(number, title, body).encode()
                 member = tarfile.TarInfo(f"berita/{number}.txt")
@@ -289,7 +290,7 @@ def packed(kind, size, folder):
     return path
 
 
-ARCHIVES = [*PACKERS, "gzip-members", "zip", "tar"]
+ARCHIVES = [*PACKERS, "gzip-members", "zip", "tar", "tar.gz"]
 
 
 def run(warta, command, name, size, folder):

@@ -46,6 +46,10 @@ constexpr int kFarthestZone = 14 * 60;
 CalendarWords::CalendarWords(const Lexicon& lexicon)
     : months_{read_names(lexicon.table("language/months"), "month", kMonths)},
       weekdays_{read_names(lexicon.table("language/weekdays"), "weekday", kWeekdays)} {
+  const Table& months = lexicon.table("language/months");
+  for (const Row& row : months.rows())
+    for (const auto stamped : split_list(row[months.column("stamped")]))
+      months_.emplace(stamped, CalendarName{months_.at(row[0]).number, false});
   const Table& clock = lexicon.table("language/clock_words");
   for (const Row& row : clock.rows()) {
     clock_words_.emplace(row[clock.column("word")], clock_word_named(row[clock.column("role")]));

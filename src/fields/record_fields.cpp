@@ -46,31 +46,56 @@ std::string enumerated(std::string_view lines) {
   return text;
 }
 
+/// A string that a program printed, and past it: "'Kim tiba'", "\"Kim\""; nothing if it breaks off.
+std::optional<std::string> printed_string(std::string_view value, std::size_t& at) {
+  const char mark = value[at];
+  std::string text;
+  for (++at; at < value.size() && value[at] != mark; ++at) {
+    const bool escape = value[at] == '\\' && at + 1 < value.size();
+    if (escape) ++at;
+    const bool line_end = value[at] == '\n' || (escape && value[at] == 'n');
+    text += line_end ? ' ' : value[at];
+  }
+  if (at >= value.size()) return std::nullopt;
+  ++at;
+  return text;
+}
+
+/// What an object in such a list says, "{'type': 'p', 'text': 'Kim tiba.'}": the longest of its
+/// strings that are no names; nothing if it is no flat object.
+std::optional<std::string> printed_object(std::string_view value, std::size_t& at) {
+  std::string longest;
+  for (++at;;) {
+    at = std::min(value.find_first_of("'\"[]{}", at), value.size());
+    if (at == value.size() || (value[at] != '}' && value[at] != '\'' && value[at] != '"'))
+      return std::nullopt;
+    if (value[at] == '}') break;
+    auto text = printed_string(value, at);
+    if (!text) return std::nullopt;
+    const std::size_t next = value.find_first_not_of(' ', at);
+    if (next != value.npos && value[next] != ':' && text->size() > longest.size())
+      longest = std::move(*text);
+  }
+  ++at;
+  return longest;
+}
+
 /// A list that a program printed into a cell, an item a line: "['Rusia', 'Korea Utara']"; nothing
 /// if the value is none.
 std::optional<std::string> printed_list(std::string_view value) {
   value = trim(value);
   if (!value.starts_with('[') || !value.ends_with(']')) return std::nullopt;
   std::string items;
-  std::size_t at = 1;
-  for (;;) {
-    const std::size_t open = value.find_first_not_of(" ,\n", at);
-    if (open + 1 >= value.size()) break;
-    const char mark = value[open];
-    if (mark != '\'' && mark != '"') return std::nullopt;
+  for (std::size_t at = 1;;) {
+    at = value.find_first_not_of(" ,\n", at);
+    if (at + 1 >= value.size()) return items;
+    const char mark = value[at];
+    if (mark != '\'' && mark != '"' && mark != '{') return std::nullopt;
+    const auto item = mark == '{' ? printed_object(value, at) : printed_string(value, at);
+    if (!item) return std::nullopt;
     if (!items.empty()) items += '\n';
-    for (at = open + 1; at < value.size() && value[at] != mark; ++at) {
-      if (value[at] == '\\' && at + 1 < value.size()) {
-        ++at;
-        items += value[at] == 'n' ? ' ' : value[at];
-      } else {
-        items += value[at] == '\n' ? ' ' : value[at];
-      }
-    }
-    if (at >= value.size()) return std::nullopt;
-    ++at;
+    items += *item;
   }
-  return items;
 }
 
 bool is_letter(char c) {

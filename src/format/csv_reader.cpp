@@ -37,9 +37,10 @@ class CsvReader final : public RecordReader {
       : bytes_{std::move(bytes)}, table_{std::move(table)}, context_{std::move(context)} {
     if (bytes_.ahead(kByteOrderMark.size()).starts_with(kByteOrderMark))
       bytes_.skip(kByteOrderMark.size());
-    if (table_.preamble > 0 && bytes_.ahead(table_.preamble).size() >= table_.preamble) {
-      bytes_.skip(table_.preamble);
-      ++line_;
+    if (const std::string_view front = bytes_.ahead(table_.preamble).substr(0, table_.preamble);
+        !front.empty()) {
+      line_ += count_byte(front, '\n');
+      bytes_.skip(front.size());
     }
     if (table_.header) skip_header();
     may_join_ =
@@ -188,7 +189,8 @@ class CsvReader final : public RecordReader {
         field.value = bytes.substr(cell.begin, end.end - cell.begin);
       } else {
         field.value = cell_text(bytes, cell, table_.dialect);
-        if (may_join_ && table_.dialect.separator == '\t') undo_escapes(field.value);
+        if (table_.dialect.backslash || (may_join_ && table_.dialect.separator == '\t'))
+          undo_escapes(field.value);
       }
       if (table_.labelled) take_label(field);
       record.fields.push_back(std::move(field));

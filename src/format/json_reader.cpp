@@ -6,8 +6,10 @@
 #include <utility>
 
 #include "format/json_fields.hpp"
+#include "json/json_signs.hpp"
 #include "json/json_table.hpp"
 #include "json/json_text.hpp"
+#include "json/unquoted_json.hpp"
 #include "text/byte_search.hpp"
 #include "text/normalize.hpp"
 
@@ -18,6 +20,7 @@ constexpr std::size_t kLearntHead = std::size_t{1} * 1024 * 1024;
 constexpr std::size_t kPeeked = std::size_t{64} * 1024;  // of a list that may hold records as well
 constexpr std::size_t kLongestKey = std::size_t{64} * 1024;
 constexpr std::size_t kKeptRejects = std::size_t{64} * 1024;  // bytes of what is no record
+constexpr std::size_t kLongestRemark = 200;  // bytes of a value that is not a report's
 constexpr std::size_t kOverlap = 512;  // bytes in which a record's opening brace and key stand
 constexpr std::string_view kBlanks = " \t\r\n";
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
@@ -25,27 +28,6 @@ constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 std::string_view after_blanks(std::string_view text) {
   text.remove_prefix(std::min(text.find_first_not_of(kBlanks), text.size()));
   return text;
-}
-
-/// `{ "judul" :`
-bool opens_object(std::string_view text) {
-  if (!text.starts_with('{')) return false;
-  text = after_blanks(text.substr(1));
-  if (!text.starts_with('"')) return false;
-  const std::size_t close = text.substr(0, kOverlap).find('"', 1);
-  if (close == text.npos) return false;
-  return after_blanks(text.substr(close + 1)).starts_with(':');
-}
-
-/// `[["Kim tiba", ...], [` or `["Kim tiba", ...]` and the same on the next line.
-bool opens_rows(std::string_view text) {
-  text = after_blanks(text);
-  const bool nested = after_blanks(text.substr(1)).starts_with('[');
-  if (nested) text = after_blanks(text.substr(1));
-  JsonScanner scanner;
-  if (scanner.scan(text) != JsonScanner::State::whole) return false;
-  text = after_blanks(text.substr(scanner.at()));
-  return nested ? text.starts_with(',') || text.starts_with(']') : text.starts_with("[\"");
 }
 
 /// The first member's name with its quotes, as it stands in an object's bytes.
@@ -67,6 +49,31 @@ bool is_action(const std::vector<SourceField>& fields) {
          });
 }
 
+/// What is left when the JSON in a file's strings is set free.
+class UnquotedSource final : public ByteSource {
+ public:
+  explicit UnquotedSource(ByteWindow bytes) : bytes_{std::move(bytes)} {}
+
+  std::size_t read(std::span<char> buffer) override {
+    while (given_ == ready_.size()) {
+      const std::string_view ahead = bytes_.ahead(kPeeked);
+      if (ahead.empty()) return 0;
+      ready_.clear();
+      given_ = 0;
+      bytes_.skip(unquoter_.take(ahead, ahead.size() < kPeeked, ready_));
+    }
+    const std::size_t count = ready_.copy(buffer.data(), buffer.size(), given_);
+    given_ += count;
+    return count;
+  }
+
+ private:
+  ByteWindow bytes_;
+  JsonUnquoter unquoter_;
+  std::string ready_;
+  std::size_t given_ = 0;  // of it
+};
+
 class JsonReader final : public RecordReader {
  public:
   JsonReader(ByteWindow bytes, ReaderContext context, KeyJudge judge)
@@ -76,6 +83,7 @@ class JsonReader final : public RecordReader {
     const std::string_view head = window_.ahead(kLearntHead);
     shape_ = find_json_shape(head, judge_);
     if (!shape_.certain) rows_ = find_json_rows(head, judge_);
+    if (!shape_.certain && !rows_) look_into_strings(head);
     if (rows_) shape_.path = rows_->path;
   }
 
@@ -94,6 +102,16 @@ class JsonReader final : public RecordReader {
   }
 
  private:
+  /// {"offset": 7, "value": "{\"judul\": ...}"}: the records may stand in strings.
+  void look_into_strings(std::string_view head) {
+    std::string freed;
+    JsonUnquoter{}.take(head, true, freed);
+    JsonShape inner = find_json_shape(freed, judge_);
+    if (!inner.certain) return;
+    shape_ = std::move(inner);
+    window_ = ByteWindow{std::make_unique<UnquotedSource>(std::move(window_))};
+  }
+
   /// Moves to the next value where the records are; false at the end.
   bool find_value() {
     const std::vector<JsonStep>& path = shape_.path;
@@ -238,7 +256,7 @@ class JsonReader final : public RecordReader {
       const std::string_view bytes = window_.ahead(kPeeked);
       if (bytes.empty()) break;
       std::size_t end = first ? 1 : 0;
-      while (end < bytes.size() && bytes[end] != '\n' && !opens_object(bytes.substr(end)) &&
+      while (end < bytes.size() && bytes[end] != '\n' && !opens_json_object(bytes.substr(end)) &&
              (level_ == 0 || (bytes[end] != ']' && bytes[end] != '}')))
         ++end;
       if (kept.size() < kKeptRejects) kept += bytes.substr(0, end);
@@ -275,6 +293,8 @@ class JsonReader final : public RecordReader {
     const bool read =
         read_json_fields(object, shape_.wrapper, state == JsonScanner::State::broken, record);
     if (is_action(record.fields)) return pass_action(length);
+    if (state == JsonScanner::State::whole && tells_of_file(record))
+      return pass_over(record, length);
     if (!shape_.path.empty() && shape_.path.back().any) add_key(record);
     if (!read)
       context_.refuse("bad-json", "is not a valid JSON object", record.origin, line, object);
@@ -309,6 +329,23 @@ class JsonReader final : public RecordReader {
       if (bytes.size() == held) break;
     }
     return bytes;
+  }
+
+  /// {"crawler": "...", "count": 3}: a line about the file among records that have what articles
+  /// have, and nothing of that in it.
+  bool tells_of_file(const SourceRecord& record) const {
+    return shape_.certain && shape_.path.empty() && !record.own && !record.fields.empty() &&
+           std::ranges::all_of(record.fields, [&](const SourceField& field) {
+             return judge_(field.name) == KeyKind::other && field.value.size() <= kLongestRemark;
+           });
+  }
+
+  bool pass_over(const SourceRecord& record, std::size_t length) {
+    context_.report({Severity::note, "passed-over", "holds nothing of an article", context_.path,
+                     record.origin.ordinal, line_});
+    if (context_.reject) context_.reject(window_.ahead(length).substr(0, length));
+    pass(length);
+    return false;
   }
 
   bool pass_action(std::size_t length) {
@@ -414,7 +451,7 @@ class JsonReader final : public RecordReader {
       at = bytes.find('{', at);
       if (at == bytes.npos) break;
       const std::string_view rest = bytes.substr(at);
-      if (!opens_object(rest)) continue;
+      if (!opens_json_object(rest)) continue;
       if (first_key(rest) == key) return at;
       if (shape_.path.empty() && bytes[at - 1] == '\n' && rest[1] == '"') return at;
     }
@@ -436,32 +473,6 @@ class JsonReader final : public RecordReader {
 };
 
 }  // namespace
-
-bool looks_like_json(std::string_view head) {
-  if (head.starts_with(kByteOrderMark)) head.remove_prefix(kByteOrderMark.size());
-  const std::string_view before = head;
-  head = after_blanks(head);
-  const bool list = head.starts_with('[');
-  while (head.starts_with('[')) head = after_blanks(head.substr(1));
-  return opens_object(head) || (list && opens_rows(before));
-}
-
-bool looks_like_json_lines(std::string_view head) {
-  if (head.starts_with(kByteOrderMark)) head.remove_prefix(kByteOrderMark.size());
-  head = after_blanks(head);
-  if (!head.starts_with('{')) return false;
-  JsonScanner scanner;
-  const auto state = scanner.scan(head);
-  const std::size_t newline = head.find('\n');
-  if (state == JsonScanner::State::whole) {
-    const std::string_view rest = after_blanks(head.substr(scanner.at()));
-    // A single record on a line of its own is taken for the first of many.
-    return rest.empty() ? head.substr(0, scanner.at()).find('\n') == head.npos
-                        : rest.starts_with('{') || rest.starts_with(',');
-  }
-  // Broken or not over yet: lines tell by their beginnings.
-  return newline == head.npos || head.substr(newline + 1).starts_with("{\"");
-}
 
 std::unique_ptr<RecordReader> make_json_reader(ByteWindow bytes, ReaderContext context,
                                                KeyJudge judge) {

@@ -18,6 +18,7 @@
 #include "format/xml_reader.hpp"
 #include "input/format_signs.hpp"
 #include "input/source_walk.hpp"
+#include "json/json_signs.hpp"
 #include "table/csv_dialect.hpp"
 #include "text/normalize.hpp"
 #include "xml/xml_shape.hpp"

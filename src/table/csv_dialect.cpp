@@ -18,10 +18,11 @@ constexpr std::array<char, 4> kSeparators{',', ';', '\t', '|'};
 constexpr std::size_t kSampleRows = 200;
 constexpr std::size_t kLongestName = 48;  // bytes of a column's name
 constexpr std::size_t kWordsOfName = 4;
-constexpr double kRegularNamed = 0.5;  // share of rows as wide as most, below known names
-constexpr double kRegular = 0.9;       // below names that nobody knows
-constexpr std::size_t kLeastRows = 3;  // that prove a table without known names
-constexpr double kProse = 0.5;         // share of separators with a blank behind them
+constexpr double kRegularNamed = 0.5;    // share of rows as wide as most, below known names
+constexpr double kRegular = 0.9;         // below names that nobody knows
+constexpr std::size_t kLeastRows = 3;    // that prove a table without known names
+constexpr double kProse = 0.5;           // share of separators with a blank behind them
+constexpr std::size_t kCaptionRows = 8;  // that a sheet may have above its columns' names
 
 struct SampleRow {
   std::string_view bytes;
@@ -103,10 +104,8 @@ struct FirstRow {
   bool names = false;     // every cell could be one, and most are filled
 };
 
-FirstRow judge_first_row(const Sample& sample, const PageParser& parser) {
+FirstRow judge_row(const SampleRow& row, const PageParser& parser) {
   FirstRow first;
-  if (sample.rows.empty()) return first;
-  const SampleRow& row = sample.rows.front();
   std::size_t filled = 0;
   first.names = true;
   for (std::size_t i = 0; i < row.row.cells.size(); ++i) {
@@ -119,6 +118,29 @@ FirstRow judge_first_row(const Sample& sample, const PageParser& parser) {
   first.names = first.names && filled > 0;
   if (!first.names) first.known = 0;
   return first;
+}
+
+FirstRow judge_first_row(const Sample& sample, const PageParser& parser) {
+  return sample.rows.empty() ? FirstRow{} : judge_row(sample.rows.front(), parser);
+}
+
+/// "DATA BERITA 2024;;;" above "Judul;Tanggal;Isi;Media": lines that say what the sheet is, with
+/// nothing in any other column.  Takes them off the sample; how many bytes they are.
+std::size_t drop_captions(std::string_view head, Sample& sample, const PageParser& parser) {
+  const auto is_caption = [](const SampleRow& row) {
+    std::size_t filled = 0;
+    for (std::size_t i = 0; i < row.row.cells.size(); ++i)
+      filled += cell_of(row, i).empty() ? 0U : 1U;
+    return filled <= 1;
+  };
+  std::size_t above = 0;
+  while (above < std::min(sample.rows.size(), kCaptionRows) && is_caption(sample.rows[above]))
+    ++above;
+  if (above == 0 || above == sample.rows.size() || judge_row(sample.rows[above], parser).known < 2)
+    return 0;
+  const auto bytes = static_cast<std::size_t>(sample.rows[above].bytes.data() - head.data());
+  sample.rows.erase(sample.rows.begin(), sample.rows.begin() + static_cast<std::ptrdiff_t>(above));
+  return bytes;
 }
 
 std::vector<ColumnShape> shapes_of(const Sample& sample, std::size_t columns, std::size_t begin) {
@@ -298,18 +320,21 @@ std::optional<CsvTable> sniff_csv(std::string_view head, bool whole, const PageP
                                   bool expected) {
   if (head.starts_with(kByteOrderMark)) head.remove_prefix(kByteOrderMark.size());
   const std::size_t preamble = preamble_size(head);
+  std::size_t captions = 0;
   const char told = preamble > 0 ? head[kSeparatorKey.size()] : '\0';
   head.remove_prefix(preamble);
   Sample best;
   FirstRow best_first;
   double best_score = 0;
   for (Sample& sample : read_samples(head, whole, told)) {
+    const std::size_t above = drop_captions(head, sample, parser);
     const FirstRow first = judge_first_row(sample, parser);
     const double score = score_of(sample, first);
     if (score <= best_score || !is_table(sample, first, expected || told != '\0')) continue;
     best = std::move(sample);
     best_first = first;
     best_score = score;
+    captions = above;
   }
   if (best_score == 0) {
     if (!expected) return std::nullopt;
@@ -323,7 +348,7 @@ std::optional<CsvTable> sniff_csv(std::string_view head, bool whole, const PageP
     best.width = best.rows.front().row.cells.size();
   CsvTable table;
   table.dialect = best.dialect;
-  table.preamble = preamble;
+  table.preamble = preamble + captions;
   table.header = best_first.known > 0 || (best_first.names && stands_above(best));
   name_columns(best, table);
   table.labelled = !table.header && best.width > 1 && is_labelled(best);

@@ -27,7 +27,8 @@ struct CsvTable {
   std::size_t width = 0;  ///< cells of a whole row, with the empty ones that close it: "a;b;;;"
   std::vector<ColumnShape> shapes;  ///< of `columns`
   bool labelled = false;            ///< LTSV: each cell begins with its column's name and a colon
-  std::size_t preamble = 0;         ///< bytes of a first line that tells the separator: "sep=;"
+  /// Bytes in front that are no rows: a line that tells the separator ("sep=;"), a sheet's caption.
+  std::size_t preamble = 0;
 };
 
 /// The label that a cell of LTSV begins with: "judul:Kim tiba" -> "judul"; empty if it has none.

@@ -50,6 +50,12 @@ TEST_CASE("lists that a program printed into a cell are lists", "[fields]") {
   CHECK(to_iso8601(*facts.known.published) == "2024-06-19");
   CHECK(read({{"isi", "['Tamu itu tiba"}}).text == "['Tamu itu tiba");
   CHECK(read({{"isi", "['Tamu', 3]"}}).text == "['Tamu', 3]");
+  CHECK(read({{"isi",
+               R"([{"type": "p", "text": "Tamu itu tiba."}, {"type": "p", "text": "Lalu."}])"}})
+            .text == "Tamu itu tiba.\nLalu.");
+  CHECK(read({{"isi", "[{'p': 'Ia berkata \"halo\".'}]"}}).text == "Ia berkata \"halo\".");
+  for (const char* other : {"[{'p': 'Tamu'", "[{'p': ['Tamu']}]", "[{'p'}, 3]"})
+    CHECK(read({{"isi", other}}).text == other);
 }
 
 TEST_CASE("the time may have a column of its own", "[fields]") {

@@ -169,6 +169,20 @@ TEST_CASE("a first line that tells the separator is no row", "[format]") {
   CHECK(records.items[0].origin.begin == 16);
 }
 
+TEST_CASE("rows below a sheet's caption know their lines", "[format]") {
+  const Records records = read("DATA BERITA;;\n;;\njudul;isi;url\nTamu tiba;\"" + kBody + "\"\n");
+  REQUIRE(records.items.size() == 1);
+  CHECK(value(records.items[0], "judul") == "Tamu tiba");
+  CHECK(problem_codes(records.items[0]) == Codes{"missing-cells"});
+  CHECK(records.items[0].problems[0].line == 4);
+}
+
+TEST_CASE("where marks are escaped by a backslash, line ends are, too", "[format]") {
+  const Records records = read("\"judul\",\"isi\"\n\"Tamu\",\"Ia \\\"tiba\\\".\\nLalu pulang.\"\n");
+  REQUIRE(records.items.size() == 1);
+  CHECK(value(records.items[0], "isi") == "Ia \"tiba\".\nLalu pulang.");
+}
+
 TEST_CASE("cells that name themselves need no header and no order", "[format]") {
   const auto row = [](const char* title) {
     return "judul:" + std::string{title} + "\tisi:" + kBody + "\turl:https://kabar.id/1\n";

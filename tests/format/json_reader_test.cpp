@@ -143,31 +143,6 @@ TEST_CASE("hostile input takes time in step with its length", "[format]") {
   }
 }
 
-TEST_CASE("JSON is known from prose that begins alike", "[format]") {
-  CHECK(looks_like_json("\xEF\xBB\xBF\n{\"judul\" :\n\"Kim tiba\"}"));
-  CHECK(looks_like_json("[\n {\"judul\": \"Kim tiba\"}\n]"));
-  CHECK(looks_like_json("[[{\"judul\": 1}]]"));
-  for (const std::string_view page :
-       {"", "   \n", "{kurung di awal berita} Kim tiba",
-        "{\"Selamat datang\" kata Kim: \"Terima kasih\"", "{\"kutipan tanpa akhir",
-        "[FOTO] Kim tiba di Vladivostok", "[\"Selamat datang\"] kata Kim", "\"Damai\" kata Kim"}) {
-    CAPTURE(page);
-    CHECK_FALSE(looks_like_json(page));
-  }
-}
-
-TEST_CASE("lines of JSON are known from one value that holds them all", "[format]") {
-  CHECK(looks_like_json_lines("{\"a\":1}\n{\"a\":2}\n"));
-  CHECK(looks_like_json_lines("{\"a\":1}{\"a\":2}"));
-  CHECK(looks_like_json_lines("{\"a\":1}"));
-  CHECK(looks_like_json_lines("{\n\"a\":1\n}\n{\n\"a\":2\n}"));
-  CHECK(looks_like_json_lines("{\"a\":\"putus\n{\"a\":2}"));
-  CHECK(looks_like_json_lines("{\"a\":\"sangat panjang"));
-  CHECK_FALSE(looks_like_json_lines("{\n  \"a\": 1\n}\n"));
-  CHECK_FALSE(looks_like_json_lines("{\n  \"a\": [{\"b\": 1"));
-  CHECK_FALSE(looks_like_json_lines("[{\"a\":1}]"));
-}
-
 TEST_CASE("tables written as JSON are records, a row each", "[format]") {
   for (const std::string& bytes :
        {std::string{R"({"judul":{"0":"A","1":"B"},"isi":{"0":"satu","1":"dua"}})"},
@@ -178,7 +153,6 @@ TEST_CASE("tables written as JSON are records, a row each", "[format]") {
         std::string{R"([["judul","isi"],["A","satu"],["B","dua"]])"},
         std::string{"[\"judul\",\"isi\"]\n[\"A\",\"satu\"]\n[\"B\",\"dua\"]\n"}}) {
     CAPTURE(bytes);
-    CHECK(looks_like_json(bytes));
     const auto result = read(bytes);
     CHECK(titles(result) == Lines{"A", "B"});
     CHECK(result.said.empty());
@@ -200,6 +174,41 @@ TEST_CASE("what a search engine is to do is no article", "[format]") {
   CHECK(titles(result) == Lines{"A", "B"});
   CHECK(result.items[1].origin.ordinal == 1);
   CHECK(result.codes() == Lines{"passed-over"});
+}
+
+TEST_CASE("JSON written into strings is read", "[format]") {
+  for (
+      const std::string& bytes :
+      {std::string{R"({"offset":1,"value":"{\"judul\":\"A\",\"isi\":\"satu \\\"dua\\\"\"}"})"
+                   "\n"
+                   R"({"offset":2,"value":"{\"judul\":\"B\",\"isi\":\"tiga\"}"})"},
+       std::string{
+           R"(["{\"judul\":\"A\",\"isi\":\"satu \\\"dua\\\"\"}","{\"judul\":\"B\",\"isi\":\"tiga\"}"])"},
+       std::string{
+           R"({"data":"[{\"judul\":\"A\",\"isi\":\"satu \\\"dua\\\"\"},{\"judul\":\"B\",\"isi\":\"tiga\"}]"})"}}) {
+    CAPTURE(bytes);
+    const auto result = read(bytes);
+    CHECK(titles(result) == Lines{"A", "B"});
+    CHECK(result.said.empty());
+    REQUIRE(!result.items.empty());
+    CHECK(result.items[0].fields.back().value == "satu \"dua\"");
+  }
+  // Where the records are plain to see, their strings stay strings.
+  const auto plain = read(R"([{"judul":"A","isi":"satu","mentah":"{\"judul\":\"C\"}"}])");
+  REQUIRE(plain.items.size() == 1);
+  CHECK(plain.items[0].fields.back().value == R"({"judul":"C"})");
+}
+
+TEST_CASE("a line about the file is no article, and told", "[format]") {
+  const auto result = read(
+      "{\"perayap\":\"penjala 1.2\",\"jumlah\":2}\n{\"judul\":\"A\",\"isi\":\"satu\"}\n"
+      "{\"judul\":\"B\"}\n{\"catatan\":\"" +
+      std::string(300, 'x') + "\"}\n");
+  REQUIRE(result.items.size() == 3);
+  CHECK(result.codes() == Lines{"passed-over"});
+  CHECK(result.items[0].origin.ordinal == 1);
+  // Where nobody knows any name, all are records.
+  CHECK(read("{\"a\":1}\n{\"b\":\"dua\"}\n").items.size() == 2);
 }
 
 }  // namespace

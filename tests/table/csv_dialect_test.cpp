@@ -126,6 +126,18 @@ TEST_CASE("Excel is told the separator by a line of its own", "[table]") {
   CHECK(sniff("judul;isi\nTamu;" + kBody + "\n")->preamble == 0);
 }
 
+TEST_CASE("a sheet's caption above its columns is no row", "[table]") {
+  const std::string caption = "DATA BERITA KABUPATEN 2024;;\r\n;;\r\n";
+  const std::string rows = "Judul;Tanggal;Isi\r\nTamu tiba;2024-06-19;\"" + kBody + "\"\r\n";
+  const auto table = sniff(caption + rows);
+  REQUIRE(table);
+  CHECK(table->columns == Names{"Judul", "Tanggal", "Isi"});
+  CHECK(table->preamble == caption.size());
+  CHECK(table->shapes[2].quoted == 1);
+  // Rows above that say more are rows.
+  CHECK(sniff("Tamu pulang;2024-06-20;Pagi ini\r\n" + rows, true)->preamble == 0);
+}
+
 TEST_CASE("the cells of LTSV have their names in front", "[table]") {
   const std::string row = "judul:Tamu tiba\tisi:" + kBody + "\turl:https://kabar.id/1\n";
   const auto table = sniff(row + row + row);
