@@ -31,7 +31,13 @@ COMMANDS = [["analyze"], ["read", "--format", "jsonl"], ["dates", "--format", "c
             ["events", "--format", "md"], ["tokens", "--format", "tsv"], ["tokens", "--format", "conllu"],
             ["analyze", "--tokens", "ud"], ["check"], ["check", "--json"], ["explain", "--json"],
             ["search", "rusia OR bantuan", "--json"], ["search", "--count", "@vladimir-putin"],
-            ["concordance", "bertemu", "--format", "tsv"], ["words", "--format", "tsv"],
+            ["search", "bertemu"], ["search", "putin NEAR kim", "--top", "3"], ["search", "\"kim jong un\" -trump", "--format", "csv"],
+            ["search", "pertemu* AND rusia", "--sort", "date", "--json"], ["search", "publisher:harian beras", "--format", "md"],
+            ["search", "title:harga OR url:contoh", "--count"], ["search", "--type", "meeting", "--facet", "publisher,month"],
+            ["search", "@rusia published:2020..2022", "--format", "jsonl", "--sort", "relevance"],
+            ["search", "presiden", "--facet", "person", "--format", "tsv"], ["search", "--", "-presiden"],
+            ["search", "tidakadadisini"], ["concordance", "bertemu", "--format", "tsv"],
+            ["concordance", "@kim-jong-un", "--sort", "R1", "--format", "csv"], ["cooccur", "--of", "rusia", "--format", "tsv"], ["words", "--format", "tsv"],
             ["collocates", "presiden", "--format", "tsv"], ["cooccur", "--format", "tsv"],
             ["counts", "--per", "month", "--of", "rusia"], ["summary"], ["summary", "--json"], ["timeline"], ["timeline", "--json"],
             ["timeline", "--anyone", "--json"], ["timeline", "--between", "G20,Rusia", "--json"],
@@ -58,12 +64,18 @@ def make_dump(folder, articles):
 
 
 def contents(store):
-    """All that the store holds, table by table."""
+    """All that the store holds, table by table; of the index of words, which words each article has."""
     with sqlite3.connect(store) as database:
         tables = [name for (name,) in database.execute("SELECT name FROM sqlite_schema WHERE type = 'table' "
-                                                       "AND name NOT LIKE 'sqlite%' ORDER BY name")]
-        return {table: sorted(database.execute(f"SELECT * FROM {table}").fetchall(), key=repr)
+                                                       "AND name NOT LIKE 'sqlite%' AND name NOT LIKE 'search%' "
+                                                       "AND name <> 'indexed' ORDER BY name")]
+        rows = {table: sorted(database.execute(f"SELECT * FROM {table}").fetchall(), key=repr)
                 for table in tables}
+        database.execute("CREATE VIRTUAL TABLE temp.terms USING fts5vocab('main', 'search', 'instance')")
+        rows["indexed"] = database.execute("SELECT article, words, published FROM indexed ORDER BY article").fetchall()
+        rows["search"] = database.execute("SELECT article, term FROM indexed JOIN terms ON doc = number "
+                                          "ORDER BY article, term").fetchall()
+        return rows
 
 
 def without_inputs(answer):

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <functional>
 #include <memory>
 #include <string>
@@ -8,6 +9,7 @@
 
 #include "warta/analysis.hpp"
 #include "warta/diagnostic.hpp"
+#include "warta/event.hpp"
 #include "warta/lexicon.hpp"
 #include "warta/read.hpp"
 
@@ -35,6 +37,31 @@ struct StoredChoice {
   /// speak and where it is.  No list: every event.
   std::vector<std::vector<std::string>> marks;
   std::vector<std::string> names;  ///< ids of entities whose articles matter to the question
+};
+
+/// What an article must have to be a possible answer, as the index of a store can tell; all of no
+/// parts is every article.
+struct StoredNeed {
+  enum class Kind : std::uint8_t { all, any, word, prefix, event, published };
+  Kind kind = Kind::all;
+  std::vector<StoredNeed> parts;      ///< of all and any
+  std::string word;                   ///< of word and prefix, as docs/stores.md has it: "fbertemu"
+  std::vector<EventType> types;       ///< of event; none: any
+  std::vector<EventStatus> statuses;  ///< of event; none: any
+  std::string first, last;            ///< of published: days in ISO 8601; empty is open
+};
+
+/// A search in a store: which articles may answer it, and what is counted over all articles.
+struct StoredSearch {
+  StoredNeed need;
+  std::vector<StoredNeed> counted;
+};
+
+/// What is counted of a collection, though but few of its articles are read.
+struct StoredCensus {
+  std::size_t articles = 0;
+  std::size_t words = 0;            ///< of headlines and texts
+  std::vector<std::size_t> having;  ///< articles that have what is counted, one number each
 };
 
 /// Articles and everything found in them, in one file (SQLite; docs/stores.md).
@@ -65,6 +92,11 @@ class Store {
   /// `published` and those entities that matter to others, without mentions.
   void each_chosen(const StoredChoice& choice,
                    const std::function<void(AnalyzedArticle)>& sink) const;
+  /// Whether each article stands in the index of words, without which there is no each_needed.
+  bool is_indexed() const;
+  /// The articles that have what they need, and perhaps some others.
+  StoredCensus each_needed(const StoredSearch& search,
+                           const std::function<void(AnalyzedArticle)>& sink) const;
   /// The articles alone.  `listeners` hears of each text as it was opened and of rejected records,
   /// `report` what was said when they were read.
   std::unique_ptr<ArticleReader> read(const ReadOptions& listeners, DiagnosticSink report) const;

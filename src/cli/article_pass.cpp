@@ -38,6 +38,14 @@ class Analysis {
     return current;
   }
 
+  /// Whether the index of a part tells which articles must be read.  The manifest of a run names
+  /// them all.
+  bool can_search(const InputPart& part, const RunOptions& run) const {
+    if (part.store.empty() || !asked_.indexed || !run.manifest.empty()) return false;
+    const Store store{part.store};
+    return store.is_indexed() && store.is_current(lexicon_);
+  }
+
   template <typename Sink>
   void take(const InputPart& part, const Sink& sink) const {
     const Store store{part.store};
@@ -104,8 +112,18 @@ ExitCode pass_articles(const InputOptions& input, const Lexicon& lexicon, const 
   options.reject = [&](std::string_view bytes) { rejects.write(bytes); };
   options.opened = [&](const FileTraits& traits) { watch.open(traits); };
   Analysis analysis{lexicon, asked, input.jobs};
+  const auto search = [&](const InputPart& part) {
+    const auto pass = [&](AnalyzedArticle article) {
+      if (watch.deliver(article)) asked.indexed->sink(std::move(article));
+    };
+    const StoredCensus census = Store{part.store}.each_needed(asked.indexed->search, pass);
+    articles += census.articles;
+    asked.indexed->take_count(census);
+  };
   for (const InputPart& part : parts_of(input)) {
-    if (analysis.can_take(part)) {
+    if (analysis.can_search(part, input.run)) {
+      search(part);
+    } else if (analysis.can_take(part)) {
       analysis.take(part, count_and_pass);
     } else {
       const auto files = open_parts({part}, options, lexicon, report, OldComplaints::quiet);

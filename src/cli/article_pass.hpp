@@ -31,6 +31,13 @@ class DiagnosticLog {
 /// What is to be done with the articles: only read, or analysed too.
 enum class Depth { read, analyze };
 
+/// A search, for stores that have an index of words: but few of their articles need to be read.
+struct IndexedSearch {
+  StoredSearch search;
+  std::function<void(AnalyzedArticle)> sink;            ///< of articles that may answer it
+  std::function<void(const StoredCensus&)> take_count;  ///< of all articles of a store
+};
+
 /// What a command asks of the articles.
 struct Asked {
   // NOLINTNEXTLINE(google-explicit-constructor): most commands ask for a depth alone
@@ -40,6 +47,7 @@ struct Asked {
   TokenStyle style;
   /// Which articles of a store are needed whole; nothing: all of them.
   std::optional<StoredChoice> choice{};
+  std::optional<IndexedSearch> indexed{};
 };
 
 /// Reads every article of `input` and hands it to `sink`, in input order and in this thread.

@@ -6,6 +6,7 @@
 
 #include "batch/batch_run.hpp"
 #include "ingest/file_look.hpp"
+#include "query/index_words.hpp"
 #include "record/enum_names.hpp"
 #include "text/fnv_hash.hpp"
 #include "warta/error.hpp"
@@ -61,6 +62,7 @@ IngestRun::IngestRun(const std::string& path, const IngestOptions& options, cons
       writer_{path},
       gazetteer_{lexicon},
       analyzer_{lexicon},
+      words_{lexicon},
       queue_{threads(options.jobs),
              [this](Article article) { return prepare(std::move(article)); }} {}
 
@@ -72,6 +74,7 @@ IngestReport IngestRun::run(const std::vector<std::string>& inputs) {
   if (options_.refresh) refresh_findings();
   writer_.finish();
   checkpoint();
+  repair_index();
   find_gone(inputs);
   return std::move(result_);
 }
@@ -79,7 +82,12 @@ IngestReport IngestRun::run(const std::vector<std::string>& inputs) {
 IngestRun::Prepared IngestRun::prepare(Article article) const {
   const Origin origin = article.origin;
   try {
-    return prepare_article(analyzer_.analyze(std::move(article)), gazetteer_);
+    AnalyzedArticle analyzed = analyzer_.analyze(std::move(article));
+    IndexedWords words = indexed_words(words_, analyzed);
+    StoredArticle stored = prepare_article(std::move(analyzed), gazetteer_);
+    stored.words = std::move(words.words);
+    stored.word_count = words.count;
+    return stored;
   } catch (...) {
     return analysis_failure(origin);
   }
@@ -334,6 +342,17 @@ void IngestRun::refresh_file(StoredFile file) {
   writer_.update_file(file);
   writer_.commit();
   ++result_.refreshed;
+}
+
+void IngestRun::repair_index() {
+  std::size_t added = 0;
+  for (const std::int64_t number : writer_.begin_index_repair()) {
+    const IndexedWords words = indexed_words(words_, writer_.read_article(number));
+    writer_.add_to_index(number, words.words, words.count);
+    if (++added % kBatch == 0) checkpoint();
+  }
+  writer_.end_index_repair();
+  checkpoint();
 }
 
 void IngestRun::find_gone(const std::vector<std::string>& inputs) {

@@ -12,6 +12,7 @@
 #include "lexicon/gazetteer.hpp"
 #include "store/stage_versions.hpp"
 #include "store/store_writer.hpp"
+#include "token/word_reader.hpp"
 #include "warta/analyze.hpp"
 #include "warta/store.hpp"
 
@@ -57,6 +58,7 @@ class IngestRun {
   void empty_queue();
   void refresh_findings();
   void refresh_file(StoredFile file);
+  void repair_index();
   std::vector<std::string> stale_paths();
   void find_gone(const std::vector<std::string>& inputs);
 
@@ -84,6 +86,7 @@ class IngestRun {
   StoreWriter writer_;
   Gazetteer gazetteer_;
   Analyzer analyzer_;
+  WordReader words_;
   IngestReport result_;
 
   std::unordered_set<std::string> seen_;  // paths

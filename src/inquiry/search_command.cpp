@@ -14,6 +14,7 @@
 #include "listing/facet_listing.hpp"
 #include "listing/hit_listing.hpp"
 #include "query/hit_list.hpp"
+#include "query/query_need.hpp"
 #include "warta/report.hpp"
 
 namespace warta::cli {
@@ -42,20 +43,15 @@ class Search {
     const ArticleMatch match = matcher_.match(article);
     scale_.add(match);
     ++summary_.articles;
-    if (!match.found) return;
-    ++summary_.found;
-    for (Facet& facet : summary_.facets) facet.add(article);
-    summary_.matches += match.marks.size();
-    if (out == nullptr) return;
-    Hit hit = make_hit(article, match, listing_.extent());
-    summary_.lines += hit.lines.size();
-    hit.number = summary_.articles;
-    if (order_ != HitOrder::input) {
-      kept_.add(std::move(hit));
-    } else if (top_ == 0 || summary_.shown < top_) {
-      out->write(listing_.hit(hit));
-      ++summary_.shown;
-    }
+    take(article, match, out);
+  }
+  /// The same of articles that the index of a store picked, which are counted by take_count.
+  void take_picked(const AnalyzedArticle& article, OutputFile* out) {
+    take(article, matcher_.match(article), out);
+  }
+  void take_count(const StoredCensus& census) {
+    scale_.add(census.articles, census.words, census.having);
+    summary_.articles += census.articles;
   }
 
   void finish(OutputFile& out) {
@@ -67,6 +63,23 @@ class Search {
   SearchSummary& summary() { return summary_; }
 
  private:
+  void take(const AnalyzedArticle& article, const ArticleMatch& match, OutputFile* out) {
+    if (!match.found) return;
+    ++summary_.found;
+    for (Facet& facet : summary_.facets) facet.add(article);
+    summary_.matches += match.marks.size();
+    if (out == nullptr) return;
+    Hit hit = make_hit(article, match, listing_.extent());
+    summary_.lines += hit.lines.size();
+    hit.number = summary_.found;
+    if (order_ != HitOrder::input) {
+      kept_.add(std::move(hit));
+    } else if (top_ == 0 || summary_.shown < top_) {
+      out->write(listing_.hit(hit));
+      ++summary_.shown;
+    }
+  }
+
   const QueryMatcher& matcher_;
   const HitListing& listing_;
   HitOrder order_;
@@ -117,9 +130,16 @@ class SearchCommand : public Command {
     const bool tables = !facets_.empty() && is_table(options.format);
     const bool shows_hits = !count_ && !tables;
     if (shows_hits) out.write(listing.head());
-    const ExitCode code = pass_articles(input_, lexicon, depth, [&](const AnalyzedArticle& read) {
+    OutputFile* const shown = shows_hits ? &out : nullptr;
+    Asked asked{depth};
+    if (!counts_names(search.summary()))
+      if (auto stored = stored_search(matcher.query(), words))
+        asked.indexed = {*std::move(stored),
+                         [&](const AnalyzedArticle& read) { search.take_picked(read, shown); },
+                         [&](const StoredCensus& census) { search.take_count(census); }};
+    const ExitCode code = pass_articles(input_, lexicon, asked, [&](const AnalyzedArticle& read) {
       if (depth == Depth::analyze) names.learn(read);
-      search.take(read, shows_hits ? &out : nullptr);
+      search.take(read, shown);
     });
     if (code == ExitCode::fatal) return code;
     SearchSummary& summary = search.summary();
@@ -153,6 +173,12 @@ class SearchCommand : public Command {
   std::size_t top_of(ReportFormat format) const {
     if (top_ != kNotSaid) return top_;
     return format == ReportFormat::text ? kTopOfText : 0;
+  }
+
+  /// Names are spelled as most articles have them, so that all are asked.
+  static bool counts_names(const SearchSummary& summary) {
+    return std::ranges::any_of(summary.facets,
+                               [](const Facet& facet) { return needs_analysis(facet.kind()); });
   }
 
   /// Names the facets, and tells how much must be known of the articles.

@@ -1,6 +1,19 @@
 #include "query/query_fields.hpp"
 
+#include "text/ascii.hpp"
+
 namespace warta {
+namespace {
+
+/// "https://koran.id/2024/putin-tiba" as words.
+std::string words_of_address(std::string_view url) {
+  std::string words{url};
+  for (char& c : words)
+    if (!is_ascii_alphanumeric(c)) c = ' ';
+  return words;
+}
+
+}  // namespace
 
 std::string_view name_of(QueryField field) {
   switch (field) {
@@ -68,6 +81,11 @@ std::vector<std::string_view> values_of(const Article& article, QueryField field
       break;
   }
   return {article.text};
+}
+
+RunningText read_field(const WordReader& reader, std::string_view value, QueryField field) {
+  return field == QueryField::url ? reader.read_heading(words_of_address(value))
+                                  : reader.read_heading(value);
 }
 
 }  // namespace warta

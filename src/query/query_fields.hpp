@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "query/query_tree.hpp"
+#include "token/word_reader.hpp"
 #include "warta/article.hpp"
 
 namespace warta {
@@ -22,5 +23,13 @@ std::optional<QueryField> query_field_named(std::string_view name);
 
 /// What an article says in a field, each value apart: its authors, its tags.
 std::vector<std::string_view> values_of(const Article& article, QueryField field);
+
+/// Headline and text, where hits are marked and counted.
+constexpr bool is_running(QueryField field) {
+  return field == QueryField::title || field == QueryField::text;
+}
+
+/// The words of such a value; an address has those between its marks.
+RunningText read_field(const WordReader& reader, std::string_view value, QueryField field);
 
 }  // namespace warta

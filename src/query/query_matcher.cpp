@@ -5,7 +5,6 @@
 #include <utility>
 
 #include "query/query_fields.hpp"
-#include "text/ascii.hpp"
 
 namespace warta {
 namespace {
@@ -13,14 +12,6 @@ namespace {
 constexpr double kTitleWeight = 2;
 constexpr std::size_t kFields = kQueryFields.size() + 1;
 constexpr std::array kRunningFields{QueryField::title, QueryField::text};
-
-/// "https://koran.id/2024/putin-tiba" as words.
-std::string words_of_address(std::string_view url) {
-  std::string words{url};
-  for (char& c : words)
-    if (!is_ascii_alphanumeric(c)) c = ' ';
-  return words;
-}
 
 template <typename Value>
 bool one_of(const std::vector<Value>& wanted, Value value) {
@@ -143,8 +134,7 @@ class QueryMatcher::Evaluation {
     known.emplace(matcher_.query_.terms.size());
     std::uint32_t behind = 0;  // no phrase reaches from one value into the next
     for (const std::string_view value : values_of(article_, field)) {
-      const RunningText words = matcher_.words_.read_heading(
-          field == QueryField::url ? words_of_address(value) : std::string{value});
+      const RunningText words = read_field(matcher_.words_, value, field);
       const std::vector<TermPlaces> found = matcher_.finder_.find(words);
       for (std::size_t i = 0; i < found.size(); ++i)
         for (TermPlace place : found[i]) {
@@ -257,9 +247,7 @@ QueryMatcher::QueryMatcher(Query query, const WordReader& words)
 /// article answers.
 void QueryMatcher::number_leaves(QueryNode& node, bool wanted) {
   if (auto* words = std::get_if<QueryWords>(&node.what)) {
-    const bool counts =
-        wanted && (words->field == QueryField::any ||
-                   std::ranges::find(kRunningFields, words->field) != kRunningFields.end());
+    const bool counts = wanted && (words->field == QueryField::any || is_running(words->field));
     words->leaf = counts ? leaf_terms_.size() : SIZE_MAX;
     if (counts) leaf_terms_.push_back(words->terms);
   } else if (auto* near = std::get_if<QueryNear>(&node.what)) {

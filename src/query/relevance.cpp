@@ -13,6 +13,14 @@ void RelevanceScale::add(const ArticleMatch& match) {
     having_[i] += static_cast<std::size_t>(match.has_term[i]);
 }
 
+void RelevanceScale::add(std::size_t articles, std::size_t words,
+                         const std::vector<std::size_t>& having) {
+  articles_ += articles;
+  words_ += words;
+  having_.resize(std::max(having_.size(), having.size()));
+  for (std::size_t i = 0; i < having.size(); ++i) having_[i] += having[i];
+}
+
 double RelevanceScale::weight_of(std::size_t term) const {
   constexpr double half = 0.5;
   const auto having = static_cast<double>(having_[term]);

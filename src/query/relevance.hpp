@@ -21,6 +21,8 @@ class RelevanceScale {
 
   /// Counts an article, whether it was found or not.
   void add(const ArticleMatch& match);
+  /// The same for many articles: of each term, how many of them have it.
+  void add(std::size_t articles, std::size_t words, const std::vector<std::size_t>& having);
 
   /// `frequencies` and `words` are those of a match.
   double score(const std::vector<double>& frequencies, std::size_t words) const;

@@ -4,6 +4,15 @@
 
 namespace warta {
 
+std::optional<TermPlace> words_under(const RunningText& text, Span span) {
+  const auto ends_before = [&](const RunningWord& w) { return w.span.end <= span.begin; };
+  const auto first = std::partition_point(text.words.begin(), text.words.end(), ends_before);
+  auto last = first;
+  while (last != text.words.end() && last->span.begin < span.end) ++last;
+  if (first == last) return std::nullopt;
+  return TermPlace{first->position, std::prev(last)->position + 1, span};
+}
+
 void TermFinder::note(WordIndex& words, std::vector<Numbers>& terms, std::string_view word,
                       std::uint32_t term) {
   const std::uint32_t number = words.add(word);
@@ -53,19 +62,12 @@ std::vector<TermPlaces> TermFinder::find(const RunningText& text) const {
 
 void TermFinder::add_names(const RunningText& text, const std::vector<Entity>& entities,
                            std::vector<TermPlaces>& places) const {
-  const auto add = [&](std::uint32_t term, Span span) {
-    const auto ends_after = [&](const RunningWord& w) { return w.span.end <= span.begin; };
-    const auto first = std::partition_point(text.words.begin(), text.words.end(), ends_after);
-    auto last = first;
-    while (last != text.words.end() && last->span.begin < span.end) ++last;
-    if (first != last)
-      places[term].push_back({first->position, std::prev(last)->position + 1, span});
-  };
   for (const Named& name : names_) {
     for (const Entity& entity : entities)
       for (const Mention& mention : entity.mentions)
         if (entity.id == name.text || mention.metonym_for == name.text)
-          add(name.term, mention.span);
+          if (const auto place = words_under(text, mention.span))
+            places[name.term].push_back(*place);
     std::ranges::sort(places[name.term]);
   }
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -21,6 +22,9 @@ struct TermPlace {
   friend auto operator<=>(const TermPlace&, const TermPlace&) = default;
 };
 using TermPlaces = std::vector<TermPlace>;
+
+/// The words that a stretch of bytes touches; nothing if there are none.
+std::optional<TermPlace> words_under(const RunningText& text, Span span);
 
 /// Finds all terms of a query in one walk over the words of a text.
 class TermFinder {

@@ -86,6 +86,30 @@ CREATE TABLE marks(
   FOREIGN KEY(article, event) REFERENCES events ON DELETE CASCADE) WITHOUT ROWID;
 )sql";
 
+/// What version 2 added.  The index of words holds no text, so what it knows of an article cannot
+/// be taken out of it: an article that changes gets another number there, and the old one is dead.
+constexpr const char* kSearchTables = R"sql(
+CREATE VIRTUAL TABLE search USING fts5(
+  words, content='', detail=none, columnsize=0, tokenize="ascii tokenchars '-_'");
+
+CREATE TABLE indexed(
+  number INTEGER PRIMARY KEY AUTOINCREMENT,
+  article INTEGER NOT NULL UNIQUE REFERENCES articles ON DELETE CASCADE,
+  words INTEGER NOT NULL,
+  published TEXT);
+
+CREATE TABLE census(articles INTEGER NOT NULL, words INTEGER NOT NULL);
+INSERT INTO census VALUES (0, 0);
+CREATE TRIGGER indexed_more AFTER INSERT ON indexed BEGIN
+  UPDATE census SET articles = articles + 1, words = words + new.words;
+END;
+CREATE TRIGGER indexed_less AFTER DELETE ON indexed BEGIN
+  UPDATE census SET articles = articles - 1, words = words - old.words;
+END;
+
+CREATE INDEX files_by_analysis ON files(analysis);
+)sql";
+
 constexpr const char* kIndexes = R"sql(
 CREATE INDEX IF NOT EXISTS articles_by_id ON articles(id, published);
 CREATE INDEX IF NOT EXISTS entities_by_id ON entities(id, known);
@@ -126,12 +150,15 @@ void prepare_schema(const Database& database) {
   if (database.number("PRAGMA user_version") == kSchema) return;
   Transaction transaction{database};
   // Somebody else may have been quicker.
-  if (database.number("PRAGMA user_version") == 0) {
-    database.run(kTables);
-    database.run(("PRAGMA application_id = " + std::to_string(kApplicationId) +
-                  "; PRAGMA user_version = " + std::to_string(kSchema))
-                     .c_str());
+  const std::int64_t version = database.number("PRAGMA user_version");
+  if (version < 1) database.run(kTables);
+  if (version < 2) {
+    database.run(kSearchTables);
+    set_meta(database, kIndexState, version < 1 ? kIndexComplete : "to do");
   }
+  database.run(("PRAGMA application_id = " + std::to_string(kApplicationId) +
+                "; PRAGMA user_version = " + std::to_string(kSchema))
+                   .c_str());
   transaction.commit();
 }
 

@@ -10,7 +10,7 @@ namespace warta {
 /// "wrta": by this number in its head a database is known as a store.
 constexpr std::int64_t kApplicationId = 0x77727461;
 /// The version of the tables; docs/stores.md describes them.
-constexpr std::int64_t kSchema = 1;
+constexpr std::int64_t kSchema = 2;
 
 /// Articles are numbered by file and place, so that their order is that of reading.
 constexpr std::int64_t kPlacesOfFile = std::int64_t{1} << 32U;
@@ -28,6 +28,10 @@ void prepare_schema(const Database& database);
 /// Makes what only speeds up answers.  Sorting once is quicker than keeping order while a new store
 /// is filled, so that is done last; from then on it is kept.
 void build_indexes(const Database& database);
+
+/// In meta: whether each article stands in the index of words.
+constexpr const char* kIndexState = "index";
+constexpr const char* kIndexComplete = "done";
 
 /// What is noted of the store itself.
 std::string meta(const Database& database, std::string_view key);

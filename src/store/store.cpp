@@ -7,6 +7,7 @@
 #include "store/chosen_articles.hpp"
 #include "store/database.hpp"
 #include "store/schema.hpp"
+#include "store/search_index.hpp"
 #include "store/stage_versions.hpp"
 #include "store/store_lock.hpp"
 #include "store/stored_article.hpp"
@@ -64,9 +65,12 @@ bool Store::is_store(const std::string& path) {
 }
 
 bool Store::is_current(const Lexicon& lexicon) const {
-  Statement find{impl_->database, "SELECT count(*) FROM files WHERE analysis <> ?"};
-  find.bind(stage_versions(lexicon).analysis);
-  return find.next() && find.number(0) == 0;
+  // Of many files the first and the last tell as much as all.
+  Statement find{impl_->database,
+                 "SELECT (SELECT min(analysis) FROM files), (SELECT max(analysis) FROM files)"};
+  const std::string now = stage_versions(lexicon).analysis;
+  if (!find.next() || find.is_null(0)) return true;
+  return find.text(0) == now && find.text(1) == now;
 }
 
 StoreInfo Store::info(const Lexicon& lexicon) const {
@@ -106,6 +110,16 @@ void Store::each_chosen(const StoredChoice& choice,
   pass_chosen(database, choice, sink);
 }
 
+bool Store::is_indexed() const {
+  return has_search_index(impl_->database);
+}
+
+StoredCensus Store::each_needed(const StoredSearch& search,
+                                const std::function<void(AnalyzedArticle)>& sink) const {
+  // What one transaction sees, no other should share.
+  return pass_needed(Database{impl_->database.path(), Database::Access::read}, search, sink);
+}
+
 std::unique_ptr<ArticleReader> Store::read(const ReadOptions& listeners,
                                            DiagnosticSink report) const {
   return make_stored_reader(impl_->database.path(), listeners, std::move(report));
@@ -123,6 +137,7 @@ std::vector<std::string> Store::check() const {
   while (keys.next() && faults.size() < kMostFaults)
     faults.push_back("table " + std::string{keys.text(0)} + ": a row belongs to nothing");
   check_articles(database, faults);
+  check_search_index(database, faults);
   return faults;
 }
 

@@ -7,6 +7,7 @@
 #include "record/enum_names.hpp"
 #include "store/database.hpp"
 #include "store/schema.hpp"
+#include "store/search_index.hpp"
 #include "store/store_lock.hpp"
 #include "store/stored_notes.hpp"
 #include "store/stored_print.hpp"
@@ -55,6 +56,7 @@ struct StoreWriter::Impl {
     database.run("PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 16384");
     if (meta(database, "program") != WARTA_VERSION) set_meta(database, "program", WARTA_VERSION);
     statements.emplace(database);
+    index.emplace(database);
   }
 
   /// A database of somebody else is not to be written to.
@@ -100,6 +102,7 @@ struct StoreWriter::Impl {
   StoreLock lock;  // first: closed after the database
   Database database;
   std::optional<Statements> statements;
+  std::optional<SearchIndex> index;
   std::optional<Transaction> transaction;
   bool changed = false;
 };
@@ -193,6 +196,7 @@ void StoreWriter::add_article(std::int64_t file, std::int64_t place, const Store
       known(a.domain), known(a.section), listed(a.authors), listed(a.agencies), published,
       known(a.dateline), known(a.url), known(a.language), Blob{stored.print});
   impl_->add_findings(number, stored);
+  impl_->index->add(number, stored.words, stored.word_count);
 }
 
 void StoreWriter::replace_findings(std::int64_t number, const StoredArticle& stored) {
@@ -200,6 +204,8 @@ void StoreWriter::replace_findings(std::int64_t number, const StoredArticle& sto
   Statement{impl_->database, "DELETE FROM entities WHERE article = ?"}.run(number);
   Statement{impl_->database, "DELETE FROM events WHERE article = ?"}.run(number);
   impl_->add_findings(number, stored);
+  impl_->index->remove(number);
+  impl_->index->add(number, stored.words, stored.word_count);
 }
 
 void StoreWriter::add_note(std::int64_t file, const StoredNote& note) {
@@ -229,11 +235,26 @@ std::vector<std::int64_t> StoreWriter::article_numbers(const StoredFile& file) {
   return numbers;
 }
 
-Article StoreWriter::read_article(std::int64_t number) {
+std::vector<std::int64_t> StoreWriter::begin_index_repair() {
+  impl_->begin();
+  return impl_->index->begin_repair();
+}
+
+void StoreWriter::add_to_index(std::int64_t number, std::string_view words, std::size_t count) {
+  impl_->begin();
+  impl_->index->add(number, words, count);
+}
+
+void StoreWriter::end_index_repair() {
+  impl_->begin();
+  impl_->index->end_repair();
+}
+
+AnalyzedArticle StoreWriter::read_article(std::int64_t number) {
   Statement& find = impl_->statements->find_body;
   find.bind(number);
   if (!find.next()) throw StoreError{impl_->database.path() + ": an article is missing"};
-  Article article = unpack_row(impl_->database, find.text(0), find.blob(1));
+  AnalyzedArticle article = unpack_row(impl_->database, find.text(0), find.blob(1));
   find.reset();
   return article;
 }

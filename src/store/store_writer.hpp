@@ -61,7 +61,14 @@ class StoreWriter {
 
   /// The articles of a file, in order, and each as it was read.
   std::vector<std::int64_t> article_numbers(const StoredFile& file);
-  Article read_article(std::int64_t number);
+  AnalyzedArticle read_article(std::int64_t number);
+
+  /// The articles that are to be added to the index of words, in which those that an older warta
+  /// stored are missing, or which has become too large for what it holds.
+  std::vector<std::int64_t> begin_index_repair();
+  void add_to_index(std::int64_t number, std::string_view words, std::size_t count);
+  void end_index_repair();
+
   /// When all is there: finds out which articles are copies of which, unless nothing has changed
   /// since, and makes the indexes of a new store.
   void finish();

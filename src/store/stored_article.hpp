@@ -15,6 +15,8 @@ struct StoredArticle {
   AnalyzedArticle article;  ///< without what is in `packed` alone: tokens, dates and so on
   std::string packed;       ///< see packing/article_packing.hpp
   std::string print;        ///< see duplicate/fingerprint.hpp, by pack_print
+  std::string words;        ///< of the index, parted by blanks
+  std::size_t word_count = 0;
   struct EventMarks {
     std::vector<std::string> ids;
   };

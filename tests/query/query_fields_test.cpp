@@ -20,4 +20,14 @@ TEST_CASE("fields say what the article says", "[query]") {
   CHECK(values_of(article, QueryField::text).front() == article.text);
 }
 
+TEST_CASE("an address has the words between its marks", "[query]") {
+  static const Lexicon lexicon;
+  const WordReader words{lexicon};
+  const auto size = [&](std::string_view value, QueryField field) {
+    return read_field(words, value, field).words.size();
+  };
+  CHECK(size("https://koran.id/kim-tiba", QueryField::url) == 5);
+  CHECK(size("koran.id", QueryField::publisher) == 1);
+}
+
 }  // namespace warta

@@ -65,4 +65,16 @@ TEST_CASE("a term that all articles have still weighs something", "[query]") {
   CHECK(scale.score({1}, 2) > 0);
 }
 
+TEST_CASE("what was counted elsewhere weighs the same as what was read", "[query]") {
+  const QueryMatcher matcher = matcher_of("kim putin");
+  RelevanceScale read{matcher};
+  RelevanceScale told{matcher};
+  for (const char* text : {"Kim pergi.", "Kim melihat Putin.", "Hujan turun."})
+    read.add(matcher.match(article_saying("", text)));
+  told.add(2, 4, {1, 0});
+  told.add(1, 3, {1, 1});
+  CHECK(told.articles() == 3);
+  CHECK(told.score({1, 1}, 3) == read.score({1, 1}, 3));
+}
+
 }  // namespace warta
