@@ -18,19 +18,6 @@ constexpr std::size_t kLongWord = 6;      // letters; all longer ones are alike
 constexpr int kFewCounts = 4;             // of a root
 constexpr int kManyCounts = 7;
 
-/// Tables whose words are told apart by the value of a column, and by nothing if there is none.
-struct ListTable {
-  std::string_view name;
-  std::string_view column;
-  std::string_view sign;
-};
-constexpr ListTable kListTables[] = {{"names/name_parts", "class", "part"},
-                                     {"names/ordinary_words", "", "ordinary"},
-                                     {"names/context_words", "class", "context"},
-                                     {"language/speech_verbs", "quote", "speech"},
-                                     {"language/months", "", "month"},
-                                     {"language/weekdays", "", "weekday"}};
-
 /// How the letters of a word follow on each other: "Jong-un" is "Xx-x", "G20" is "Xd".
 std::string outline(std::string_view word) {
   std::string signs;
@@ -53,50 +40,7 @@ std::string_view commonness_word(std::optional<int> commonness) {
   return *commonness < kManyCounts ? "some" : "many";
 }
 
-std::string joined(std::string_view sign, std::string_view value) {
-  return std::string{sign}.append("=").append(value);
-}
-
-/// Calls `visit(part, place)` with the words of a phrase and where each stands in it: `U` alone,
-/// `B` first, `I` inside, `L` last.
-template <typename Visit>
-void each_part(std::string_view phrase, const Visit& visit) {
-  constexpr std::string_view binders = " -";
-  for (std::size_t at = 0; at < phrase.size();) {
-    const std::size_t end = std::min(phrase.find_first_of(binders, at), phrase.size());
-    const bool first = at == 0;
-    const bool last = end == phrase.size();
-    const char place = first ? (last ? 'U' : 'B') : (last ? 'L' : 'I');
-    if (end > at) visit(phrase.substr(at, end - at), place);
-    at = end + 1;
-  }
-}
-
 }  // namespace
-
-WordFeatures::WordFeatures(const Lexicon& lexicon) : roots_{lexicon} {
-  for (const auto& [name, column, sign] : kListTables) {
-    const Table& table = lexicon.table(name);
-    for (const Row& row : table.rows())
-      note(row[0], column.empty() ? std::string{sign} : joined(sign, row[table.column(column)]));
-  }
-  const Table& titles = lexicon.table("names/titles");
-  for (const Row& row : titles.rows())
-    each_part(row[0], [&](std::string_view part, char place) {
-      note(part, place == 'U' || place == 'L' ? "title=end" : "title=inside");
-    });
-  const Table& heads = lexicon.table("names/heads");
-  const auto type = heads.column("type");
-  for (const Row& row : heads.rows())
-    each_part(row[0], [&](std::string_view part, char place) {
-      note(part, joined("head", row[type]) + (place == 'U' || place == 'L' ? "/end" : "/inside"));
-    });
-}
-
-void WordFeatures::note(std::string_view word, std::string_view feature) {
-  std::vector<std::string>& features = lists_[word];
-  if (std::ranges::find(features, feature) == features.end()) features.emplace_back(feature);
-}
 
 /// Puts names together in one place: a word has a dozen.
 class WordFeatures::Naming {
@@ -148,9 +92,8 @@ void WordFeatures::visit(std::string_view word, const Visit& visit) const {
   naming.tell_letters(folded);
   naming.tell("r", commonness_word(roots_.commonness(folded)), kNear);
   naming.tell_with(shape_number, kNear);
-  const auto found = lists_.find(folded);
-  if (found == lists_.end()) return;
-  for (const std::string& feature : found->second) visit(feature, kFar);
+  lists_.visit(folded,
+               [&](std::string_view list, bool known) { visit(list, known ? kNear : kFar); });
 }
 
 std::vector<WordFeature> WordFeatures::of(std::string_view word) const {

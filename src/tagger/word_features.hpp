@@ -4,9 +4,9 @@
 #include <functional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
+#include "tagger/word_lists.hpp"
 #include "token/root_list.hpp"
 #include "warta/lexicon.hpp"
 
@@ -25,7 +25,7 @@ struct WordFeature {
 ///   "Soemarno"  ->  f=soemarno, w=Soemarno, s=Xx, p=so, e=arno, r=none, ...
 class WordFeatures {
  public:
-  explicit WordFeatures(const Lexicon& lexicon);
+  explicit WordFeatures(const Lexicon& lexicon) : roots_{lexicon}, lists_{lexicon} {}
 
   std::vector<WordFeature> of(std::string_view word) const;
 
@@ -36,10 +36,8 @@ class WordFeatures {
  private:
   class Naming;
 
-  void note(std::string_view word, std::string_view feature);
-
   RootList roots_;
-  std::unordered_map<std::string_view, std::vector<std::string>> lists_;  ///< by folded word
+  WordLists lists_;
 };
 
 }  // namespace warta
