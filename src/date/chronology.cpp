@@ -5,6 +5,8 @@
 namespace warta {
 namespace {
 
+constexpr std::size_t kFrameReach = 4;  // sentences
+
 bool opens_paragraph(const TokenizedText& text, std::size_t sentence) {
   return sentence > 0 &&
          text.sentences[sentence - 1].paragraph != text.sentences[sentence].paragraph;
@@ -41,9 +43,50 @@ std::size_t paragraph_end(const TokenizedText& text, std::size_t sentence) {
   return sentence;
 }
 
+/// "[Pada 2018] Kim bertemu Moon": the time that the sentence opens with.
+bool opens_sentence(const TokenizedText& text, const TimeExpression& expression) {
+  return expression.first <= text.sentences[text.sentence_of(expression.first)].first + 1;
+}
+
+/// "kemarin", "Senin", "bulan lalu", "saat ini": counted from today.
+bool is_of_today(const TimeExpression& expression) {
+  switch (expression.form) {
+    case ExpressionForm::weekday:
+    case ExpressionForm::relative_day:
+    case ExpressionForm::unit:
+    case ExpressionForm::reference:
+      return true;
+    default:
+      return expression.direction == TimeDirection::past ||
+             expression.direction == TimeDirection::future ||
+             expression.year_direction != TimeDirection::none ||
+             expression.month_direction != TimeDirection::none;
+  }
+}
+
 }  // namespace
 
 Chronology::Chronology(const TokenizedText& text, std::span<const TimeExpression> expressions) {
+  find_sections(text, expressions);
+  find_frames(text, expressions);
+}
+
+void Chronology::find_frames(const TokenizedText& text,
+                             std::span<const TimeExpression> expressions) {
+  for (const TimeExpression& expression : expressions) {
+    const std::size_t sentence = text.sentence_of(expression.first);
+    const bool frame = expression.year && !expression.islamic && opens_sentence(text, expression) &&
+                       !leads_paragraph(text, text.sentences[sentence], expression);
+    const bool cut = is_of_today(expression);
+    if (!frame && !cut) continue;
+    if (!frames_.empty()) frames_.back().last = std::min(frames_.back().last, sentence);
+    const std::size_t last = std::min(paragraph_end(text, sentence), sentence + kFrameReach);
+    if (frame) frames_.push_back({sentence, last, expression.year});
+  }
+}
+
+void Chronology::find_sections(const TokenizedText& text,
+                               std::span<const TimeExpression> expressions) {
   const std::size_t all = text.sentences.size();
   std::size_t years = 0;
   bool lines = false;
@@ -75,9 +118,17 @@ Chronology::Chronology(const TokenizedText& text, std::span<const TimeExpression
 }
 
 std::optional<int> Chronology::year_over(std::size_t sentence) const {
-  const auto behind = std::partition_point(sections_.begin(), sections_.end(),
+  return year_in(sections_, sentence);
+}
+
+std::optional<int> Chronology::year_told(std::size_t sentence) const {
+  return year_in(frames_, sentence);
+}
+
+std::optional<int> Chronology::year_in(const std::vector<Section>& sections, std::size_t sentence) {
+  const auto behind = std::partition_point(sections.begin(), sections.end(),
                                            [&](const Section& s) { return s.last <= sentence; });
-  const bool within = behind != sections_.end() && behind->first <= sentence;
+  const bool within = behind != sections.end() && behind->first <= sentence;
   return within ? behind->year : std::nullopt;
 }
 

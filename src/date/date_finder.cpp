@@ -30,6 +30,14 @@ void add_edtf(std::vector<DateMention>& mentions, const PeriodCues& cues) {
   }
 }
 
+/// "mendarat [pukul 02.45, Rabu (19/6)]": the day of a clock time may follow it.
+bool takes_day_of(const TokenizedText& text, const TimeExpression& clock,
+                  const TimeExpression& next) {
+  const bool names_day = next.form == ExpressionForm::day || next.form == ExpressionForm::weekday;
+  if (clock.form != ExpressionForm::clock || !names_day || next.clock) return false;
+  return next.first == clock.last || (next.first == clock.last + 1 && text.word(clock.last) == ",");
+}
+
 }  // namespace
 
 std::vector<TimeExpression> DateFinder::expressions(const TokenizedText& text) const {
@@ -71,11 +79,21 @@ std::vector<DateMention> DateFinder::find(const TokenizedText& text,
   const TimePatterns patterns{vocabulary_, text};
   const Chronology chronology{text, expressions};
   DateResolver resolver{anchor, anchor_inferred};
-  const TimeExpression* before = nullptr;
-  for (const TimeExpression& expression : expressions) {
+  const auto resolve = [&](const TimeExpression& expression) {
     const std::size_t sentence = text.sentence_of(expression.first);
-    DateMention mention = resolver.resolve(expression, {patterns.points_ahead(expression.first),
-                                                        sentence, chronology.year_over(sentence)});
+    const bool ahead = patterns.points_ahead(expression.first);
+    auto year = chronology.year_over(sentence);
+    if (!year && !ahead) year = chronology.year_told(sentence);
+    return resolver.resolve(expression, {ahead, sentence, year});
+  };
+  const TimeExpression* before = nullptr;
+  for (std::size_t i = 0; i < expressions.size(); ++i) {
+    const TimeExpression& expression = expressions[i];
+    // The clock time is of the day that the resolver has seen last.
+    const bool day_follows =
+        i + 1 < expressions.size() && takes_day_of(text, expression, expressions[i + 1]);
+    if (day_follows) resolve(expressions[i + 1]);
+    DateMention mention = resolve(expression);
     mention.span = text.span(expression.first, expression.last);
     mentions.push_back(std::move(mention));
     add_edtf(mentions, {before != nullptr && patterns.is_range(*before, expression),

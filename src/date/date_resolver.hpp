@@ -57,7 +57,7 @@ class DateResolver {
   std::optional<int> told_year(const Anaphor& anaphor) const;
   static std::optional<int> section_year(const TimeExpression& expression,
                                          const ExpressionContext& context);
-  std::optional<Day> guess_year(const TimeExpression& expression, bool ahead,
+  std::optional<Day> guess_year(const TimeExpression& expression, ExpressionContext context,
                                 DateMention& out) const;
   static void move_by_days(const TimeExpression& expression, DateMention& out);
   void add_time(const TimeExpression& expression, DateMention& out) const;

@@ -89,9 +89,7 @@ void DateResolver::resolve_day(const TimeExpression& expression, ExpressionConte
   if (year) {
     day = make_day(*year, expression.month, expression.day);
   } else {
-    const bool ahead = expression.direction == TimeDirection::future ||
-                       (expression.direction == TimeDirection::none && context.points_ahead);
-    day = guess_year(expression, ahead, out);
+    day = guess_year(expression, context, out);
   }
   if (!day) {
     if (!anchor_ && expression.month != 0) {
@@ -117,7 +115,10 @@ void DateResolver::resolve_day(const TimeExpression& expression, ExpressionConte
 /// The year of "Rabu (12/6)" or "17 Agustus": the one nearest to the anchor, in which the weekday
 /// is right if one is given; "tanggal 24" takes the nearest month instead.
 std::optional<DateResolver::Day> DateResolver::guess_year(const TimeExpression& expression,
-                                                          bool ahead, DateMention& out) const {
+                                                          ExpressionContext context,
+                                                          DateMention& out) const {
+  const bool ahead = expression.direction == TimeDirection::future ||
+                     (expression.direction == TimeDirection::none && context.points_ahead);
   if (!anchor_) return std::nullopt;
   lean_on_anchor(out);
   const bool past = expression.direction == TimeDirection::past;
@@ -140,6 +141,13 @@ std::optional<DateResolver::Day> DateResolver::guess_year(const TimeExpression& 
   if (expression.month == 0) {
     const bool told = expression.month_direction != TimeDirection::none;
     const int only = steps(expression.month_direction);
+    // "Oktober nyaris merusak semuanya. Pada tanggal 10 ...": of the month told last.
+    const auto month = told || expression.direction != TimeDirection::none ||
+                               context.sentence > last_sentence_ + 1 ||
+                               precision_of(last_value_) != TimeUnit::month
+                           ? std::nullopt
+                           : first_day_of(last_value_);
+    if (month) return make_day(year_of(*month), month_of(*month), expression.day);
     for (int step = told ? only : -1; step <= (told ? only : 1); ++step) {
       const Day first = shifted(Day{anchor_->year() / anchor_->month() / 1}, TimeUnit::month, step);
       consider(make_day(year_of(first), month_of(first), expression.day));

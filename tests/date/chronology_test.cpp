@@ -33,6 +33,15 @@ TEST_CASE("a year on a line of its own stands over the days below it", "[date]")
       Values{"2001", "2001-08-04", "2001-08-05", "2002", "2002-05-23", "2024-06-03"});
 }
 
+TEST_CASE("a year that opens a sentence holds for the rest of the paragraph", "[date]") {
+  CHECK(values_of("Pada 2018 pasar dibuka. Pada Mei pasar terbakar.\nPada Mei warga pulang.") ==
+        Values{"2018", "2018-05", "2024-05"});
+  CHECK(values_of("Pasar itu berdiri sejak 2018. Pada Mei pasar terbakar.") ==
+        Values{"2018", "2024-05"});
+  CHECK(values_of("Pada 2018 pasar dibuka. Kemarin sepi. Pada Mei pasar terbakar.") ==
+        Values{"2018", "2024-06-23", "2024-05"});
+}
+
 TEST_CASE("a year that opens a paragraph stands over that paragraph", "[date]") {
   CHECK(values_of("Daftarnya begini.\n2001. Pasar dibuka pada 4 Agustus.\n"
                   "2002. Pada Mei pasar terbakar.\nPada 3 Juni warga pulang.") ==
