@@ -178,7 +178,9 @@ void EventFinder::Impl::date_from_neighbours(const TokenizedText& text, Sentence
       LinkedDate date = loose_date(text, layout);
       const bool ahead = days_from(published, date.date).value_or(0) > 0;  // and it was held
       if (ahead || !is_current(date.date, published)) date = {};
-      if (back == 1 && paragraphs == 0 && layout.triggers.empty() && !date.date.known()) {
+      const bool tells_nothing = std::ranges::none_of(
+          mentions, [&](const EventMention& other) { return other.sentence == index; });
+      if (back == 1 && paragraphs == 0 && tells_nothing && !date.date.known()) {
         date = opening_date(text, layout);
       }
       told_day = told_day || (back > 0 && tells_a_day(layout));

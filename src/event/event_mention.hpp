@@ -58,7 +58,8 @@ struct EventParties {
   Ids subject;       ///< lent to a clause without one of its own
   std::string_view visitor;
   std::string_view host;
-  bool by_title = false;  ///< told by office only ("presiden AS"), not by name
+  std::string_view inviter;  ///< to his country, where no place is told
+  bool by_title = false;     ///< told by office only ("presiden AS"), not by name
 };
 
 /// How a noun points back: "pertemuan ini" (the one this article is about), "pertemuan tersebut"

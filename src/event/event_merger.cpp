@@ -51,6 +51,15 @@ bool is_other_leg(const EventMention& mention, const ToldEvent& event,
   });
 }
 
+/// "Pada Jumat ia meninjau pabrik di Bali. Puncaknya pertemuan dengan Xi": what he did on the way
+/// is not where and when they met.
+bool is_mere_stop(const EventMention& mention, const ToldEvent& event,
+                  const std::vector<EventMention>& mentions) {
+  return !mention.is_visit() && std::ranges::all_of(event.mentions, [&](std::size_t other) {
+    return mentions[other].kind.reading == Reading::abroad;
+  });
+}
+
 /// A denial of what it points at outweighs all; else a cancellation outweighs plans.
 std::optional<EventStatus> verdict_of(const ToldEvent& event,
                                       const std::vector<EventMention>& mentions) {
@@ -213,7 +222,9 @@ std::optional<std::size_t> EventMerger::home_of(const EventMention& mention,
   std::optional<std::size_t> best;
   int best_score = 0;
   for (std::size_t i = 0; i < events.size(); ++i) {
-    if (!agree(mention, events[i].whole) || is_other_leg(mention, events[i], mentions)) continue;
+    if (!agree(mention, events[i].whole) || is_other_leg(mention, events[i], mentions) ||
+        is_mere_stop(mention, events[i], mentions))
+      continue;
     std::size_t distance = mention.sentence + kNear + 1;
     bool before = false, alike = false;
     for (const std::size_t other : events[i].mentions) {

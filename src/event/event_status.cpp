@@ -88,7 +88,8 @@ class CueSearch {
     if (first >= trigger_.last) {
       if (cue.where != Where::after && cue.where != Where::around) return false;
       // A set phrase of the noun may stand beyond a clause of its own: ", yang ..., dibatalkan".
-      return is_noun_trigger() || first < clause_.last || cue.status == EventStatus::denied;
+      return is_noun_trigger() || first < clause_.last || cue.status == EventStatus::denied ||
+             takes_back(cue, first);
     }
     if (cue.where == Where::over) return reports();
     if (cue.where == Where::after || first < start_of_search(layout_, clause_, floor_))
@@ -97,6 +98,12 @@ class CueSearch {
       return cue.where == Where::before || cue.where == Where::around;
     if (cue.where == Where::before && !is_noun_trigger()) return true;
     return is_near(text_, layout_, words_, last, trigger_.first);
+  }
+
+  /// "dijadwalkan bertemu Xi, [tetapi batal] karena sakit".
+  bool takes_back(const StatusCue& cue, std::size_t first) const {
+    return cue.status == EventStatus::cancelled && first > trigger_.last &&
+           is_break(layout_.class_of(first - 1));
   }
 
   /// The trigger's clause is what somebody says: "membantah (kabar) bahwa ...".

@@ -23,7 +23,7 @@ constexpr ValueNames<StatusCue::Where, 5> kWheres{{{"before", StatusCue::Where::
                                                    {"around", StatusCue::Where::around},
                                                    {"over", StatusCue::Where::over}}};
 
-constexpr ValueNames<Reading, 14> kReadings{{{"none", Reading::none},
+constexpr ValueNames<Reading, 18> kReadings{{{"none", Reading::none},
                                              {"mutual", Reading::mutual},
                                              {"host", Reading::host},
                                              {"guest", Reading::guest},
@@ -36,9 +36,13 @@ constexpr ValueNames<Reading, 14> kReadings{{{"none", Reading::none},
                                              {"sign", Reading::sign},
                                              {"signed", Reading::signed_},
                                              {"invite", Reading::invite},
+                                             {"abroad", Reading::abroad},
+                                             {"dispatch", Reading::dispatch},
+                                             {"take", Reading::take},
+                                             {"taken", Reading::taken},
                                              {"signing", Reading::signing}}};
 
-constexpr ValueNames<WordClass, 37> kClasses{
+constexpr ValueNames<WordClass, 38> kClasses{
     {{"break", WordClass::break_},    {"while", WordClass::while_},
      {"after", WordClass::after_},    {"before", WordClass::before_},
      {"amid", WordClass::amid},       {"next", WordClass::next},
@@ -57,7 +61,14 @@ constexpr ValueNames<WordClass, 37> kClasses{
      {"that", WordClass::that},       {"says", WordClass::says},
      {"said", WordClass::said},       {"contest", WordClass::contest},
      {"folk", WordClass::folk},       {"matter", WordClass::matter},
-     {"filler", WordClass::filler}}};
+     {"tour", WordClass::tour},       {"filler", WordClass::filler}}};
+
+/// Whether the name of a reading ended with `suffix`, which it then has no more.
+bool drop_suffix(std::string_view& name, std::string_view suffix) {
+  const bool ends = name.ends_with(suffix);
+  if (ends) name.remove_suffix(suffix.size());
+  return ends;
+}
 
 }  // namespace
 
@@ -65,13 +76,13 @@ EventWords::EventWords(const Lexicon& lexicon) {
   const Table& triggers = lexicon.table("events/triggers");
   const std::size_t type = triggers.column("type");
   const std::size_t reading = triggers.column("reading");
-  constexpr std::string_view kBackward = "-back";
   for (const Row& row : triggers.rows()) {
     std::string_view name = row[reading];
-    const bool backward = name.ends_with(kBackward);
-    if (backward) name.remove_suffix(kBackward.size());
+    const bool backward = drop_suffix(name, "-back");
+    const bool paired = drop_suffix(name, "-both");
+    const bool placed = drop_suffix(name, "-to");
     triggers_.add(row[0], {named_value(kTypes, row[type], triggers, row),
-                           named_value(kReadings, name, triggers, row), backward});
+                           named_value(kReadings, name, triggers, row), backward, paired, placed});
   }
   const Table& cues = lexicon.table("events/status_cues");
   const std::size_t status = cues.column("status");

@@ -29,7 +29,11 @@ enum class Reading : std::uint8_t {
   sign,
   signed_,
   signing,
-  invite
+  invite,
+  abroad,
+  dispatch,
+  take,
+  taken
 };
 
 /// Verbs make a statement of their own; nouns may just point at what another clause told.
@@ -77,6 +81,7 @@ enum class WordClass : std::uint8_t {
   contest,
   folk,
   matter,
+  tour,
   filler
 };
 
@@ -91,6 +96,8 @@ struct TriggerKind {
   EventType type = EventType::meeting;
   Reading reading = Reading::none;
   bool backward = false;  ///< holds a name told before: "menjamu[nya]", "pertemuan[nya]"
+  bool paired = false;    ///< tells of no event of one party alone: "[keduanya] membahas gencatan"
+  bool placed = false;    ///< tells of no event without a place: "memimpin delegasi [ke Hanoi]"
 };
 
 /// A row of `events/status_cues`.

@@ -22,7 +22,8 @@ struct Heading {
 ///   "2019" / "Hanoi, 27 Februari. Trump dan Kim bertemu lagi."     the meeting: 2019-02-27, Hanoi
 ///
 /// A heading that shares its paragraph holds for the rest of it; one with a paragraph of its own,
-/// for the next.
+/// for the next; one with a number ("2. Hanoi, 27 Februari"), for two; no longer than to the next
+/// line without an end mark.
 class HeadingTracker {
  public:
   explicit HeadingTracker(const PlaceLinker& places) : places_{places} {}

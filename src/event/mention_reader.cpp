@@ -151,7 +151,8 @@ void take_last_date(std::optional<Span> pointer, const EventDate& last, EventMen
 }
 
 /// "Waktu itu Xi menjamu[nya] di Bali": the suffix stands for who was told of just before.
-void take_object_told_before(const std::vector<EventMention>& told, EventMention& mention) {
+void take_object_told_before(const ParticipantLinker& linker, const std::vector<EventMention>& told,
+                             EventMention& mention) {
   constexpr std::size_t kReach = 2;  // sentences
   const bool receives = mention.kind.reading == Reading::host;
   const auto& subject = mention.parties.subject;
@@ -163,7 +164,8 @@ void take_object_told_before(const std::vector<EventMention>& told, EventMention
   const EventParties& before = told.back().parties;
   std::string_view object = before.visitor;
   for (const std::string_view party : before.participants) {
-    if (object.empty() || object == subject.front()) object = party;
+    const bool other = object.empty() || object == subject.front();
+    if (other && linker.may_travel(party)) object = party;
   }
   if (object.empty() || object == subject.front()) return;
   mention.parties.participants = {subject.front(), object};
@@ -256,10 +258,16 @@ bool is_between_teams(const SentenceLayout& layout, const EventMention& mention)
 /// Whether the mention is of an event at all: "mengunjungi sebuah gereja" goes to no known place.
 bool is_told(const TokenizedText& text, const SentenceLayout& layout, const Trigger& trigger,
              const EventMention& mention) {
-  if (trigger.kind.reading == Reading::invite && !mention.place.known()) return false;
+  const Reading reading = trigger.kind.reading;
+  const bool needs_place = trigger.kind.placed || reading == Reading::invite ||
+                           reading == Reading::abroad || reading == Reading::dispatch;
+  if (needs_place && !mention.place.known()) return false;
+  // "keduanya membahas gencatan" alone may have been said anywhere, and on the telephone.
+  const bool pair = mention.parties.participants.size() > 1;
+  if (trigger.kind.paired && !(pair && mention.place.known() && mention.date.known())) return false;
   if (is_between_teams(layout, mention)) return false;
   const bool called_off = mention.status == EventStatus::cancelled;  // "ia urung berangkat"
-  if (trigger.kind.reading == Reading::go && !called_off && !mention.place.known() &&
+  if (reading == Reading::go && !called_off && !mention.place.known() &&
       mention.parties.host.empty() && !mention.date.known()) {
     return false;
   }
@@ -270,6 +278,21 @@ bool is_told(const TokenizedText& text, const SentenceLayout& layout, const Trig
 bool is_joint_signing(const EventMention& mention) {
   return mention.kind.type == EventType::agreement && mention.place.known() &&
          mention.date.known() && mention.parties.participants.size() == 2;
+}
+
+/// "Kim mengundang Putin [datang]": to his own country, where no other place is told.
+void take_home_of_inviter(const TokenizedText& text, const PlaceLinker& places,
+                          const EventMention& invitation, EventMention& journey) {
+  const bool journeys =
+      journey.kind.reading == Reading::go || journey.kind.reading == Reading::trip;
+  if (invitation.kind.reading != Reading::invite || !journeys || invitation.place.known() ||
+      journey.place.known())
+    return;
+  const std::string_view home = places.home_of(invitation.parties.inviter);
+  if (home.empty() || home == places.home_of(invitation.parties.visitor)) return;
+  journey.place = {home, {}, home};
+  journey.evidence.push_back(
+      {"place", text.span(invitation.first, invitation.last), "home-of-host"});
 }
 
 /// Remembers what an elliptic sentence may go on with.
@@ -308,7 +331,8 @@ EventMention MentionReader::read_trigger(const TokenizedText& text, const Senten
   mention.parties = std::move(parties.parties);
   mention.add_evidence(parties.evidence);
   if (mention.is_meeting_or_visit() || trigger.kind.type == EventType::agreement) {
-    LinkedPlace place = places_.link(text, layout, trigger, Phrases{text, layout, parties_});
+    LinkedPlace place = places_.link(text, layout, trigger, Phrases{text, layout, parties_},
+                                     mention.parties.visitor);
     mention.place = place.place;
     mention.add_evidence(place.evidence);
   }
@@ -365,7 +389,9 @@ std::vector<EventMention> MentionReader::read_sentence(const TokenizedText& text
     const EventDate anchor = just_dated ? mentions.back().date : last;
     EventMention mention =
         read_trigger(text, layout, i, before == nullptr ? nullptr : &before->parties, anchor);
-    take_object_told_before(mentions.empty() ? story.told : mentions, mention);
+    const bool told_here = !mentions.empty() && !mentions.back().parties.participants.empty() &&
+                           parties_.may_travel(mentions.back().parties.participants.front());
+    take_object_told_before(parties_, told_here ? mentions : story.told, mention);
     take_last_date(time_pointer(text, layout, clause), anchor, mention);
     if (heading != nullptr) take_heading(*heading, clause, mention);
     if (before != nullptr && mention.parties.participants.empty() &&
@@ -373,7 +399,10 @@ std::vector<EventMention> MentionReader::read_sentence(const TokenizedText& text
       mention.parties = before->parties;
       mention.status = before->status;
     }
-    if (i > 0) carry_plan_on(layout, i, mentions.back(), mention);
+    if (i > 0) {
+      carry_plan_on(layout, i, mentions.back(), mention);
+      take_home_of_inviter(text, places_, mentions.back(), mention);
+    }
     if (!mention.parties.participants.empty()) previous = i;
     mentions.push_back(std::move(mention));
     if (!tells_same_time(layout, i)) continue;

@@ -245,7 +245,8 @@ void read_talks(Linking& at) {
   at.record(told, "participant", "object");
 }
 
-/// "Xi mengundang Macron ke Beijing": the guest travels, and is the subject of what follows.
+/// "Xi mengundang Macron ke Beijing", "Xi mengutus Wang ke Paris": the guest or envoy travels, and
+/// is the subject of what follows.
 void read_invitation(Linking& at) {
   const PartyGroup host = take_subject(at, false);
   PartyGroup visitor = at.phrases().object(at.trigger.last, at.layout.sentence.last, true);
@@ -256,6 +257,8 @@ void read_invitation(Linking& at) {
   add_new(at.found.parties.participants, visitor.ids);
   at.found.parties.visitor = first_of(visitor.ids);
   at.record(visitor, "visitor", "object");
+  if (at.trigger.kind.reading != Reading::invite) return;
+  at.found.parties.inviter = first_of(host.ids);
   at.record(host, "host", "subject");
 }
 
@@ -346,6 +349,7 @@ LinkedParties ParticipantLinker::link(const TokenizedText& text, const SentenceL
       read_reception(at, true);
       break;
     case Reading::go:
+    case Reading::abroad:
       read_journey(at);
       break;
     case Reading::visited:
@@ -364,6 +368,7 @@ LinkedParties ParticipantLinker::link(const TokenizedText& text, const SentenceL
       read_message(at);
       break;
     case Reading::invite:
+    case Reading::dispatch:
       read_invitation(at);
       break;
     case Reading::sign:
@@ -371,6 +376,8 @@ LinkedParties ParticipantLinker::link(const TokenizedText& text, const SentenceL
     case Reading::signing:
       read_signing(at);
       break;
+    case Reading::take:  // settled by the layout
+    case Reading::taken:
     case Reading::none:
       break;
   }

@@ -31,21 +31,46 @@ class PlaceSearch {
     if (trigger_.kind.reading == Reading::visited) return subject();
     const bool visit = trigger_.kind.type == EventType::visit;
     const bool talks = trigger_.kind.reading == Reading::talks;
-    std::optional<std::size_t> at, named;
+    const bool reception = trigger_.kind.reading == Reading::host;
+    std::optional<std::size_t> at, named, visited, body;
     for (std::size_t i = 0; i < layout_.units.size(); ++i) {
       const Unit& unit = layout_.units[i];
       if (unit.first < trigger_.last || unit.first >= clause_.last || !can_be_place(unit)) continue;
       if (unit.modifier && !followed_by_place(i)) continue;
       const WordClass word = phrases_.governor(i);
       const bool adjacent = unit.kind == UnitKind::place && is_object(i);
-      if (word == WordClass::toward && visit) return i;
+      // "diundang ke Forum Timur [di Hanoi]": what people gather for is somewhere.
+      const bool of_people = unit.kind == UnitKind::organization && !body;
+      if (word == WordClass::toward && visit && of_people) body = i;
+      if (word == WordClass::toward && visit && !of_people) return i;
       if (adjacent && !talks) return i;
       if (adjacent && !is_of_pair(i)) named = i;
       if (word == WordClass::at && !at) at = i;
+      if (word == WordClass::toward && reception && !visited) visited = i;
     }
     // "KTT Hanoi" is in Hanoi, "perundingan Laos di Hanoi" in Hanoi too.
     if (!at) at = named;
+    // "menyambut kunjungan Maduro ke China"
+    if (!at) at = visited;
+    if (!at) at = body;
     return at ? at : fronted();
+  }
+
+  /// Where a journey that begins may lead or come from, best first: "bertolak dari [Hanoi] menuju
+  /// [Bali]", "meninggalkan [Hanoi]".
+  std::vector<std::size_t> ends_of_departure() const {
+    std::vector<std::size_t> to, from;
+    for (std::size_t i = 0; i < layout_.units.size(); ++i) {
+      const Unit& unit = layout_.units[i];
+      if (unit.first < trigger_.last || unit.first >= clause_.last) continue;
+      if (unit.kind != UnitKind::place || unit.modifier) continue;
+      const WordClass word = phrases_.governor(i);
+      const bool left = word == WordClass::from || word == WordClass::at || is_object(i);
+      if (word == WordClass::toward) to.push_back(i);
+      if (word != WordClass::toward && left) from.push_back(i);
+    }
+    to.insert(to.end(), from.begin(), from.end());
+    return to;
   }
 
   /// The head and what follows it after commas, "di" and kinds of place.
@@ -64,7 +89,9 @@ class PlaceSearch {
   /// "mengunjungi Hanoi", "tiba di ibu kota Vietnam, Hanoi", "KTT Hanoi".
   bool is_object(std::size_t unit) const {
     const Reading reading = trigger_.kind.reading;
-    if (reading != Reading::go && reading != Reading::talks) return false;
+    const bool takes_place =
+        reading == Reading::go || reading == Reading::abroad || reading == Reading::talks;
+    if (!takes_place) return false;
     constexpr std::size_t kReach = 5;
     const std::size_t first = layout_.units[unit].first;
     if (first > trigger_.last + (reading == Reading::talks ? 0 : kReach)) return false;
@@ -209,11 +236,26 @@ EventPlace PlaceLinker::settle(const std::vector<std::string_view>& ids) const {
   return result;
 }
 
+/// Of a journey that begins, the end abroad: to be home is no visit.
+std::optional<std::size_t> PlaceLinker::abroad(const SentenceLayout& layout,
+                                               const std::vector<std::size_t>& units,
+                                               std::string_view visitor) const {
+  const std::string_view home = home_of(visitor);
+  for (const std::size_t unit : units) {
+    const std::string_view country = country_of(layout.units[unit].ids.front());
+    if (!home.empty() && !country.empty() && country != home) return unit;
+  }
+  return std::nullopt;
+}
+
 LinkedPlace PlaceLinker::link(const TokenizedText& text, const SentenceLayout& layout,
-                              const Trigger& trigger, const Phrases& phrases) const {
+                              const Trigger& trigger, const Phrases& phrases,
+                              std::string_view visitor) const {
   LinkedPlace linked;
   const PlaceSearch search{text, layout, trigger, phrases};
-  const auto head = search.head();
+  const auto head = trigger.kind.reading == Reading::abroad
+                        ? abroad(layout, search.ends_of_departure(), visitor)
+                        : search.head();
   if (!head) return linked;
   std::vector<std::string_view> ids;
   Span span = layout.units[*head].span;

@@ -25,10 +25,14 @@ class PlaceLinker {
  public:
   explicit PlaceLinker(const Gazetteer& gazetteer) : gazetteer_{gazetteer} {}
 
+  /// `visitor` decides which end of a journey that begins is abroad: "bertolak dari Hanoi ke
+  /// Paris".
   LinkedPlace link(const TokenizedText& text, const SentenceLayout& layout, const Trigger& trigger,
-                   const Phrases& phrases) const;
+                   const Phrases& phrases, std::string_view visitor = {}) const;
 
   /// The finest reading of places that are named together; `ids` in text order.
+  /// The country a person or a country speaks for, or nothing.
+  std::string_view home_of(std::string_view party) const { return gazetteer_.country_of(party); }
   EventPlace settle(const std::vector<std::string_view>& ids) const;
 
   /// Whether two places can be one: the same, one inside the other, or too vague to tell.
@@ -44,6 +48,9 @@ class PlaceLinker {
   bool is_finer(std::string_view inner, std::string_view outer) const;
 
  private:
+  std::optional<std::size_t> abroad(const SentenceLayout& layout,
+                                    const std::vector<std::size_t>& units,
+                                    std::string_view visitor) const;
   int grain(std::string_view place) const;
 
   const Gazetteer& gazetteer_;

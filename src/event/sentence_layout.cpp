@@ -235,6 +235,54 @@ bool is_short_form(const TokenizedText& text, const Trigger& whole, const Trigge
          text.word(next.last) == ")";
 }
 
+/// Nothing but titles stands before the name, from the start of the sentence or a comma on.
+bool opens_clause(const TokenizedText& text, const SentenceLayout& layout, const Unit& unit) {
+  for (std::size_t token = unit.first; token > layout.sentence.first; --token) {
+    const WordClass word = layout.class_of(token - 1);
+    if (text.word(token - 1) == "," || is_break(word)) return true;
+    const Unit* before = layout.unit_at(token - 1);
+    if (word != WordClass::filler && (before == nullptr || !before->modifier)) return false;
+  }
+  return true;
+}
+
+/// "mengajak Kim [melihat-lihat] pameran": a meeting there and then; "mengajak Kim ke Hanoi" is an
+/// invitation; "diajak ke Hanoi" tells nothing yet.
+void settle_company(SentenceLayout& layout) {
+  for (std::size_t i = 0; i < layout.triggers.size(); ++i) {
+    Trigger& trigger = layout.triggers[i];
+    const Reading reading = trigger.kind.reading;
+    if (reading != Reading::take && reading != Reading::taken) continue;
+    // "mengajak Kim [menonton] konser": the word may be a trigger too.
+    const std::size_t end = std::min(layout.room_end(i) + 1, layout.sentence.last);
+    const bool tour = layout.find(WordClass::tour, trigger.last, end).has_value();
+    if (tour) {
+      trigger.kind.type = EventType::meeting;
+      trigger.kind.reading = reading == Reading::take ? Reading::host : Reading::guest;
+    } else {
+      trigger.kind.reading = reading == Reading::take ? Reading::invite : Reading::none;
+    }
+  }
+  std::erase_if(layout.triggers,
+                [](const Trigger& trigger) { return trigger.kind.reading == Reading::none; });
+}
+
+/// "[Lavrov ke Pyongyang] dua pekan lalu": without a verb, where the name opens a clause.
+void add_verbless_journeys(const TokenizedText& text, SentenceLayout& layout) {
+  bool added = false;
+  for (const Unit& unit : layout.units) {
+    const std::size_t to = unit.last;
+    const Unit* place = layout.unit_at(to + 1);
+    const bool journey = unit.kind == UnitKind::person && place != nullptr &&
+                         place->kind == UnitKind::place &&
+                         layout.class_of(to) == WordClass::toward && !layout.is_trigger(to);
+    if (!journey || !opens_clause(text, layout, unit)) continue;
+    layout.triggers.push_back({{EventType::visit, Reading::go}, to, to + 1});
+    added = true;
+  }
+  if (added) std::ranges::sort(layout.triggers, {}, &Trigger::first);
+}
+
 }  // namespace
 
 const Unit* SentenceLayout::unit_at(std::size_t token) const {
@@ -358,6 +406,8 @@ SentenceLayout lay_out(const TokenizedText& text, std::size_t index, const Event
   for (std::size_t i = 0; i < layout.units.size(); ++i) {
     layout.units[i].modifier = only_tells_whose(text, layout, i);
   }
+  add_verbless_journeys(text, layout);
+  settle_company(layout);
   find_clauses(text, layout);
   return layout;
 }

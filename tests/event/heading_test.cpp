@@ -41,6 +41,16 @@ TEST_CASE("a heading does not reach beyond what it stands over", "[event]") {
   CHECK_FALSE(last_heading(inside));
 }
 
+TEST_CASE("a heading with a number stands over two paragraphs", "[event]") {
+  const LaidArticle laid{"Riwayat singkat.\n2. Hanoi, 27 Februari 2019\nHujan turun.\nIa sarapan."};
+  const auto heading = last_heading(laid);
+  REQUIRE(heading);
+  CHECK(heading->place.place == "hanoi");
+  const LaidArticle beyond{
+      "Riwayat singkat.\n2. Hanoi, 27 Februari 2019\nHujan turun.\nYang Batal\nIa sarapan."};
+  CHECK_FALSE(last_heading(beyond));
+}
+
 TEST_CASE("what a text opens with is a dateline", "[event]") {
   const LaidArticle laid{"Hanoi, 27 Februari 2019. Keduanya sarapan."};
   CHECK_FALSE(last_heading(laid));
