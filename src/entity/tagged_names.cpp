@@ -1,6 +1,7 @@
 #include "entity/tagged_names.hpp"
 
 #include <algorithm>
+#include <array>
 #include <span>
 #include <utility>
 
@@ -15,8 +16,11 @@ namespace {
 // names that are known.
 constexpr float kLikely = 0.3F;
 constexpr float kSure = 1.0F;
+constexpr float kNameLike = 3.0F;         // of a word by itself
 constexpr std::size_t kShortestName = 3;  // letters, if they are not all capitals
 constexpr std::string_view kRule = "tagger";
+/// Rules of UnknownNames that look around a name and not at it.
+constexpr std::array<std::string_view, 3> kGuesses{"title", "speech", "apposition"};
 constexpr std::string_view kMarks = "()[]\"“”";  // no name has them inside
 
 /// Whether `part` is a word of `name`.
@@ -49,11 +53,31 @@ class TaggedNames::Search {
   /// In a heading capitals tell nothing.
   bool leaves_doubt(std::size_t begin, std::size_t end) const {
     if (begin == end || pieces_.heading(pieces_.sentence(begin))) return false;
-    for (std::size_t i = begin; i < end; ++i)
-      if (pieces_.capital(i) && cover_.free(i) &&
-          tagger_.may_name(pieces_.text().text, pieces_[i].span))
+    for (std::size_t i = begin; i < end; ++i) {
+      if (!pieces_.capital(i)) continue;
+      if (cover_.free(i) ? tagger_.may_name(pieces_.text().text, pieces_[i].span) : guessed(i))
         return true;
+    }
     return false;
+  }
+
+  /// Takes out the guesses in the pieces [begin, end) of which `tagged` knows nothing: "Muda" of
+  /// "Jaksa Muda Pengawasan" follows a title and is no person.  "Pemasaran Rini Andayani" behind
+  /// "Direktur" begins at her first name.
+  void review_guesses(std::size_t begin, std::size_t end, const std::vector<TaggedName>& tagged) {
+    for (std::size_t i = begin; i < end; ++i) {
+      if (cover_.free(i) || !guessed(i)) continue;
+      FoundName& guess = names_[cover_[i]];
+      if (guess.first != i) continue;
+      const auto seen = std::ranges::find_if(tagged, [&](const TaggedName& name) {
+        return name.first < guess.last && guess.first < name.last;
+      });
+      if (seen == tagged.end()) {
+        if (!looks_like_person(guess)) guess.last = guess.first;
+      } else if (seen->type == guess.type && seen->margin >= kSure && seen->last == guess.last) {
+        begin_later(guess, seen->first);
+      }
+    }
   }
 
   /// Brackets and quotation marks part a name in two ("Badan Meteorologi (BMG)"), and so does a
@@ -79,6 +103,27 @@ class TaggedNames::Search {
   }
 
  private:
+  /// Whether the piece, which is not free, is of a name that only the words around it tell.
+  bool guessed(std::size_t at) const {
+    const FoundName& name = names_[cover_[at]];
+    return name.owners.empty() && name.type == EntityType::person &&
+           std::ranges::find(kGuesses, name.rule) != kGuesses.end();
+  }
+
+  bool looks_like_person(const FoundName& guess) const {
+    for (std::size_t i = guess.first; i < guess.last; ++i)
+      if (tagger_.leaning(pieces_.text().text, pieces_[i].span, EntityType::person) > kNameLike)
+        return true;
+    return false;
+  }
+
+  void begin_later(FoundName& guess, std::size_t first) {
+    if (first <= guess.first || pieces_[first].glued) return;
+    guess.first = first;
+    guess.name = slice(pieces_.text().text, pieces_.span(first, guess.last));
+    guess.id = coined_.emplace_back(name_key(guess.name));
+  }
+
   bool begins_second_person(const TaggedName& part, std::size_t at) const {
     return part.type == EntityType::person && at > part.first + 1 && pieces_[at].glued &&
            pieces_.capital(at) && !words_.traits(pieces_, part.first).family_first;
@@ -213,11 +258,13 @@ std::vector<FoundName> TaggedNames::add_to(std::vector<FoundName> names, const P
     const std::size_t begin = pieces.begin_of(sentence), end = pieces.end_of(sentence);
     if (!search.leaves_doubt(begin, end)) continue;
     const auto of_sentence = std::span{words}.subspan(begin, end - begin);
-    for (TaggedName tagged : tagger_.find(pieces.text().text, of_sentence, room)) {
-      tagged.first += begin;
-      tagged.last += begin;
-      search.consider(tagged);
+    std::vector<TaggedName> tagged = tagger_.find(pieces.text().text, of_sentence, room);
+    for (TaggedName& name : tagged) {
+      name.first += begin;
+      name.last += begin;
     }
+    search.review_guesses(begin, end, tagged);
+    for (const TaggedName& name : tagged) search.consider(name);
   }
   return search.take();
 }

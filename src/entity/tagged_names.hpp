@@ -14,7 +14,8 @@ namespace warta {
 
 /// Finds the names that no table and no rule finds, by the tagger: "Semtamu, yang lari dari
 /// Uganda". It also lengthens what is only a part of a name: "Yenny Wahid" around a known "Wahid",
-/// "Bank Sumsel Babel" around a place.  Where a table is sure the tagger is not asked.
+/// "Bank Sumsel Babel" around a place.  Where a table is sure the tagger is not asked.  A person
+/// whom only a title or verb beside tells is dropped where the tagger sees none.
 class TaggedNames {
  public:
   TaggedNames(const Lexicon& lexicon, const NameWords& words);

@@ -111,12 +111,23 @@ NameTagger::~NameTagger() = default;
 NameTagger::NameTagger(NameTagger&&) noexcept = default;
 NameTagger& NameTagger::operator=(NameTagger&&) noexcept = default;
 
-bool NameTagger::may_name(std::string_view text, Span word) const {
+TagWeights NameTagger::own_weights(std::string_view text, Span word) const {
   const SoughtWord sought = SoughtWord::in_text(text, word);
   PlaceWeights scratch;
-  const TagWeights& own = impl_->memo.find(sought, sought.key(), impl_->maker(), scratch)[kReach];
+  return impl_->memo.find(sought, sought.key(), impl_->maker(), scratch)[kReach];
+}
+
+bool NameTagger::may_name(std::string_view text, Span word) const {
+  const TagWeights own = own_weights(text, word);
   const auto most = *std::max_element(own.begin() + 1, own.begin() + kTagCount);
   return most + kUnlikely > own[index_of(NameTag::outside)];
+}
+
+float NameTagger::leaning(std::string_view text, Span word, EntityType type) const {
+  const TagWeights own = own_weights(text, word);
+  const std::size_t begins = index_of(begin_tag(type));
+  const int more = std::max(own[begins], own[begins + 1]) - own[index_of(NameTag::outside)];
+  return static_cast<float>(more) / static_cast<float>(kWeightScale);
 }
 
 std::vector<NameTag> NameTagger::tag(std::string_view text,

@@ -9,6 +9,7 @@
 
 #include "tagger/name_tag.hpp"
 #include "tagger/tag_lattice.hpp"
+#include "tagger/tagger_model.hpp"
 #include "warta/lexicon.hpp"
 #include "warta/span.hpp"
 
@@ -64,6 +65,9 @@ class NameTagger {
   /// Whether a word can be of a name: not if its letters and lists speak so much against it that
   /// no words around it make up for that, as they do of "Menurut".
   bool may_name(std::string_view text, Span word) const;
+  /// How much likelier a word is of a name of this type than of none, by its letters and lists, as
+  /// a difference of natural logarithms.
+  float leaning(std::string_view text, Span word, EntityType type) const;
   /// The likeliest tags of the words of a text, or of a sentence.
   std::vector<NameTag> tag(std::string_view text, std::span<const TaggerWord> words) const;
   /// The names that they are, and how sure each of them is.  `room` is for the working.
@@ -71,6 +75,8 @@ class NameTagger {
                                TagLattice& room) const;
 
  private:
+  TagWeights own_weights(std::string_view text, Span word) const;
+
   struct Impl;
   std::unique_ptr<const Impl> impl_;
 };

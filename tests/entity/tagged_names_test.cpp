@@ -60,4 +60,16 @@ TEST_CASE("a title stays outside a name of the tagger", "[entity]") {
     CHECK(line.find("Profesor") == std::string::npos);
 }
 
+TEST_CASE("what follows a title and looks like no name is none", "[entity]") {
+  CHECK(names_in("Rapat itu dipimpin Wakil Direktur Operasional di Jepara.") ==
+        Lines{"Jepara: place"});
+  CHECK(names_in("Rapat itu dipimpin Menteri Semtamu di Jepara.") ==
+        Lines{"Semtamu: person", "Jepara: place"});
+}
+
+TEST_CASE("a title that goes on stays outside the name", "[entity]") {
+  CHECK(names_in("Wakil Direktur Pemasaran Rini Andayani meminta warga antre.") ==
+        Lines{"Rini Andayani: person"});
+}
+
 }  // namespace warta
