@@ -207,7 +207,10 @@ std::optional<CaptionLine> CaptionReader::read(std::string_view line) const {
         squeeze(std::string_view{caption->text}.substr(std::min(label, caption->text.size())));
   if (!caption) caption = read_tail(line, folded);
   // "Keterangan gambar, Putin dan Kim ...": a label before the words, not before a name.
-  if (!caption && labelled && label < line.size())
+  // "Sumber: ..." stands before a name alone.
+  const auto credit = labelled && !caption ? phrases_.opening_label(line) : std::nullopt;
+  const bool source = credit && credit->field == Field::source;
+  if (!caption && labelled && !source && label < line.size())
     caption = CaptionLine{squeeze(line.substr(label)), "", false};
   if (!caption && phrases_.caption_opening(folded) > 0)
     caption = CaptionLine{squeeze(line), "", false};

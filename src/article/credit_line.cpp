@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "article/page_line.hpp"
 #include "article/phrase_index.hpp"
 #include "text/ascii.hpp"
 #include "text/case_fold.hpp"
@@ -18,8 +19,8 @@ constexpr std::size_t kLongestClosing = 48;
 constexpr std::size_t kLongestLabelled = 120;  // "(Penulis Rini Ayu | Editor Budi Santoso)"
 constexpr std::size_t kDesk = 12;              // bytes of initials
 constexpr std::size_t kDegree = 7;             // bytes
-constexpr std::size_t kRemarkWords = 3;
-constexpr std::size_t kSmallWord = 4;  // bytes; "bin", "van" belong to names
+constexpr std::size_t kRemarkWords = 3;        // at least
+constexpr std::size_t kSmallWord = 4;          // bytes; "bin", "van" belong to names
 constexpr std::string_view kEdges = " \t|,;/*-:";
 constexpr std::string_view kBeforeLabel = "([*-| ";
 
@@ -98,9 +99,28 @@ bool is_bare_name(std::string_view text) {
   return looks_like_name(name) && (bracket || count_words(text) <= count_words(name) + 2);
 }
 
-/// Words of a sentence that begins small.
+std::size_t count_small_words(std::string_view text) {
+  std::size_t words = 0;
+  for (std::size_t at = text.find(' '); at != text.npos; at = text.find(' ', at + 1))
+    words += at + 1 < text.size() && is_ascii_lower(text[at + 1]) ? 1U : 0U;
+  return words;
+}
+
+/// Words of a sentence that begins small, or of a plain one: "Kabar itu tidak benar."
 bool is_remark(std::string_view text) {
-  return is_lower(decode_utf8(text, 0).value) && count_words(text) >= kRemarkWords;
+  if (count_words(text) < kRemarkWords) return false;
+  if (is_lower(decode_utf8(text, 0).value)) return true;
+  // "Rini Ayu, guru besar ilmu hukum di Kota Mawar." is a name.
+  const bool titled = text.find(',') != text.npos;
+  return ends_sentence(text) &&
+         count_small_words(text) + 1 >= (titled ? 2 * kRemarkWords + 1 : kRemarkWords);
+}
+
+/// Whether a report goes on behind an address: "https://kabar.id/1 Menurut situs itu foto tersebut
+/// adalah ...".
+bool goes_on_behind_address(std::string_view text) {
+  const std::size_t address = text.find("://");
+  return address != text.npos && count_small_words(text.substr(address)) > kRemarkWords;
 }
 
 /// What stands between two labels.
@@ -259,6 +279,7 @@ std::optional<CreditReader::LabelledLine> CreditReader::labelled(std::string_vie
   if (opening.field == Field::team && outlets_.signed_by(rest) == nullptr) return std::nullopt;
   // "Catatan: unggahan itu sudah dihapus" is a remark, "Catatan: Rini Ayu" a name.
   if (opening.field == Field::author && is_remark(rest)) return std::nullopt;
+  if (opening.field == Field::source && goes_on_behind_address(rest)) return std::nullopt;
   const bool dates = opening.field == Field::published || opening.field == Field::updated;
   if (!found.colon && opening.field != Field::team && !dates &&
       !is_bare_name(labels.size() > 1 ? up_to_label(text, labels[0], labels[1]) : rest))
@@ -268,6 +289,18 @@ std::optional<CreditReader::LabelledLine> CreditReader::labelled(std::string_vie
 
 bool CreditReader::is_labelled(std::string_view line) const {
   return labelled(line).has_value();
+}
+
+bool CreditReader::names_nobody(std::string_view line) const {
+  const std::optional<LabelledLine> found = labelled(line);
+  if (!found || found->bracketed || found->labels.size() > 1 ||
+      found->labels.front().field != Field::source)
+    return false;
+  const std::string_view value = strip_edges(found->text.substr(found->labels.front().label.end));
+  std::vector<std::string_view> rest;
+  return wires_.split_credit(value, rest).empty() && outlets_.signed_by(value) == nullptr &&
+         !looks_like_domain(value) && value.find("://") == value.npos &&
+         !phrases_.has_photo_cue(fold_case(value));
 }
 
 bool CreditReader::read_labelled(std::string_view line, Credits& credits) const {

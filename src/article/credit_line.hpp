@@ -39,6 +39,9 @@ class CreditReader {
   /// A line made of labelled credits; false if it does not begin with a label.
   bool read_labelled(std::string_view line, Credits& credits) const;
 
+  /// Whether a line's label is a source's, and what it names is nobody's: "Sumber: Media Sosial".
+  bool names_nobody(std::string_view line) const;
+
   /// The bracket that closes a report, at the end of `text`: "[ab/uh]", "(Reuters/dwi)", "(*)".
   /// Its offset in `text`; nothing if the last bracket is part of the sentence.
   std::optional<std::size_t> read_closing(std::string_view text, Credits& credits) const;

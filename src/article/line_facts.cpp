@@ -188,6 +188,17 @@ bool may_be_headline(std::string_view text, std::string_view next) {
   return capitals * 2 > words;
 }
 
+bool opens_with_source(const SiteRules& rules, const std::vector<PageLine>& lines,
+                       LineFactList& facts) {
+  constexpr std::size_t kDateline = 4;  // lines in which one would stand
+  if (facts.size() < 2 || !facts[0].credits || lines[0].kind != LineKind::unknown ||
+      !rules.credits.names_nobody(lines[0].text))
+    return false;
+  for (std::size_t i = 1; i < std::min(facts.size(), kDateline); ++i)
+    if (facts[i].dateline || facts[i].front || facts[i].stamp) return false;
+  return true;
+}
+
 bool begins_with_text(const std::vector<PageLine>& lines, LineFactList& facts, Span above,
                       bool may_have_title) {
   const auto [first, report] = above;

@@ -66,6 +66,11 @@ std::vector<std::string_view> row_items(std::string_view text);
 ///   "Warga di tepi jalan itu menunggu,", "katanya, sejak ..." -> false
 bool may_be_headline(std::string_view text, std::string_view next);
 
+/// Whether a record's text begins by saying where its story was told, "Sumber: Media Sosial", which
+/// credits nobody: it belongs to the text.
+bool opens_with_source(const SiteRules& rules, const std::vector<PageLine>& lines,
+                       LineFactList& facts);
+
 /// Whether a record without a title begins with its text, and not with a headline: `above` are its
 /// lines from the first to that of the report.  Where others of its file begin with a headline it
 /// may have one, else only if a date or a byline shows that it does.

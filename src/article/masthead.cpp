@@ -119,6 +119,7 @@ std::size_t Masthead::find_report(const PageDraft& draft, LineFactList& facts) c
       if (is_paragraph(j) || begins_report(lines[j], facts[j])) return true;
     return false;
   };
+  if (draft.is_field && opens_with_source(rules_, lines, facts)) return 0;
   std::size_t decks = 0;
   for (std::size_t i = 0; i < facts.size(); ++i) {
     if (lines[i].kind != LineKind::unknown) continue;

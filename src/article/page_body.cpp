@@ -405,6 +405,11 @@ void PageBody::read(PageDraft& draft, std::size_t first) const {
     const bool framed = line.text.front() == '(' && line.text.ends_with(')');
     f.credits = line.text.size() <= (framed ? 2 : 1) * kCreditLine && line.kind != LineKind::body &&
                 rules_.credits.is_labelled(line.text);
+    // "Sumber: Media Sosial" above what was told there.
+    if (i == first && draft.is_field && f.credits && rules_.credits.names_nobody(line.text)) {
+      f.credits = false;
+      f.caption.reset();
+    }
   }
   // The bracket behind the last paragraph credits the report, not a picture.
   for (std::size_t i = lines.size(); i-- > first;) {

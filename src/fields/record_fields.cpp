@@ -145,6 +145,16 @@ std::string unframed(std::string text) {
   return std::string{inner};
 }
 
+/// "... di kota pelabuhan… [+1234 chars]": how NewsAPI says what it left out.
+std::string without_count(std::string text) {
+  constexpr std::string_view kEnd = " chars]";
+  const std::size_t open = text.ends_with(kEnd) ? text.rfind("[+") : text.npos;
+  if (open == text.npos) return text;
+  const std::size_t digits = text.find_first_not_of("0123456789", open + 2);
+  if (digits + kEnd.size() == text.size()) text.resize(open);
+  return text;
+}
+
 /// One record on its way from fields to facts.
 class FieldReader {
  public:
@@ -179,7 +189,7 @@ class FieldReader {
     switch (kind) {
       case Field::text:
         if (!chosen_text_ && (first || field.value.size() > facts_.text.size()))
-          facts_.text = unframed(std::move(field.value));
+          facts_.text = without_count(unframed(std::move(field.value)));
         chosen_text_ = chosen_text_ || first;
         return;
       case Field::id:

@@ -3,8 +3,10 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
+#include "format/json_fields.hpp"
 #include "table/csv_mending.hpp"
 #include "text/byte_search.hpp"
 #include "text/normalize.hpp"
@@ -193,6 +195,7 @@ class CsvReader final : public RecordReader {
           undo_escapes(field.value);
       }
       if (table_.labelled) take_label(field);
+      if (i == table_.json && read_json_fields(field.value, {}, false, record)) continue;
       record.fields.push_back(std::move(field));
     }
     // Without quotation marks a separator in the text is all but expected.
@@ -203,7 +206,8 @@ class CsvReader final : public RecordReader {
     else if (row_.cells.size() < columns && problems_.empty())
       tell(Severity::warning, "missing-cells",
            fmt::format("row has {} of {} cells", row_.cells.size(), columns));
-    record.problems = std::move(problems_);
+    record.problems.insert(record.problems.end(), std::make_move_iterator(problems_.begin()),
+                           std::make_move_iterator(problems_.end()));
     problems_.clear();
     for (Diagnostic& problem : record.problems) problem.ordinal = record.origin.ordinal;
   }

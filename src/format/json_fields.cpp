@@ -1,5 +1,7 @@
 #include "format/json_fields.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 #include <optional>
@@ -40,9 +42,20 @@ std::string joined(std::string_view prefix, std::string_view key) {
   return name;
 }
 
-/// "isi.2" -> 2; nothing for a name that does not end with a number.
-std::optional<int> member_number(std::string_view name) {
-  return read_digits(name.substr(name.find_last_of('.') + 1));
+/// The name before its number: "isi.2" -> "isi.", "isi.p2" -> "isi.p"; all of a name without one.
+std::string_view without_number(std::string_view name) {
+  return name.substr(0, name.find_last_not_of("0123456789") + 1);
+}
+
+/// What numbered members are a list of: "isi." and "isi.p" -> "isi", "paragraf_" -> "paragraf".
+/// Nothing if the number is a part of the name: "h1".
+std::optional<std::string_view> numbered_list(std::string_view prefix) {
+  constexpr std::size_t kLeastName = 3;
+  if (const std::size_t dot = prefix.find_last_of('.'); dot != prefix.npos)
+    return prefix.substr(0, dot);
+  prefix = prefix.substr(0, prefix.find_last_not_of("_- ") + 1);
+  if (!prefix.empty() && prefix.size() < kLeastName) return std::nullopt;
+  return prefix;
 }
 
 class FieldReader {
@@ -288,24 +301,26 @@ class FieldReader {
     value += item;
   }
 
-  /// {"1": "...", "2": "..."}: some write the paragraphs of a text as members with numbers, which
-  /// are a list.
+  /// {"1": "...", "2": "..."}, {"p1": "...", "p2": "..."}: some write the paragraphs of a text as
+  /// members with numbers, which are a list.
   void fold_numbered() {
     std::vector<SourceField>& fields = record_.fields;
     for (std::size_t i = 0; i < fields.size(); ++i) {
-      const auto first = member_number(fields[i].name);
-      if (!first || *first > 1 || fields[i].list) continue;
-      const std::string prefix = fields[i].name.substr(0, fields[i].name.find_last_of('.') + 1);
+      const std::string name = fields[i].name;
+      const std::string_view prefix = without_number(name);
+      const auto first = read_digits(std::string_view{name}.substr(prefix.size()));
+      const auto list = numbered_list(prefix);
+      if (!first || *first > 1 || !list || fields[i].list) continue;
       std::size_t end = i + 1;
       while (end < fields.size() && !fields[end].list &&
-             fields[end].name == prefix + std::to_string(*first + static_cast<int>(end - i)))
+             fields[end].name == fmt::format("{}{}", prefix, *first + static_cast<int>(end - i)))
         ++end;
       if (end < i + 2) continue;
       const std::string begin = std::exchange(fields[i].value, {});
       append(i, begin);
       for (std::size_t j = i + 1; j < end; ++j) append(i, fields[j].value);
       fields[i].list = true;
-      if (!prefix.empty()) fields[i].name = prefix.substr(0, prefix.size() - 1);
+      if (!list->empty()) fields[i].name = *list;
       fields.erase(fields.begin() + static_cast<std::ptrdiff_t>(i) + 1,
                    fields.begin() + static_cast<std::ptrdiff_t>(end));
     }

@@ -38,7 +38,8 @@ std::size_t marks_before(std::string_view word) {
     const std::string_view rest = word.substr(size);
     if (kBefore.find(rest[0]) != kBefore.npos) {
       ++size;
-    } else if (rest.starts_with("“") || rest.starts_with("‘")) {
+    } else if (rest.starts_with("“") || rest.starts_with("‘") || rest.starts_with("”")) {
+      // Some set the closing mark at both ends.
       size += std::string_view{"“"}.size();
     } else {
       break;

@@ -227,7 +227,8 @@ void GluedLines::find_dateline(Scan& scan) {
       const char before = at > 0 ? front[at - 1] : ' ';
       const bool capitals = at > 1 && is_ascii_upper(before) && is_ascii_upper(front[at - 2]) &&
                             is_ascii_lower(front[at + 1]);  // "WIBJakarta"
-      const bool joint = is_ascii_lower(before) || capitals || kEnds.find(before) != kEnds.npos ||
+      const bool joint = is_ascii_lower(before) || capitals || before == ',' ||
+                         kEnds.find(before) != kEnds.npos ||
                          (before == ' ' && at > 1 && ends_sentence(front.substr(0, at)));
       if (is_ascii_upper(front[at]) && at > 0 && joint) return scan.add(at);
     }
@@ -247,8 +248,12 @@ void GluedLines::find_byline(Scan& scan) const {
     if (words.ends_with(':')) words.remove_suffix(1);
     return labels_.find(words).has_value();
   };
-  if (!is_label(folded.substr(0, first)) && !is_label(folded.substr(0, second))) return;
-  for (std::size_t at = front.find(' ', first); at != front.npos; at = front.find(' ', at + 1)) {
+  const bool brief = is_label(folded.substr(0, first));
+  if (!brief && !is_label(folded.substr(0, second))) return;
+  // "Sumber: KABAR.COM": what a label names is no outlet behind a name.
+  const std::size_t name = (brief ? first : second) + 1;
+  for (std::size_t at = front.find(' ', std::min(name, front.size())); at != front.npos;
+       at = front.find(' ', at + 1)) {
     const std::size_t begin = at + 1;
     std::size_t end = begin;
     for (bool dotted = false; end < front.size(); ++end) {

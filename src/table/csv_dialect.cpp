@@ -89,11 +89,11 @@ bool is_prose(const Sample& sample) {
 /// Whether a cell could name a column: "isi_berita", "Tanggal Terbit".
 bool could_be_name(std::string_view cell) {
   if (cell.size() > kLongestName || is_number(cell)) return false;
-  if (cell.find_first_of("\n\"!?{}") != cell.npos || cell.find("://") != cell.npos) return false;
+  if (cell.find_first_of("\"!?{}") != cell.npos || cell.find("://") != cell.npos) return false;
   if (cell.ends_with('.') && cell.find(' ') != cell.npos) return false;
   std::size_t words = 1, digits = 0;
   for (const char c : cell) {
-    words += c == ' ' ? 1U : 0U;
+    words += c == ' ' || c == '\n' ? 1U : 0U;
     digits += is_ascii_digit(c) ? 1U : 0U;
   }
   return words <= kWordsOfName && digits * 2 <= cell.size();
@@ -288,6 +288,44 @@ void name_columns(const Sample& sample, CsvTable& table) {
   table.shapes = shapes_of(sample, columns, table.header ? 1 : 0);
 }
 
+/// "judul,tanggal,isi" above "Kim tiba;2024-06-19;...": names that somebody parted otherwise than
+/// the rows.
+void part_names(Sample& sample, const PageParser& parser, FirstRow& judged) {
+  if (sample.width < 2 || sample.rows.front().row.cells.size() != 1) return;
+  SampleRow& first = sample.rows.front();
+  for (const char separator : kSeparators) {
+    SampleRow parted{first.bytes, {}};
+    CsvDialect dialect = sample.dialect;
+    dialect.separator = separator;
+    scan_row(parted.bytes, true, dialect, parted.row);
+    const FirstRow names = judge_row(parted, parser);
+    if (parted.row.cells.size() != sample.width || names.known < 2) continue;
+    first = std::move(parted);
+    judged = names;
+    return;
+  }
+}
+
+/// The column whose cells are records of JSON, where no other has the text: "id,payload" above
+/// `7,"{""judul"": ...}"`.
+std::optional<std::size_t> json_column(const Sample& sample, const CsvTable& table,
+                                       const PageParser& parser) {
+  std::optional<std::size_t> longest;
+  for (std::size_t i = 0; i < table.columns.size(); ++i) {
+    if (parser.field_named(table.columns[i]) == Field::text) return std::nullopt;
+    if (!longest || table.shapes[i].size > table.shapes[*longest].size) longest = i;
+  }
+  const std::size_t begin = table.header ? 1 : 0;
+  if (!longest || sample.rows.size() <= begin) return std::nullopt;
+  const bool objects =
+      std::all_of(sample.rows.begin() + static_cast<std::ptrdiff_t>(begin), sample.rows.end(),
+                  [&](const SampleRow& row) {
+                    const std::string_view cell = cell_of(row, *longest);
+                    return cell.empty() || (cell.starts_with("{\"") && cell.ends_with('}'));
+                  });
+  return objects ? longest : std::nullopt;
+}
+
 /// Whether all rows have the labels of the first, and those are different.
 bool is_labelled(const Sample& sample) {
   if (sample.dialect.separator != '\t') return false;
@@ -328,8 +366,9 @@ std::optional<CsvTable> sniff_csv(std::string_view head, bool whole, const PageP
   double best_score = 0;
   for (Sample& sample : read_samples(head, whole, told)) {
     const std::size_t above = drop_captions(head, sample, parser);
-    const FirstRow first = judge_first_row(sample, parser);
-    const double score = score_of(sample, first);
+    FirstRow first = judge_first_row(sample, parser);
+    part_names(sample, parser, first);
+    const double score = score_of(sample, first) * (is_prose(sample) ? kProse : 1);
     if (score <= best_score || !is_table(sample, first, expected || told != '\0')) continue;
     best = std::move(sample);
     best_first = first;
@@ -354,6 +393,7 @@ std::optional<CsvTable> sniff_csv(std::string_view head, bool whole, const PageP
   table.labelled = !table.header && best.width > 1 && is_labelled(best);
   for (std::size_t i = 0; table.labelled && i < best.width; ++i)
     table.columns[i] = cell_label(cell_of(best.rows.front(), i));
+  table.json = json_column(best, table, parser);
   return table;
 }
 

@@ -26,6 +26,7 @@ struct CsvTable {
   std::vector<std::string> columns;  ///< the names; "1", "2", ... where there are none
   std::size_t width = 0;  ///< cells of a whole row, with the empty ones that close it: "a;b;;;"
   std::vector<ColumnShape> shapes;  ///< of `columns`
+  std::optional<std::size_t> json;  ///< the column whose cells are records of JSON
   bool labelled = false;            ///< LTSV: each cell begins with its column's name and a colon
   /// Bytes in front that are no rows: a line that tells the separator ("sep=;"), a sheet's caption.
   std::size_t preamble = 0;

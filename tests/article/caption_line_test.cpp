@@ -70,6 +70,8 @@ TEST_CASE("sentences are no captions", "[article]") {
       "Tamu itu tiba tadi pagi. Ia membawa gambar yang memperlihatkan kota pelabuhan itu."));
   CHECK_FALSE(captions().read("Kereta itu tiba pukul sembilan (waktu setempat)."));
   CHECK_FALSE(captions().read(std::string(600, 'a') + " (Foto: KCNA)"));
+  CHECK_FALSE(captions().read(
+      "Sumber: laman dinas perdagangan yang menyebut harga beras di pasar itu sudah turun lagi."));
 }
 
 TEST_CASE("any bracket may close a line that is a caption anyway", "[article]") {

@@ -24,6 +24,21 @@ TEST_CASE("a line of labels credits several people", "[article]") {
 TEST_CASE("a remark is no author", "[article]") {
   CHECK(reader().is_labelled("Catatan: Rini Ayu"));
   CHECK_FALSE(reader().is_labelled("Catatan: unggahan itu sudah dihapus"));
+  CHECK_FALSE(reader().is_labelled("Catatan: Unggahan itu sudah dihapus."));
+  CHECK_FALSE(reader().is_labelled(
+      "Narasi: Pesan itu, yang beredar sejak kemarin, menyebut jembatan di desa ambruk."));
+  CHECK(reader().is_labelled("Penulis: Rini Ayu, guru besar ilmu hukum di Kota Mawar."));
+}
+
+TEST_CASE("a source that is nobody is told from one that is", "[article]") {
+  CHECK(reader().names_nobody("Sumber: Media Sosial"));
+  CHECK(reader().names_nobody("SUMBER : WHATSAPP"));
+  for (const char* line : {"Sumber: Reuters", "Sumber: Kompas.com", "Sumber: https://kabar.id/1",
+                           "Sumber foto: Rini", "Penulis: Rini Ayu", "Media Sosial"})
+    CHECK_FALSE(reader().names_nobody(line));
+  CHECK(reader().is_labelled("Sumber: https://kabar.id/1 https://kabar.id/2"));
+  CHECK_FALSE(reader().is_labelled(
+      "Sumber: https://kabar.id/1 Menurut situs itu foto tersebut diambil pada tahun lalu."));
 }
 
 TEST_CASE("a desk signs with initials and the agencies it used", "[article]") {

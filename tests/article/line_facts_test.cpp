@@ -65,6 +65,19 @@ TEST_CASE("a masthead has an end", "[article]") {
   CHECK(LineFactList{rules(), page.lines, 0}.size() < 100);
 }
 
+TEST_CASE("a text may open with where its story was told", "[article]") {
+  const auto opens = [](std::string_view text) {
+    const Page page = split_page(text);
+    LineFactList facts{rules(), page.lines, 0};
+    return opens_with_source(rules(), page.lines, facts);
+  };
+  const std::string told = "Sebuah pesan berantai menyebut jembatan di desa itu ambruk.\n";
+  CHECK(opens("Sumber: Media Sosial\n" + told));
+  CHECK_FALSE(opens("Sumber: Reuters\n" + told));
+  CHECK_FALSE(opens("Sumber: Media Sosial\nJAKARTA, KOMPAS.com - " + told));
+  CHECK_FALSE(opens(told));
+}
+
 TEST_CASE("an address stands alone", "[article]") {
   CHECK(is_address("www.kabar.example"));
   CHECK_FALSE(is_address("www.kabar.example adalah alamat kami"));

@@ -46,6 +46,15 @@ TEST_CASE("a record's text ends with the report", "[article]") {
         kFirst + kSecond);
 }
 
+TEST_CASE("where a record's story was told belongs to it", "[article]") {
+  const std::string source = "Sumber: Media Sosial\n";
+  CHECK(text_of(read_field(source + kFirst + kSecond)) == source + kFirst + kSecond);
+  CHECK(text_of(read_field("Sumber: Reuters\n" + kFirst + kSecond)) == kFirst + kSecond);
+  const std::string told =
+      "Sumber: https://kabar.id/1 Menurut situs itu foto tersebut diambil pada tahun lalu.\n";
+  CHECK(text_of(read_field(kFirst + told + "Sumber: https://kabar.id/2\n")) == kFirst + told);
+}
+
 TEST_CASE("a record's long last line with a name behind it is no caption", "[article]") {
   std::string last = "Warga menunggu di tepi jalan";
   while (last.size() < 420) last += " dan pasar di kota pelabuhan itu tutup lebih awal";

@@ -174,6 +174,12 @@ TEST_CASE("marks that frame a whole text are a program's, titles keep theirs", "
   CHECK(read({{"judul", "'Saya Tiba di Kota'"}}).known.title == "'Saya Tiba di Kota'");
 }
 
+TEST_CASE("what a service left out is no text", "[fields]") {
+  CHECK(read({{"content", "Tamu itu tiba di kota… [+1234 chars]"}}).text ==
+        "Tamu itu tiba di kota… ");
+  CHECK(read({{"content", "Sandi itu [+ab chars]"}}).text == "Sandi itu [+ab chars]");
+}
+
 TEST_CASE("a section's name is no title", "[fields]") {
   const RecordFacts section = read({{"judul", "Olahraga"}, {"kategori", "Olahraga"}});
   CHECK(section.known.title.empty());

@@ -177,6 +177,17 @@ TEST_CASE("rows below a sheet's caption know their lines", "[format]") {
   CHECK(records.items[0].problems[0].line == 4);
 }
 
+TEST_CASE("cells of JSON are the record", "[format]") {
+  const Records records = read(R"(id,payload)"
+                               "\n"
+                               R"(1,"{""judul"": ""Tamu tiba"", ""isi"": ""Pagi ini.""}")"
+                               "\n");
+  REQUIRE(records.items.size() == 1);
+  CHECK(value(records.items[0], "id") == "1");
+  CHECK(value(records.items[0], "judul") == "Tamu tiba");
+  CHECK(value(records.items[0], "isi") == "Pagi ini.");
+}
+
 TEST_CASE("where marks are escaped by a backslash, line ends are, too", "[format]") {
   const Records records = read("\"judul\",\"isi\"\n\"Tamu\",\"Ia \\\"tiba\\\".\\nLalu pulang.\"\n");
   REQUIRE(records.items.size() == 1);

@@ -75,6 +75,10 @@ TEST_CASE("members with numbers are a list", "[format]") {
         Lines{"judul=Kim", "isi:Satu.|Dua.", "url=u"});
   CHECK(field_lines(read(R"({"judul":"Kim","0":"Satu.","1":"Dua.","2":"Tiga."})")) ==
         Lines{"judul=Kim", "0:Satu.|Dua.|Tiga."});
+  CHECK(field_lines(
+            read(R"({"isi":{"p1":"Satu.","p2":"Dua."},"paragraf_1":"A","paragraf_2":"B"})")) ==
+        Lines{"isi:Satu.|Dua.", "paragraf:A|B"});
+  CHECK(field_lines(read(R"({"h1":"Kim","h2":"Tiba"})")) == Lines{"h1=Kim", "h2=Tiba"});
   CHECK(field_lines(read(R"({"a":{"1":"Satu."},"b":{"7":"x","8":"y"},"1":"z"})")) ==
         Lines{"a.1=Satu.", "b.7=x", "b.8=y", "1=z"});
 }

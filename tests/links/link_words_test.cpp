@@ -112,4 +112,7 @@ TEST_CASE("words run into others and single letters are counted too", "[repair]"
 TEST_CASE("a capital within a word is no joint", "[repair]") {
   CHECK(Text{"di LaLiga EarPods"}.words().size() == 3);
   CHECK(Text{"pasar sepiMenurut dia"}.words().size() == 4);
+  const Text closing{"dia ”Di pasar"};
+  REQUIRE(closing.words().size() == 3);
+  CHECK(closing.words()[1].open == "”");
 }

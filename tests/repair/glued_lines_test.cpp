@@ -73,12 +73,14 @@ TEST_CASE("decks and bylines in front of the dateline get lines of their own", "
         "Kami ingin harga turun\nJakarta (ANTARA) - Harga beras naik.");
   CHECK(parted("Pasar buka pukul 07.00 WIBJakarta (ANTARA) - Harga beras naik.") ==
         "Pasar buka pukul 07.00 WIB\nJakarta (ANTARA) - Harga beras naik.");
+  CHECK(parted("Kami ingin harga turun,Kabupaten Bogor (ANTARA) - Harga beras naik.") ==
+        "Kami ingin harga turun,\nKabupaten Bogor (ANTARA) - Harga beras naik.");
   CHECK(parted("Harga sudah normal. Bandung (ANTARA) – Harga beras naik.") ==
         "Harga sudah normal.\nBandung (ANTARA) – Harga beras naik.");
   CHECK(parted("Laporan Wartawan Kabar.com, Rini Ayu KABAR.COM, JAKARTA - Harga naik.") ==
         "Laporan Wartawan Kabar.com, Rini Ayu\nKABAR.COM, JAKARTA - Harga naik.");
   for (const char* text : {"Jakarta (ANTARA) - Harga naik.", "Harga di Pasar (PASAR) naik.",
-                           "Narasi WA BERITA..PENTING itu."})
+                           "Narasi WA BERITA..PENTING itu.", "SUMBER: KABAR.COM dan media lain."})
     CHECK(parted(text) == text);
 }
 

@@ -138,6 +138,25 @@ TEST_CASE("a sheet's caption above its columns is no row", "[table]") {
   CHECK(sniff("Tamu pulang;2024-06-20;Pagi ini\r\n" + rows, true)->preamble == 0);
 }
 
+TEST_CASE("names may be parted otherwise than the rows, or broken", "[table]") {
+  const auto table = sniff("judul,tanggal,isi\nTamu tiba;2024-06-19;\"" + kBody +
+                               "\"\nTamu pulang;2024-06-20;\"" + kBody + "\"\n",
+                           true);
+  REQUIRE(table);
+  CHECK(table->dialect.separator == ';');
+  CHECK(table->columns == Names{"judul", "tanggal", "isi"});
+  const auto broken = sniff("\"Judul\nBerita\",\"Isi\nBerita\"\nTamu tiba,\"" + kBody + "\"\n");
+  REQUIRE(broken);
+  CHECK(broken->columns == Names{"Judul Berita", "Isi Berita"});
+}
+
+TEST_CASE("a column may hold records of JSON", "[table]") {
+  const std::string cell = R"("{""judul"": ""Tamu tiba"", ""isi"": ""Pagi ini.""}")";
+  CHECK(sniff("id,payload\n1," + cell + "\n2," + cell + "\n", true)->json == 1);
+  CHECK_FALSE(sniff("isi,payload\nPagi ini," + cell + "\n", true)->json);
+  CHECK_FALSE(sniff("id,payload\n1," + cell + "\n2,Tamu\n", true)->json);
+}
+
 TEST_CASE("the cells of LTSV have their names in front", "[table]") {
   const std::string row = "judul:Tamu tiba\tisi:" + kBody + "\turl:https://kabar.id/1\n";
   const auto table = sniff(row + row + row);
