@@ -73,6 +73,7 @@ def contents(store):
                 for table in tables}
         database.execute("CREATE VIRTUAL TABLE temp.terms USING fts5vocab('main', 'search', 'instance')")
         rows["indexed"] = database.execute("SELECT article, words, published FROM indexed ORDER BY article").fetchall()
+        rows["census"] = database.execute("SELECT articles, words FROM census").fetchall()
         rows["search"] = database.execute("SELECT article, term FROM indexed JOIN terms ON doc = number "
                                           "ORDER BY article, term").fetchall()
         return rows

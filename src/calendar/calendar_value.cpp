@@ -69,9 +69,20 @@ unsigned weekday_of(year_month_day day) {
   return std::chrono::weekday{sys_days{day}}.iso_encoding();
 }
 
+/// Days are written more often than anything else.
 std::string day_value(year_month_day day) {
-  return fmt::format("{:04}-{:02}-{:02}", year_of(day), month_of(day),
-                     static_cast<unsigned>(day.day()));
+  const int year = year_of(day);
+  const auto month = static_cast<unsigned>(month_of(day));
+  const auto number = static_cast<unsigned>(day.day());
+  if (year < 0 || year > 9999) return fmt::format("{:04}-{:02}-{:02}", year, month, number);
+  std::string text = "0000-00-00";
+  const auto write = [&](std::size_t last, unsigned value) {
+    for (; value > 0; value /= 10U) text[last--] = static_cast<char>('0' + value % 10U);
+  };
+  write(3, static_cast<unsigned>(year));
+  write(6, month);
+  write(9, number);
+  return text;
 }
 
 std::string week_value(year_month_day day) {

@@ -347,8 +347,9 @@ void IngestRun::refresh_file(StoredFile file) {
 void IngestRun::repair_index() {
   std::size_t added = 0;
   for (const std::int64_t number : writer_.begin_index_repair()) {
-    const IndexedWords words = indexed_words(words_, writer_.read_article(number));
-    writer_.add_to_index(number, words.words, words.count);
+    const AnalyzedArticle article = writer_.read_article(number);
+    IndexedWords words = indexed_words(words_, article);
+    writer_.add_to_index(number, {std::move(words.words), words.count, article.published});
     if (++added % kBatch == 0) checkpoint();
   }
   writer_.end_index_repair();

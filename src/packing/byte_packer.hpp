@@ -4,9 +4,9 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
+#include "lexicon/word_index.hpp"
 #include "warta/span.hpp"
 
 namespace warta {
@@ -42,7 +42,7 @@ class BytePacker {
   BytePacker& choice(Enum value, Enum /*last*/) {
     return put(static_cast<std::uint64_t>(value));
   }
-  /// A word that may come again.  What it views must outlive the packer.
+  /// A word that may come again.
   BytePacker& text(std::string_view value);
   /// Bytes that will not come again.
   BytePacker& bytes(std::string_view value);
@@ -72,7 +72,7 @@ class BytePacker {
   BytePacker& put(std::uint64_t value);
 
   std::string bytes_;
-  std::unordered_map<std::string_view, std::size_t> told_;
+  WordIndex told_;
   std::size_t last_begin_ = 0;
 };
 

@@ -93,16 +93,14 @@ CREATE VIRTUAL TABLE search USING fts5(
   words, content='', detail=none, columnsize=0, tokenize="ascii tokenchars '-_'");
 
 CREATE TABLE indexed(
-  number INTEGER PRIMARY KEY AUTOINCREMENT,
+  number INTEGER PRIMARY KEY,
   article INTEGER NOT NULL UNIQUE REFERENCES articles ON DELETE CASCADE,
   words INTEGER NOT NULL,
   published TEXT);
 
-CREATE TABLE census(articles INTEGER NOT NULL, words INTEGER NOT NULL);
-INSERT INTO census VALUES (0, 0);
-CREATE TRIGGER indexed_more AFTER INSERT ON indexed BEGIN
-  UPDATE census SET articles = articles + 1, words = words + new.words;
-END;
+CREATE TABLE census(
+  articles INTEGER NOT NULL, words INTEGER NOT NULL, numbers INTEGER NOT NULL);
+INSERT INTO census VALUES (0, 0, 0);
 CREATE TRIGGER indexed_less AFTER DELETE ON indexed BEGIN
   UPDATE census SET articles = articles - 1, words = words - old.words;
 END;

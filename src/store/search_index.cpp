@@ -1,7 +1,7 @@
 #include "store/search_index.hpp"
 
 #include <algorithm>
-#include <string>
+#include <utility>
 
 #include "record/enum_names.hpp"
 #include "store/schema.hpp"
@@ -10,6 +10,7 @@
 namespace warta {
 namespace {
 
+constexpr std::size_t kDayLength = 10;
 constexpr std::int64_t kSmallIndex = 1000;  // entries that are never worth making anew
 
 std::string in_quotes(std::string_view text, char quote) {
@@ -94,9 +95,7 @@ class NeedWriter {
 
 /// Entries of articles that are no more.
 std::int64_t dead_entries(const Database& database) {
-  return database.number(
-      "SELECT coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'indexed'), 0) - articles "
-      "FROM census");
+  return database.number("SELECT numbers - articles FROM census");
 }
 
 std::size_t count(const Database& database, const StoredNeed& need, bool has_dead) {
@@ -113,15 +112,25 @@ std::size_t count(const Database& database, const StoredNeed& need, bool has_dea
 
 SearchIndex::SearchIndex(const Database& database)
     : database_{database},
-      add_{database,
-           "INSERT INTO indexed(article, words, published) "
-           "SELECT number, ?, substr(published, 1, 10) FROM articles WHERE number = ?"},
-      add_words_{database, "INSERT INTO search(rowid, words) VALUES (last_insert_rowid(), ?)"},
-      remove_{database, "DELETE FROM indexed WHERE article = ?"} {}
+      add_{database, "INSERT INTO indexed VALUES (?, ?, ?, ?)"},
+      add_words_{database, "INSERT INTO search(rowid, words) VALUES (?, ?)"},
+      remove_{database, "DELETE FROM indexed WHERE article = ?"},
+      count_{database, "UPDATE census SET articles = articles + ?, words = words + ?, numbers = ?"},
+      numbers_{database.number("SELECT numbers FROM census")} {}
 
-void SearchIndex::add(std::int64_t article, std::string_view words, std::size_t count) {
-  add_.run(count, article);
-  add_words_.run(words);
+void SearchIndex::add(std::int64_t article, IndexEntry entry) {
+  std::optional<std::string> day;
+  if (entry.published) day = to_iso8601(*entry.published).substr(0, kDayLength);
+  add_.run(++numbers_, article, entry.count, day);
+  waiting_.push_back({numbers_, std::move(entry.words)});
+  counted_ += entry.count;
+}
+
+void SearchIndex::flush() {
+  if (waiting_.empty()) return;
+  count_.run(waiting_.size(), std::exchange(counted_, 0), numbers_);
+  for (const Waiting& one : waiting_) add_words_.run(one.number, one.words);
+  waiting_.clear();
 }
 
 void SearchIndex::remove(std::int64_t article) {
@@ -129,12 +138,14 @@ void SearchIndex::remove(std::int64_t article) {
 }
 
 std::vector<std::int64_t> SearchIndex::begin_repair() {
+  flush();
   const std::int64_t dead = dead_entries(database_);
   if (dead > kSmallIndex && dead > database_.number("SELECT articles FROM census")) {
     set_meta(database_, kIndexState, "to do");
     database_.run(
         "INSERT INTO search(search) VALUES ('delete-all'); DELETE FROM indexed; "
-        "DELETE FROM sqlite_sequence WHERE name = 'indexed'");
+        "UPDATE census SET numbers = 0");
+    numbers_ = 0;
   }
   std::vector<std::int64_t> missing;
   if (has_search_index(database_)) return missing;

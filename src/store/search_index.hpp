@@ -2,13 +2,22 @@
 
 #include <cstdint>
 #include <functional>
-#include <string_view>
+#include <optional>
+#include <string>
 #include <vector>
 
 #include "store/database.hpp"
+#include "warta/date.hpp"
 #include "warta/store.hpp"
 
 namespace warta {
+
+/// What the index knows of an article.
+struct IndexEntry {
+  std::string words;      ///< parted by blanks, see query/index_words.hpp
+  std::size_t count = 0;  ///< words of headline and text, as they run
+  std::optional<Timestamp> published{};
+};
 
 /// Writes the index of words, by which searches find their articles.
 class SearchIndex {
@@ -16,8 +25,9 @@ class SearchIndex {
   /// `database` must outlive this.
   explicit SearchIndex(const Database& database);
 
-  /// `words` parted by blanks, see query/index_words.hpp; `count` as they run in the article.
-  void add(std::int64_t article, std::string_view words, std::size_t count);
+  void add(std::int64_t article, IndexEntry entry);
+  /// Writes what was added since: before each commit.
+  void flush();
   /// Takes an article out, whose words stay behind without it.
   void remove(std::int64_t article);
 
@@ -27,8 +37,18 @@ class SearchIndex {
   void end_repair();
 
  private:
+  /// FTS5 puts away all it has in memory whenever another statement may have to be taken back, so
+  /// that words wait until nothing else is to be written.
+  struct Waiting {
+    std::int64_t number = 0;
+    std::string words;
+  };
+
   const Database& database_;
-  Statement add_, add_words_, remove_;
+  Statement add_, add_words_, remove_, count_;
+  std::int64_t numbers_ = 0;  // given so far; none is given twice
+  std::vector<Waiting> waiting_;
+  std::size_t counted_ = 0;  // words that run in those that wait
 };
 
 /// Whether each article stands in the index.

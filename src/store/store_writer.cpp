@@ -51,8 +51,11 @@ struct StoreWriter::Impl {
   explicit Impl(const std::string& path) : lock{path}, database{path, Database::Access::write} {
     check_foreign();
     // Tables first: what WAL keeps beside the file does not show in its head.
+    database.run("PRAGMA page_size = 16384");  // of a new store: most articles fit into a page
     prepare_schema(database);
     database.run("PRAGMA journal_mode = WAL");
+    // What belongs to an article goes with it: said by each statement below, not asked of each row.
+    database.run("PRAGMA foreign_keys = OFF");
     database.run("PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 16384");
     if (meta(database, "program") != WARTA_VERSION) set_meta(database, "program", WARTA_VERSION);
     statements.emplace(database);
@@ -166,6 +169,10 @@ std::int64_t StoreWriter::add_file(const StoredFile& file) {
 void StoreWriter::empty_file(const StoredFile& file) {
   impl_->change();
   const std::int64_t first = file.number * kPlacesOfFile;
+  for (const char* table : {"bodies", "entities", "events", "marks", "indexed"})
+    Statement{impl_->database,
+              std::string{"DELETE FROM "} + table + " WHERE article BETWEEN ? AND ?"}
+        .run(first, first + kPlacesOfFile - 1);
   Statement{impl_->database, "DELETE FROM articles WHERE number BETWEEN ? AND ?"}.run(
       first, first + kPlacesOfFile - 1);
   Statement{impl_->database, "DELETE FROM notes WHERE file = ?"}.run(file.number);
@@ -196,16 +203,17 @@ void StoreWriter::add_article(std::int64_t file, std::int64_t place, const Store
       known(a.domain), known(a.section), listed(a.authors), listed(a.agencies), published,
       known(a.dateline), known(a.url), known(a.language), Blob{stored.print});
   impl_->add_findings(number, stored);
-  impl_->index->add(number, stored.words, stored.word_count);
+  impl_->index->add(number, {stored.words, stored.word_count, stored.article.published});
 }
 
 void StoreWriter::replace_findings(std::int64_t number, const StoredArticle& stored) {
   impl_->begin();
-  Statement{impl_->database, "DELETE FROM entities WHERE article = ?"}.run(number);
-  Statement{impl_->database, "DELETE FROM events WHERE article = ?"}.run(number);
+  for (const char* table : {"entities", "events", "marks"})
+    Statement{impl_->database, std::string{"DELETE FROM "} + table + " WHERE article = ?"}.run(
+        number);
   impl_->add_findings(number, stored);
   impl_->index->remove(number);
-  impl_->index->add(number, stored.words, stored.word_count);
+  impl_->index->add(number, {stored.words, stored.word_count, stored.article.published});
 }
 
 void StoreWriter::add_note(std::int64_t file, const StoredNote& note) {
@@ -240,9 +248,9 @@ std::vector<std::int64_t> StoreWriter::begin_index_repair() {
   return impl_->index->begin_repair();
 }
 
-void StoreWriter::add_to_index(std::int64_t number, std::string_view words, std::size_t count) {
+void StoreWriter::add_to_index(std::int64_t number, IndexEntry entry) {
   impl_->begin();
-  impl_->index->add(number, words, count);
+  impl_->index->add(number, std::move(entry));
 }
 
 void StoreWriter::end_index_repair() {
@@ -284,6 +292,7 @@ void StoreWriter::finish() {
 
 void StoreWriter::commit() {
   if (!impl_->transaction) return;
+  impl_->index->flush();
   impl_->transaction->commit();
   impl_->transaction.reset();
 }

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "store/search_index.hpp"
 #include "store/stage_versions.hpp"
 #include "store/stored_article.hpp"
 #include "store/stored_notes.hpp"
@@ -66,7 +67,7 @@ class StoreWriter {
   /// The articles that are to be added to the index of words, in which those that an older warta
   /// stored are missing, or which has become too large for what it holds.
   std::vector<std::int64_t> begin_index_repair();
-  void add_to_index(std::int64_t number, std::string_view words, std::size_t count);
+  void add_to_index(std::int64_t number, IndexEntry entry);
   void end_index_repair();
 
   /// When all is there: finds out which articles are copies of which, unless nothing has changed
