@@ -34,8 +34,8 @@ void for_each_front(std::span<const LinkWord> words, const Visit& visit) {
   }
 }
 
-std::uint64_t pair_hash(const LinkWord& first, const LinkWord& second) {
-  return fnv_hash(second.letters, extended(kFnvSeed, first.letters));
+std::size_t pair_place(const LinkWord& first, const LinkWord& second) {
+  return fnv_hash(second.letters, extended(kFnvSeed, first.letters)) % kPairs;
 }
 
 void count(std::uint16_t& number) {
@@ -86,11 +86,11 @@ void KnownHeadlines::note_report(std::span<const LinkWord> words) {
 void KnownHeadlines::note_pairs(std::span<const LinkWord> words) {
   if (pairs_.empty()) pairs_.resize(kPairs);
   for (std::size_t i = 1; i < words.size(); ++i)
-    if (!is_over(words[i - 1])) pairs_[pair_hash(words[i - 1], words[i]) % kPairs] = true;
+    if (!is_over(words[i - 1])) pairs_[pair_place(words[i - 1], words[i])] = true;
 }
 
 bool KnownHeadlines::stand_together(const LinkWord& first, const LinkWord& second) const {
-  return !pairs_.empty() && pairs_[pair_hash(first, second) % kPairs];
+  return !pairs_.empty() && pairs_[pair_place(first, second)];
 }
 
 /// Where a front is kept or would be.

@@ -60,7 +60,7 @@ class KnownHeadlines {
 
   std::unordered_set<std::uint64_t> hashes_;
   std::vector<Use> uses_;              // by hash; words that share a place are few
-  std::vector<std::uint8_t> pairs_;    // by hash, too
+  std::vector<bool> pairs_;            // by hash, too: few enough bytes to stay at hand
   std::vector<std::uint64_t> fronts_;  // open addressing: hashes of fronts of links, and how often
   std::size_t front_count_ = 0;
 };

@@ -244,6 +244,7 @@ void LinkSigns::weigh_headline(const LinkLine& line, std::size_t at, Sum& sum) c
   const bool trails_off = last.has('.') && !last.has_period();  // "tapi..."
   if (last.small && !trails_off)
     sum.add(vocabulary_.is_particle(last) ? Sign::after_particle : Sign::after_content);
+  sum.add_if(vocabulary_.binds(last), Sign::after_particle);
   sum.add_if(last.has(':'), Sign::after_colon);
   sum.add_if(last.has(','), Sign::after_comma);
   sum.add_if(last.has('?') || last.has('!') || trails_off, Sign::after_question);
@@ -318,7 +319,9 @@ void LinkSigns::weigh_dump(const LinkLine& line, std::size_t at, Sum& sum) const
   sum.add_if(at < line.partings.size() && line.partings[at], Sign::parting);
   if (at == line.words.size()) return;
   const LinkWord& word = line.words[at];
-  sum.add_if(line.known->stand_together(line.words[at - 1], word), Sign::together);
+  // "Olympiakos |Di klub itu, ...": running text has the two side by side, too.
+  sum.add_if(!vocabulary_.binds(word) && line.known->stand_together(line.words[at - 1], word),
+             Sign::together);
   const KnownHeadlines::Use first = line.known->use_of(word.letters);
   sum.add_if(word.capital && first.opening >= kLeastOpened && first.opening > first.inside,
              Sign::usual_opener);

@@ -11,21 +11,22 @@ namespace {
 constexpr std::size_t kLeastRoot = 4;    // bytes behind a prefix
 constexpr std::size_t kShortPrefix = 2;  // bytes; behind one such the root must be longer
 
-enum class Use { particle, opener, sure, running, counted };
+enum class Use { particle, opener, sure, running, counted, binding };
 
-constexpr ValueNames<Use, 5> kUses{{{"small", Use::particle},
+constexpr ValueNames<Use, 6> kUses{{{"small", Use::particle},
                                     {"opener", Use::opener},
                                     {"sure", Use::sure},
                                     {"running", Use::running},
-                                    {"counted", Use::counted}}};
+                                    {"counted", Use::counted},
+                                    {"binds", Use::binding}}};
 
 }  // namespace
 
 LinkVocabulary::LinkVocabulary(const Lexicon& lexicon) {
   const Table& words = lexicon.table("language/headline_words");
   const std::size_t use = words.column("use");
-  std::array<WordIndex*, kUses.size()> indexes{&particles_, &openers_, &sure_, &running_,
-                                               &counted_};
+  std::array<WordIndex*, kUses.size()> indexes{&particles_, &openers_, &sure_,
+                                               &running_,   &counted_, &binding_};
   for (const Row& row : words.rows())
     for (const std::string_view name : split_list(row[use]))
       indexes.at(static_cast<std::size_t>(named_value(kUses, name, words, row)))->add(row[0]);
@@ -55,6 +56,9 @@ LinkVocabulary::LinkVocabulary(const Lexicon& lexicon) {
 
 bool LinkVocabulary::is_particle(const LinkWord& word) const {
   return word.small && particles_.find(word.letters);
+}
+bool LinkVocabulary::binds(const LinkWord& word) const {
+  return word.capital && !word.acronym && binding_.find(word.letters);
 }
 bool LinkVocabulary::is_running(const LinkWord& word) const {
   return word.small && running_.find(word.letters);

@@ -17,6 +17,8 @@ class LinkVocabulary {
 
   /// Written small in a headline of capitals too: "di", "untuk".
   bool is_particle(const LinkWord& word) const;
+  /// With a capital, and never the last of a headline: "Di", "Yang".
+  bool binds(const LinkWord& word) const;
   /// In small letters, and no such word: a headline of capitals has none.
   bool is_content(const LinkWord& word) const { return word.small && !is_particle(word); }
   /// Of running text and seldom of headlines: "tersebut", "mengatakan".
@@ -36,7 +38,7 @@ class LinkVocabulary {
     std::vector<std::string> before;  // what it stands before; nothing: anything
   };
 
-  WordIndex particles_, running_, speech_, openers_, sure_, titles_, heads_, counted_;
+  WordIndex particles_, running_, speech_, openers_, sure_, titles_, heads_, counted_, binding_;
   std::vector<Prefix> prefixes_;
 };
 

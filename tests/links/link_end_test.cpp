@@ -99,6 +99,13 @@ TEST_CASE("what is written large within a headline does not end it", "[repair]")
                  kRest) == "Kebakaran Pasar Lama Tewaskan 2 Orang di Garut");
 }
 
+TEST_CASE("a word that binds the next ends no headline, also with a capital", "[repair]") {
+  CHECK(headline("Lima Warung di Tepi Danau, Bisa Makan Di Kebun Menurut Rini, stok menipis." +
+                 kRest) == "Lima Warung di Tepi Danau, Bisa Makan Di Kebun");
+  CHECK(headline("Lima Warung di Tepi Danau, Bisa Makan Dan Kebun Menurut Rini, stok menipis." +
+                 kRest) == "Lima Warung di Tepi Danau, Bisa Makan Dan Kebun");
+}
+
 TEST_CASE("a line that is short and has no period is a headline", "[repair]") {
   const auto evident = [](const std::string& text) {
     const std::string folded = warta::fold_case(text);

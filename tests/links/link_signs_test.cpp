@@ -42,6 +42,30 @@ TEST_CASE("behind small words, commas and colons no headline ends", "[repair]") 
     CHECK(weight(line, inside, false) < weight(line, 8, false));
 }
 
+TEST_CASE("behind a word that binds the next no headline ends", "[repair]") {
+  CHECK(weight("Lima Warung Bisa Makan Di Kebun itu sepi", 5, true) + 30 <
+        weight("Lima Warung Bisa Makan Lagi Kebun itu sepi", 5, true));
+}
+
+TEST_CASE("what the dump has side by side counts, but not with a word that binds", "[repair]") {
+  static const Lexicon lexicon;
+  static const LinkSigns signs{lexicon};
+  const auto lost = [](const std::string& line, std::size_t at, const std::string& told) {
+    const std::string folded = warta::fold_case(line), small = warta::fold_case(told);
+    const FoldedText both{line, folded};
+    const auto words = link_words(both, 0, line.size());
+    SaidWords said{both};
+    said.ask(words);
+    warta::KnownHeadlines known;
+    const int before = signs.weigh(signs.line_of(both.text, words, true, said, known), at);
+    known.note_report(link_words({told, small}, 0, told.size()));
+    return before - signs.weigh(signs.line_of(both.text, words, true, said, known), at);
+  };
+  const std::string told = "Warga jadi pelanggan warung di pasar";
+  CHECK(lost("Lima Orang Mengaku Jadi Pelanggan Pasar itu", 4, told) > 20);
+  CHECK(lost("Lima Orang Buka Lagi Warung Di pasar itu", 5, told) < 20);
+}
+
 TEST_CASE("what the report says elsewhere counts", "[repair]") {
   const std::string line = "Harga beras naik di Garut Kegiatan Pasar Induk berjalan";
   CHECK(weight(line, 5, false, "Beberapa kegiatan batal.") > weight(line, 5, false, "Rini pergi."));

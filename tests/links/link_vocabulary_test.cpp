@@ -29,6 +29,12 @@ TEST_CASE("words of headlines and of running text are known", "[repair]") {
   capital.small = false;
   CHECK_FALSE(words.is_particle(capital));
   CHECK_FALSE(words.is_content(capital));
+  CHECK_FALSE(words.binds(capital));
+  capital.capital = true;
+  CHECK(words.binds(capital));
+  capital.acronym = true;
+  CHECK_FALSE(words.binds(capital));
+  CHECK_FALSE(words.binds(small("di")));
   CHECK(words.is_running(small("tersebut")));
   CHECK(words.is_running(small("mengatakan")));
   CHECK_FALSE(words.is_running(small("naik")));
