@@ -21,7 +21,7 @@ int weight(const std::string& line, std::size_t at, bool capitals, const std::st
   static const LinkSigns signs{lexicon};
   const std::string text = line + " " + rest, folded = warta::fold_case(text);
   const FoldedText both{text, folded};
-  const auto words = link_words(both, 0, line.size());
+  const auto words = warta::link_words(both, 0, line.size());
   SaidWords said{both};
   said.ask(words);
   return signs.weigh(signs.line_of(both.text, words, capitals, said, {}), at);
@@ -53,12 +53,12 @@ TEST_CASE("what the dump has side by side counts, but not with a word that binds
   const auto lost = [](const std::string& line, std::size_t at, const std::string& told) {
     const std::string folded = warta::fold_case(line), small = warta::fold_case(told);
     const FoldedText both{line, folded};
-    const auto words = link_words(both, 0, line.size());
+    const auto words = warta::link_words(both, 0, line.size());
     SaidWords said{both};
     said.ask(words);
     warta::KnownHeadlines known;
     const int before = signs.weigh(signs.line_of(both.text, words, true, said, known), at);
-    known.note_report(link_words({told, small}, 0, told.size()));
+    known.note_report(warta::link_words({told, small}, 0, told.size()));
     return before - signs.weigh(signs.line_of(both.text, words, true, said, known), at);
   };
   const std::string told = "Warga jadi pelanggan warung di pasar";
