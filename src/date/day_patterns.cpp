@@ -138,7 +138,30 @@ TimePatterns::Found TimePatterns::led_day(std::size_t i) const {
       read_tail(*found);
     }
   }
+  const auto spelled = found ? std::nullopt : count_at(next);
+  if (spelled && is_day(spelled->small())) {  // "tanggal empat belas"
+    found = start_expression(ExpressionForm::day, i, spelled->last, "day-of-month");
+    found->day = static_cast<unsigned>(*spelled->small());
+    read_tail(*found);
+  }
   if (found) found->first = i;
+  return found;
+}
+
+/// "dua belas Juni", "tiga September lalu", but not "Universitas Sebelas Maret".
+TimePatterns::Found TimePatterns::spelled_day(std::size_t i) const {
+  if (text_.tokens[i].shape != Shape::lower) return std::nullopt;
+  const auto count = count_at(i);
+  if (!count || !is_day(count->small()) || count->last >= text_.tokens.size()) return std::nullopt;
+  const TimeTerm& month = word_term(count->last);
+  const bool named =
+      month.month != 0 && month.full_name && text_.tokens[count->last].shape != Shape::lower;
+  if (!named) return std::nullopt;
+  auto found = start_expression(ExpressionForm::day, i, count->last + 1, "day-month");
+  found.day = static_cast<unsigned>(*count->small());
+  found.month = month.month;
+  read_year(found);
+  read_tail(found);
   return found;
 }
 

@@ -179,6 +179,13 @@ void DateResolver::resolve_weekday(const TimeExpression& expression, ExpressionC
     out.value = day_value(shifted(*anchor_, TimeUnit::day, *expression.relative_day));
     return;
   }
+  // "Pekan lalu Macron tiba, disambut Xi pada [Rabu]": of the week told in the same sentence.
+  if (plain && last_sentence_ == context.sentence && precision_of(last_value_) == TimeUnit::week) {
+    const int days = static_cast<int>(expression.weekday) - 1;
+    out.value = day_value(shifted(*first_day_of(last_value_), TimeUnit::day, days));
+    out.anchor = last_value_;
+    return;
+  }
   const int today = static_cast<int>(weekday_of(*anchor_));
   const int wanted = static_cast<int>(expression.weekday);
   const int back = (today - wanted + kDaysPerWeek) % kDaysPerWeek;

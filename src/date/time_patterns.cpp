@@ -147,6 +147,7 @@ std::optional<TimeExpression> TimePatterns::match(std::size_t i) const {
     if (auto found = clock(i)) return found;
   }
   if (here.number) {
+    if (auto found = spelled_day(i)) return found;
     return counted(i);
   }
   if (word_term(i).unit != TimeUnit::none) return unit(i);

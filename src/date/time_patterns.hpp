@@ -69,6 +69,7 @@ class TimePatterns {
   Found modified(std::size_t i) const;
   Found weekend(std::size_t i) const;
   Found led_day(std::size_t i) const;
+  Found spelled_day(std::size_t i) const;
   Found weekday(std::size_t i) const;
   Found single_weekday(std::size_t i) const;
   Found figures(std::size_t i) const;

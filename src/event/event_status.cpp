@@ -142,6 +142,19 @@ bool takes_place(const SentenceLayout& layout, const Trigger& trigger) {
   return has_hold_word(layout, trigger);
 }
 
+/// "Betulkah Xi menelepon Macron?": asks whether it happened; "Mengapa Xi menelepon Macron?" tells
+/// that it did, and so does a noun.
+bool is_asked(const TokenizedText& text, const SentenceLayout& layout, const Trigger& trigger) {
+  const Sentence& sentence = layout.sentence;
+  if (is_noun(trigger.kind.reading)) return false;
+  std::size_t last = sentence.last;
+  while (last > trigger.last && text.word(last - 1) != "?" &&
+         text.tokens[last - 1].kind == TokenKind::punctuation)
+    --last;
+  return last > trigger.last && text.word(last - 1) == "?" &&
+         !layout.find(WordClass::asks, sentence.first, sentence.last);
+}
+
 bool can_speak(const Unit& unit) {
   return (unit.human || unit.kind == UnitKind::organization) && !unit.ids.empty();
 }
@@ -182,8 +195,9 @@ bool has_hold_word(const SentenceLayout& layout, const Trigger& trigger) {
 LinkedStatus link_status(const TokenizedText& text, const SentenceLayout& layout,
                          std::size_t number, const EventWords& words) {
   LinkedStatus linked = CueSearch{text, layout, number, words}.run();
-  if (linked.status) return linked;
   const Trigger& trigger = layout.triggers[number];
+  linked.open = linked.open || is_asked(text, layout, trigger);
+  if (linked.status) return linked;
   const Clause& clause = trigger.clause;
   // "mengundang Macron [ke Hanoi]", but not "mengundang Macron ketika ia diterima di Hanoi".
   const bool invited = trigger.kind.reading == Reading::invite ||

@@ -23,7 +23,7 @@ constexpr ValueNames<StatusCue::Where, 5> kWheres{{{"before", StatusCue::Where::
                                                    {"around", StatusCue::Where::around},
                                                    {"over", StatusCue::Where::over}}};
 
-constexpr ValueNames<Reading, 18> kReadings{{{"none", Reading::none},
+constexpr ValueNames<Reading, 19> kReadings{{{"none", Reading::none},
                                              {"mutual", Reading::mutual},
                                              {"host", Reading::host},
                                              {"guest", Reading::guest},
@@ -38,11 +38,12 @@ constexpr ValueNames<Reading, 18> kReadings{{{"none", Reading::none},
                                              {"invite", Reading::invite},
                                              {"abroad", Reading::abroad},
                                              {"dispatch", Reading::dispatch},
+                                             {"receive", Reading::receive},
                                              {"take", Reading::take},
                                              {"taken", Reading::taken},
                                              {"signing", Reading::signing}}};
 
-constexpr ValueNames<WordClass, 38> kClasses{
+constexpr ValueNames<WordClass, 40> kClasses{
     {{"break", WordClass::break_},    {"while", WordClass::while_},
      {"after", WordClass::after_},    {"before", WordClass::before_},
      {"amid", WordClass::amid},       {"next", WordClass::next},
@@ -61,7 +62,8 @@ constexpr ValueNames<WordClass, 38> kClasses{
      {"that", WordClass::that},       {"says", WordClass::says},
      {"said", WordClass::said},       {"contest", WordClass::contest},
      {"folk", WordClass::folk},       {"matter", WordClass::matter},
-     {"tour", WordClass::tour},       {"filler", WordClass::filler}}};
+     {"tour", WordClass::tour},       {"asks", WordClass::asks},
+     {"there", WordClass::there},     {"filler", WordClass::filler}}};
 
 /// Whether the name of a reading ended with `suffix`, which it then has no more.
 bool drop_suffix(std::string_view& name, std::string_view suffix) {

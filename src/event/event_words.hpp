@@ -32,6 +32,7 @@ enum class Reading : std::uint8_t {
   invite,
   abroad,
   dispatch,
+  receive,
   take,
   taken
 };
@@ -82,6 +83,8 @@ enum class WordClass : std::uint8_t {
   folk,
   matter,
   tour,
+  asks,
+  there,
   filler
 };
 

@@ -150,6 +150,22 @@ void take_last_date(std::optional<Span> pointer, const EventDate& last, EventMen
   mention.evidence.push_back({"date", *pointer, "date-told-last"});
 }
 
+/// "Xi tiba di Bali. [Di sana] ia menemui Macron": where the event told last was.
+void take_last_place(const TokenizedText& text, const SentenceLayout& layout, const Clause& clause,
+                     const std::vector<EventMention>& told, EventMention& mention) {
+  constexpr std::size_t kReach = 3;  // sentences
+  if (!mention.is_meeting_or_visit() || mention.place.known()) return;
+  const auto there = layout.find(WordClass::there, clause.first, clause.last);
+  if (!there) return;
+  for (auto before = told.rbegin(); before != told.rend(); ++before) {
+    if (before->sentence + kReach < mention.sentence) return;
+    if (!before->place.known()) continue;
+    mention.place = before->place;
+    mention.evidence.push_back({"place", text.tokens[*there].span, "place-told-last"});
+    return;
+  }
+}
+
 /// "Waktu itu Xi menjamu[nya] di Bali": the suffix stands for who was told of just before.
 void take_object_told_before(const ParticipantLinker& linker, const std::vector<EventMention>& told,
                              EventMention& mention) {
@@ -393,6 +409,8 @@ std::vector<EventMention> MentionReader::read_sentence(const TokenizedText& text
                            parties_.may_travel(mentions.back().parties.participants.front());
     take_object_told_before(parties_, told_here ? mentions : story.told, mention);
     take_last_date(time_pointer(text, layout, clause), anchor, mention);
+    take_last_place(text, layout, clause, mentions, mention);
+    take_last_place(text, layout, clause, story.told, mention);
     if (heading != nullptr) take_heading(*heading, clause, mention);
     if (before != nullptr && mention.parties.participants.empty() &&
         clause.opener == WordClass::member) {

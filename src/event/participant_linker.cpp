@@ -290,6 +290,18 @@ void read_message(Linking& at) {
   at.record(receiver, "participant", "receiver");
 }
 
+/// "Xi menerima surat dari Macron", "Xi menerima telepon Macron": nothing without a sender.
+void read_receipt(Linking& at) {
+  const PartyGroup receiver = take_subject(at, false);
+  PartyGroup sender = at.phrases().source(at.trigger.last, at.clause.last);
+  if (sender.empty()) sender = at.phrases().owner(at.trigger.last, at.clause.last);
+  if (sender.empty() || receiver.empty()) return;
+  add_new(at.found.parties.participants, sender.ids);
+  add_new(at.found.parties.participants, receiver.ids);
+  at.record(sender, "participant", "sender");
+  at.record(receiver, "participant", "receiver");
+}
+
 void read_signing(Linking& at) {
   const Phrases phrases = at.phrases();
   const bool passive = at.trigger.kind.reading == Reading::signed_;
@@ -366,6 +378,9 @@ LinkedParties ParticipantLinker::link(const TokenizedText& text, const SentenceL
       break;
     case Reading::message:
       read_message(at);
+      break;
+    case Reading::receive:
+      read_receipt(at);
       break;
     case Reading::invite:
     case Reading::dispatch:

@@ -173,6 +173,11 @@ bool is_subordinate(WordClass opener) {
 /// [dilantik], keduanya berbicara", but "setelah [Putin], Kim dan Xi bertemu".
 bool ends_phrase(const SentenceLayout& layout, const Clause& clause, std::size_t comma) {
   if (clause.opener == WordClass::purpose) return clause.opener_token == layout.sentence.first;
+  // "sehari setelah kebakaran [di Paris], Xi menulis"
+  const Unit* last = comma > clause.first ? layout.unit_at(comma - 1) : nullptr;
+  if (last != nullptr && last->kind == UnitKind::place && last->first > clause.first &&
+      layout.class_of(last->first - 1) == WordClass::at)
+    return true;
   return comma > clause.first && layout.unit_at(comma - 1) == nullptr &&
          layout.class_of(comma - 1) == WordClass::other;
 }
@@ -271,7 +276,8 @@ void settle_company(SentenceLayout& layout) {
 void add_verbless_journeys(const TokenizedText& text, SentenceLayout& layout) {
   bool added = false;
   for (const Unit& unit : layout.units) {
-    const std::size_t to = unit.last;
+    std::size_t to = unit.last;
+    while (layout.class_of(to) == WordClass::filler && layout.unit_at(to) == nullptr) ++to;
     const Unit* place = layout.unit_at(to + 1);
     const bool journey = unit.kind == UnitKind::person && place != nullptr &&
                          place->kind == UnitKind::place &&
