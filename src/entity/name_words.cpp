@@ -54,7 +54,8 @@ NameWords::NameWords(const Lexicon& lexicon) {
   const auto part = parts.column("part"), part_class = parts.column("class");
   for (const Row& row : parts.rows()) {
     Traits& traits = traits_of(row[part]);
-    (row[part_class] == "given" ? traits.given : traits.family_first) = true;
+    traits.given = traits.given || row[part_class] == "given";
+    traits.family_first = traits.family_first || row[part_class] == "family-first";
   }
   const Table& ordinary = lexicon.table("names/ordinary_words");
   for (const Row& row : ordinary.rows()) traits_of(row[ordinary.column("word")]).ordinary = true;

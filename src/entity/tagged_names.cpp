@@ -12,11 +12,10 @@
 namespace warta {
 namespace {
 
-// Margins, in natural logarithms: of a name where nothing else is known, and of one that takes in
-// names that are known.
-constexpr float kLikely = 0.3F;
+// In natural logarithms: the margin of a name that takes in or changes known ones, and how much a
+// word by itself looks like a name.
 constexpr float kSure = 1.0F;
-constexpr float kNameLike = 3.0F;         // of a word by itself
+constexpr float kNameLike = 3.0F;
 constexpr std::size_t kShortestName = 3;  // letters, if they are not all capitals
 constexpr std::string_view kRule = "tagger";
 /// Rules of UnknownNames that look around a name and not at it.
@@ -132,11 +131,11 @@ class TaggedNames::Search {
   void consider_part(TaggedName tagged) {
     trim(tagged);
     if (tagged.first >= tagged.last || !pieces_.capital(tagged.first)) return;
-    if (holds_named_event(tagged)) return;
+    if (holds_named_event(tagged) || is_whole_line(tagged)) return;
     std::size_t free = 0;
     for (std::size_t i = tagged.first; i < tagged.last; ++i) free += cover_.free(i) ? 1 : 0;
     if (free == tagged.last - tagged.first) {
-      if (tagged.margin >= kLikely && looks_like_name(tagged)) claim(tagged, nullptr);
+      if (looks_like_name(tagged)) claim(tagged, nullptr);
     } else if (free > 0 && tagged.margin >= kSure && swallows(tagged)) {
       claim(tagged, known_bearer(tagged));
     }
@@ -155,6 +154,13 @@ class TaggedNames::Search {
     for (std::size_t i = tagged.first; i < tagged.last; ++i)
       if (words_.named_event_at(pieces_, i) > 0) return true;
     return false;
+  }
+
+  /// "Petani Gembira" above a paragraph: capitals that nothing is told of, as in a heading.
+  bool is_whole_line(const TaggedName& tagged) const {
+    const std::size_t sentence = pieces_.sentence(tagged.first);
+    return tagged.last - tagged.first > 1 && tagged.first == pieces_.begin_of(sentence) &&
+           tagged.last == pieces_.end_of(sentence);
   }
 
   bool looks_like_name(const TaggedName& tagged) const {

@@ -72,4 +72,9 @@ TEST_CASE("a title that goes on stays outside the name", "[entity]") {
         Lines{"Rini Andayani: person"});
 }
 
+TEST_CASE("capitals alone on a line are no name", "[entity]") {
+  CHECK(names_in("Semtamu Langganan\n\nHarga beras naik lagi, kata Wibisana.") ==
+        Lines{"Wibisana: person*"});
+}
+
 }  // namespace warta
