@@ -115,6 +115,10 @@ struct IngestOptions {
   ReadOptions read;
   unsigned jobs = 0;     ///< threads; 0 is one per core
   bool refresh = false;  ///< also do again what other tables or another program did
+  /// Told of each article when it is read.
+  std::function<void(const Article&)> article;
+  /// Told of each file that is passed over.
+  std::function<void(const std::string& path)> unchanged;
   /// Told now and then how many articles have been stored for good.  What it throws ends the run.
   std::function<void(std::size_t)> progress;
 };

@@ -114,6 +114,16 @@ void RunWatch::open(const FileTraits& traits) {
   plain_ = shows_ && !disk_file_.empty() && is_plain_file(disk_file_);
 }
 
+void RunWatch::take(const Article& article) {
+  read(article);
+  done(waiting_.back());
+  waiting_.pop_back();
+}
+
+void RunWatch::skip(const std::string& path) {
+  total_ -= std::min(total_, bytes_of_file(path));
+}
+
 void RunWatch::note(const Diagnostic& diagnostic) {
   hide();
   if (diagnostic.severity == Severity::error) ++file_at(diagnostic.path).errors;
@@ -223,16 +233,26 @@ void RunWatch::write_manifest() {
   out.finish();
 }
 
-void RunWatch::finish(std::size_t errors) {
-  hide();
-  if (!stopped_ && point_.articles < options_.done_before.articles)
-    throw InputError{"the input has fewer articles than the interrupted run has done"};
+void RunWatch::close_manifest(std::size_t errors) {
   manifest_.ended = now();
   manifest_.complete = !stopped_;
   manifest_.articles = point_.articles;
   manifest_.errors = errors;
   manifest_.articles_hash = fmt::format("{:016x}", point_.hash);
   if (!options_.manifest.empty()) write_manifest();
+}
+
+void RunWatch::break_off(std::size_t errors) {
+  hide();
+  stopped_ = true;
+  close_manifest(errors);
+}
+
+void RunWatch::finish(std::size_t errors) {
+  hide();
+  if (!stopped_ && point_.articles < options_.done_before.articles)
+    throw InputError{"the input has fewer articles than the interrupted run has done"};
+  close_manifest(errors);
   if (!stopped_) return;
   const std::size_t articles = std::max(point_.articles, passed_over());
   throw Interrupted{"interrupted after " + counted(articles, "article")};

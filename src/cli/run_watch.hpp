@@ -63,6 +63,10 @@ class RunWatch {
   /// interrupted run has done are no longer what they were.
   std::unique_ptr<ArticleReader> watch(ArticleReader& reader);
   void open(const FileTraits& traits);
+  /// An article that was read without a watched reader, and is as good as done.
+  void take(const Article& article);
+  /// A file that is not read after all.
+  void skip(const std::string& path);
   /// To be called before the diagnostic is printed.
   void note(const Diagnostic& diagnostic);
   /// To be called before the article is passed on, in the order they were read.  False if an
@@ -72,6 +76,8 @@ class RunWatch {
   std::size_t passed_over() const { return options_.done_before.articles; }
   /// Throws Interrupted if the run was stopped.  The manifest is written in any case.
   void finish(std::size_t errors);
+  /// The same for a run that says itself how it was broken off: the manifest tells that it was.
+  void break_off(std::size_t errors);
 
  private:
   class WatchedReader;
@@ -89,6 +95,7 @@ class RunWatch {
   void hide();
   ManifestFile& file_at(const std::string& path);
   bool keeps_files() const { return !options_.manifest.empty(); }
+  void close_manifest(std::size_t errors);
   void write_manifest();
 
   const RunOptions& options_;

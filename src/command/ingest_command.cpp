@@ -4,6 +4,7 @@
 #include "cli/input_options.hpp"
 #include "cli/interrupt.hpp"
 #include "cli/output_file.hpp"
+#include "cli/run_watch.hpp"
 #include "cli/terminal.hpp"
 #include "report/text_layout.hpp"
 #include "warta/error.hpp"
@@ -27,7 +28,7 @@ std::string told(const IngestReport& report, const std::string& store) {
 
 class IngestCommand : public Command {
  public:
-  IngestCommand() { input_.watched = false; }
+  IngestCommand() { input_.run.answers_at_end = true; }
 
   std::string name() const override { return "ingest"; }
   std::string summary() const override { return "Keep articles and what is in them in a store"; }
@@ -44,21 +45,11 @@ class IngestCommand : public Command {
     if (!refresh_) require_inputs(input_);
     const Lexicon lexicon = input_.open_lexicon();
     RejectFile rejects{input_.rejects};
-    IngestOptions options;
-    options.read = input_.read_options(lexicon);
-    options.read.reject = [&](std::string_view bytes) { rejects.write(bytes); };
-    options.jobs = input_.jobs;
-    options.refresh = refresh_;
-    const GracefulStop stop;
-    options.progress = [](std::size_t articles) {
-      if (GracefulStop::asked())
-        throw Interrupted{"interrupted after " + counted(articles, "article") +
-                          ", which are stored; the same command goes on from there"};
-    };
-    DiagnosticLog log;
-    const IngestReport report = ingest(input_.inputs, store_, options, lexicon,
-                                       [&](const Diagnostic& said) { log.report(said); });
+    RunWatch watch{input_.run, input_.inputs, lexicon};
+    DiagnosticLog log{input_.run.quiet};
+    const IngestReport report = ingest_watched(lexicon, rejects, watch, log);
     rejects.finish();
+    watch.finish(log.errors());
     if (!report.gone.empty())
       say(counted(report.gone.size(), "file") + " of the store no longer there, kept: " +
           report.gone.front() + (report.gone.size() > 1 ? ", ..." : ""));
@@ -72,6 +63,28 @@ class IngestCommand : public Command {
   }
 
  private:
+  IngestReport ingest_watched(const Lexicon& lexicon, RejectFile& rejects, RunWatch& watch,
+                              DiagnosticLog& log) const {
+    IngestOptions options;
+    options.read = input_.read_options(lexicon);
+    options.read.reject = [&](std::string_view bytes) { rejects.write(bytes); };
+    options.read.opened = [&](const FileTraits& traits) { watch.open(traits); };
+    options.jobs = input_.jobs;
+    options.refresh = refresh_;
+    options.article = [&](const Article& article) { watch.take(article); };
+    options.unchanged = [&](const std::string& path) { watch.skip(path); };
+    options.progress = [&](std::size_t articles) {
+      if (!GracefulStop::asked()) return;
+      watch.break_off(log.errors());
+      throw Interrupted{"interrupted after " + counted(articles, "article") +
+                        ", which are stored; the same command goes on from there"};
+    };
+    return ingest(input_.inputs, store_, options, lexicon, [&](const Diagnostic& said) {
+      watch.note(said);
+      log.report(said);
+    });
+  }
+
   InputOptions input_;
   std::string store_;
   bool refresh_ = false;

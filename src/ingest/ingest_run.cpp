@@ -98,6 +98,7 @@ void IngestRun::read_all(const std::vector<std::string>& inputs) {
   read.wanted = [this](const std::string& path) { return choose(path); };
   read.opened = [this](const FileTraits& traits) {
     note({StoredNote::Kind::text, 0, traits, {}, {}});
+    if (options_.read.opened) options_.read.opened(traits);
   };
   read.reject = [this](std::string_view bytes) {
     note({StoredNote::Kind::reject, 0, {}, {}, std::string{bytes}});
@@ -112,6 +113,7 @@ void IngestRun::read_all(const std::vector<std::string>& inputs) {
 }
 
 void IngestRun::take(Article article) {
+  if (options_.article) options_.article(article);
   if (current_ == nullptr) return;  // a file that could not be read a moment ago
   const std::int64_t place = current_->read++;
   if (place < current_->skip) return;
@@ -180,6 +182,7 @@ bool IngestRun::choose_file(const std::string& path, FileLook look) {
   const bool as_read_now = known->made_by.reading == versions_.reading;
   if (known->done && same && (as_read_now || !options_.refresh)) {
     ++result_.unchanged;
+    if (options_.unchanged) options_.unchanged(path);
     if (untouched) return false;
     StoredFile moved = *known;
     moved.look = look;

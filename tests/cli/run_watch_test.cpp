@@ -107,4 +107,24 @@ TEST_CASE("a manifest tells what was read", "[cli]") {
   CHECK(told["sha256"].get<std::string>().starts_with("ba7816bf"));
 }
 
+TEST_CASE("a run that breaks off says so in its manifest", "[cli]") {
+  const TempFolder folder{"manifest"};
+  RunOptions options;
+  options.manifest = folder / "m.json";
+  const std::string file = folder.add("berita.jsonl", "abc");
+  {
+    RunWatch watch{options, {file}, Lexicon{}};
+    watch.open({file, InputFormat::jsonl, "utf-8", {}});
+    Article article;
+    article.origin.path = file;
+    watch.take(article);
+    watch.take(article);
+    watch.break_off(0);
+  }
+  const auto json = nlohmann::json::parse(file_bytes(options.manifest));
+  CHECK_FALSE(json["complete"].get<bool>());
+  CHECK(json["articles"].get<int>() == 2);
+  CHECK(json["files"][0]["articles"].get<int>() == 2);
+}
+
 }  // namespace warta::cli
