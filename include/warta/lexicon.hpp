@@ -1,9 +1,11 @@
 #pragma once
 
 #include <algorithm>
+#include <cstdint>
 #include <filesystem>
 #include <map>
 #include <memory>
+#include <mutex>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -45,14 +47,15 @@ class Table {
   /// Throws DataError naming `name` and the line.  `text` is kept.
   Table(std::string name, std::string text);
   /// The same of a text that outlives the table and has no faults, as those that are built into the
-  /// program: they are large, and copying and checking them would be the most of opening a lexicon.
-  static Table over(std::string name, std::string_view text);
+  /// program: they are large and many, so they are neither copied nor checked, and read only when
+  /// somebody asks for a row or column.  `digest` is the text's.
+  static Table over(std::string name, std::string_view text, std::uint64_t digest);
   Table(Table&&) noexcept = default;
   Table& operator=(Table&&) noexcept = default;
 
   const std::string& name() const { return name_; }
-  const std::vector<Row>& rows() const { return rows_; }
-  const std::vector<std::string_view>& columns() const { return columns_; }
+  const std::vector<Row>& rows() const;
+  const std::vector<std::string_view>& columns() const;
 
   /// The index of a column; throws DataError if the table has none of that name.
   std::size_t column(std::string_view name) const;
@@ -63,17 +66,22 @@ class Table {
 
   /// The table as text again; equal tables give equal bytes.
   std::string to_text() const;
+  /// A number that changes with any row.
+  std::uint64_t digest() const;
 
  private:
   Table(std::string name, std::unique_ptr<std::string> owned, std::string_view text);
-  void parse();
+  void parse() const;
+  void read() const;
 
   std::string name_;
   std::unique_ptr<std::string> owned_;                  // what text_ shows, if it is ours
   std::string_view text_;                               // rows point into it and into these
   std::vector<std::unique_ptr<std::string>> overlays_;  // the rows laid over it
-  std::vector<std::string_view> columns_;
-  std::vector<Row> rows_;
+  std::uint64_t digest_ = 0;                            // of a built-in table with none over it
+  std::unique_ptr<std::once_flag> unread_;              // of one that is read when asked for
+  mutable std::vector<std::string_view> columns_;
+  mutable std::vector<Row> rows_;
 };
 
 /// The parts of a list field: "Korut|DPRK" -> {"Korut", "DPRK"}; empty gives none.

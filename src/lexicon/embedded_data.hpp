@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <span>
 #include <string_view>
 
@@ -9,6 +10,7 @@ namespace warta {
 struct EmbeddedTable {
   std::string_view name;  ///< path below data/ without extension: "language/months"
   std::string_view text;
+  std::uint64_t digest = 0;  ///< of the text
 };
 
 /// All of them, sorted by name.  Defined in a source that the build generates.

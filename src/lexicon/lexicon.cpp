@@ -23,7 +23,7 @@ std::string read_file(const std::filesystem::path& path) {
 
 Lexicon::Lexicon() {
   for (const EmbeddedTable& table : embedded_tables())
-    tables_.emplace(table.name, Table::over(std::string{table.name}, table.text));
+    tables_.emplace(table.name, Table::over(std::string{table.name}, table.text, table.digest));
 }
 
 Lexicon::Lexicon(const std::filesystem::path& overrides) : Lexicon{} {
@@ -56,7 +56,7 @@ std::string Lexicon::hash() const {
   std::uint64_t hash = kFnvSeed;
   for (const auto& [name, table] : tables_) {
     hash = fnv_hash(name, hash);
-    hash = fnv_hash(table.to_text(), hash);
+    hash = fnv_hash(fmt::format("{:016x}", table.digest()), hash);
   }
   return fmt::format("{:016x}", hash);
 }

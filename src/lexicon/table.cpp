@@ -4,6 +4,7 @@
 #include <unordered_map>
 #include <unordered_set>
 
+#include "text/fnv_hash.hpp"
 #include "warta/error.hpp"
 #include "warta/lexicon.hpp"
 
@@ -35,18 +36,36 @@ const Row* repeated_key(const std::vector<Row>& rows) {
 }  // namespace
 
 Table::Table(std::string name, std::unique_ptr<std::string> owned, std::string_view text)
-    : name_{std::move(name)}, owned_{std::move(owned)}, text_{owned_ ? *owned_ : text} {
+    : name_{std::move(name)}, owned_{std::move(owned)}, text_{owned_ ? *owned_ : text} {}
+
+Table::Table(std::string name, std::string text)
+    : Table{std::move(name), std::make_unique<std::string>(std::move(text)), {}} {
   parse();
 }
 
-Table::Table(std::string name, std::string text)
-    : Table{std::move(name), std::make_unique<std::string>(std::move(text)), {}} {}
-
-Table Table::over(std::string name, std::string_view text) {
-  return Table{std::move(name), nullptr, text};
+Table Table::over(std::string name, std::string_view text, std::uint64_t digest) {
+  Table table{std::move(name), nullptr, text};
+  table.digest_ = digest;
+  table.unread_ = std::make_unique<std::once_flag>();
+  return table;
 }
 
-void Table::parse() {
+const std::vector<Row>& Table::rows() const {
+  read();
+  return rows_;
+}
+
+const std::vector<std::string_view>& Table::columns() const {
+  read();
+  return columns_;
+}
+
+/// Threads may ask for the first row together.
+void Table::read() const {
+  if (unread_) std::call_once(*unread_, [this] { parse(); });
+}
+
+void Table::parse() const {
   rows_.reserve(static_cast<std::size_t>(std::count(text_.begin(), text_.end(), '\n')) + 1);
   std::size_t number = 0;
   for (std::size_t begin = 0; begin < text_.size();) {
@@ -75,12 +94,16 @@ void Table::parse() {
 }
 
 std::size_t Table::column(std::string_view name) const {
+  read();
   const auto found = std::find(columns_.begin(), columns_.end(), name);
   if (found == columns_.end()) throw DataError{fmt::format("{}: no column '{}'", name_, name)};
   return static_cast<std::size_t>(found - columns_.begin());
 }
 
 void Table::override_with(const Table& other) {
+  read();
+  other.read();
+  digest_ = 0;
   std::unordered_map<std::string_view, std::size_t> places;
   for (std::size_t i = 0; i < rows_.size(); ++i) places.emplace(rows_[i][0], i);
   // The other table may name its columns in another order, or only some of them.
@@ -112,9 +135,14 @@ void Table::override_with(const Table& other) {
 }
 
 std::string Table::to_text() const {
+  read();
   std::string out = fmt::format("{}\n", fmt::join(columns_, "\t"));
   for (const Row& row : rows_) (out += row.text) += '\n';
   return out;
+}
+
+std::uint64_t Table::digest() const {
+  return digest_ != 0 ? digest_ : fnv_hash(to_text());
 }
 
 std::vector<std::string_view> split_list(std::string_view field) {

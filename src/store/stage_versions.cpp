@@ -24,8 +24,7 @@ std::string version_of(const Lexicon& lexicon, std::string_view code, const Shap
   std::uint64_t hash = fnv_hash(code);
   for (const auto& [name, table] : lexicon.tables()) {
     if (!shapes(name)) continue;
-    hash = fnv_hash(name, hash);
-    for (const Row& row : table.rows()) hash = fnv_hash("\n", fnv_hash(row.text, hash));
+    hash = fnv_hash(digits_of(table.digest()), fnv_hash(name, hash));
   }
   return digits_of(hash);
 }
