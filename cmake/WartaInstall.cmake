@@ -38,6 +38,8 @@ function(warta_install)
     list(APPEND all ${below})
   endforeach()
   list(REMOVE_DUPLICATES all)
+  # First, for a linker takes the first object of an archive that has what it looks for.
+  target_sources(warta_library PRIVATE $<TARGET_OBJECTS:warta_laid_out>)
   foreach(room IN LISTS all)
     target_sources(warta_library PRIVATE $<TARGET_OBJECTS:warta_${room}>)
   endforeach()

@@ -68,6 +68,8 @@ class Table {
   std::string to_text() const;
   /// A number that changes with any row.
   std::uint64_t digest() const;
+  /// Whether it is as it was built into the program, with nothing laid over it.
+  bool is_built_in() const { return digest_ != 0; }
 
  private:
   Table(std::string name, std::unique_ptr<std::string> owned, std::string_view text);
@@ -103,7 +105,14 @@ class Lexicon {
   const Table& table(std::string_view name) const;
   const std::map<std::string, Table, std::less<>>& tables() const { return tables_; }
 
-  /// 16 hexadecimal digits that change with any row; shown by `warta --version`.
+  /// Whether no row of the user's is laid over any table.
+  bool is_built_in() const {
+    return std::all_of(tables_.begin(), tables_.end(),
+                       [](const auto& table) { return table.second.is_built_in(); });
+  }
+  /// A number that changes with any row.
+  std::uint64_t digest() const;
+  /// The same as 16 hexadecimal digits; shown by `warta --version`.
   std::string hash() const;
 
  private:

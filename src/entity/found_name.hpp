@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <cstdint>
 #include <deque>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -13,7 +15,7 @@
 namespace warta {
 
 /// How strongly a form points to its entry.
-enum class FormKind {
+enum class FormKind : std::uint8_t {
   full,     ///< the canonical name: "Korea Utara", "Yuri Ushakov"
   alias,    ///< always this entry: "Korut", "Putin"
   shorter,  ///< one of several: "Kim", "Selatan"
@@ -27,7 +29,7 @@ class NameOwners {
   NameOwners() = default;
   explicit NameOwners(const KnownName& only) : only_{&only}, size_{1} {}
   /// `list` must outlive this.
-  explicit NameOwners(const std::vector<const KnownName*>& list)
+  explicit NameOwners(std::span<const KnownName* const> list)
       : only_{list.front()}, list_{list.size() > 1 ? list.data() : nullptr}, size_{list.size()} {}
 
   std::size_t size() const { return size_; }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 
 #include "text/ascii.hpp"
 #include "text/case_fold.hpp"
@@ -10,7 +11,6 @@
 namespace warta {
 namespace {
 
-constexpr std::size_t kLongestAcronym = 6;
 constexpr std::size_t kShortestSlip = 4;  // letters of a piece that may be misspelt
 constexpr std::size_t kLongestName = 5;   // pieces of a person's name
 constexpr std::size_t kWordLength = 8;    // letters of a piece, on average
@@ -44,20 +44,20 @@ bool lower_case_may_do(const KnownName& name) {
 
 }  // namespace
 
-/// Puts in one name after the other.  There are twenty thousand at each start, so they share the
-/// room that taking them apart needs.
+/// Puts in one name after the other.  There are twenty thousand, so they share the room that taking
+/// them apart needs.
 class KnownNames::Filler {
  public:
   Filler(KnownNames& names, const Lexicon& lexicon) : names_{names}, tokenizer_{lexicon} {}
 
-  void add(const KnownName& owner, std::string_view written, FormKind kind) {
+  void add(std::uint32_t owner, std::string_view written, FormKind kind) {
     if (!cut(written)) {
       add_tokens(owner, tokenizer_.tokenize(written), kind);
       return;
     }
     if (pieces_.empty()) return;
     // "Kim Jong Un" is also written "Kim Jongun".
-    const bool korean = owner.type == EntityType::person && pieces_.size() == 3 &&
+    const bool korean = is_person(owner) && pieces_.size() == 3 &&
                         names_.name_words_->traits(folded_[0]).family_first;
     if (korean && kind != FormKind::shorter) {
       const std::string given = std::string{folded_[1]}.append(folded_[2]);
@@ -67,7 +67,20 @@ class KnownNames::Filler {
     add_pieces(owner, pieces_, folded_, kind);
   }
 
+  /// Once all are in.
+  void finish() {
+    for (const auto& [form, owners] : shared_) {
+      names_.forms_.at(form).sharers = static_cast<std::uint32_t>(names_.sharers_.size());
+      names_.sharers_.push_back(static_cast<std::uint32_t>(owners.size()));
+      names_.sharers_.append(owners);
+    }
+  }
+
  private:
+  bool is_person(std::uint32_t owner) const {
+    return names_.gazetteer_->names()[owner].type == EntityType::person;
+  }
+
   /// Cuts at blanks and hyphens; false of what holds more than those and plain letters.
   bool cut(std::string_view written) {
     pieces_.clear();
@@ -90,7 +103,7 @@ class KnownNames::Filler {
   }
 
   /// "D.I. Yogyakarta", "PLTN Fukushima-1": names that are more than words.
-  void add_tokens(const KnownName& owner, const TokenizedText& tokens, FormKind kind) {
+  void add_tokens(std::uint32_t owner, const TokenizedText& tokens, FormKind kind) {
     const PieceView view{tokens};
     std::vector<std::string_view> pieces, folded;
     std::vector<std::string> letters(view.size());
@@ -103,7 +116,7 @@ class KnownNames::Filler {
   }
 
   /// The same pieces as written and folded.
-  void add_pieces(const KnownName& owner, Words written, Words folded, FormKind kind) {
+  void add_pieces(std::uint32_t owner, Words written, Words folded, FormKind kind) {
     const auto number = static_cast<std::uint32_t>(names_.forms_.size());
     path_.clear();
     for (const std::string_view piece : folded) path_.push_back(names_.trie_.number_of(piece));
@@ -111,41 +124,42 @@ class KnownNames::Filler {
       if (kind == FormKind::shorter) add_owner(folded, owner, kind);
       return;
     }
-    Form& form = names_.forms_.emplace_back();
-    form.owner = &owner;
+    Form form;
+    form.owner = owner;
     form.first = static_cast<std::uint32_t>(names_.pieces_.size());
-    form.count = static_cast<std::uint32_t>(written.size());
+    form.count = static_cast<std::uint16_t>(written.size());
     form.kind = kind;
-    form.may_be_small = lower_case_may_do(owner) || !starts_upper(written.front());
+    form.may_be_small =
+        lower_case_may_do(names_.gazetteer_->names()[owner]) || !starts_upper(written.front());
+    names_.forms_.push_back(form);
     for (std::size_t i = 0; i < written.size(); ++i) {
       const std::string_view piece = written[i];
-      Piece& made = names_.pieces_.emplace_back();
+      Piece made;
       made.word = path_[i];
       made.upper = starts_upper(piece);
       if (piece.size() > 1 && piece.size() <= kLongestAcronym && !has_lower(piece))
-        made.acronym = piece;
+        made.acronym_size =
+            static_cast<std::uint8_t>(piece.copy(made.acronym.data(), piece.size()));
+      names_.pieces_.push_back(made);
     }
-    if (owner.type == EntityType::person && written.size() > 1 && kind != FormKind::shorter)
+    if (is_person(owner) && written.size() > 1 && kind != FormKind::shorter)
       add_parts(form, number);
   }
 
   /// Short forms may stand for several.
-  void add_owner(Words folded, const KnownName& owner, FormKind kind) {
+  void add_owner(Words folded, std::uint32_t owner, FormKind kind) {
     const auto known = names_.trie_.longest([&](std::size_t i) { return folded[i]; },
                                             std::size_t{0}, folded.size());
-    Form& form = names_.forms_[known->value];
+    const Form& form = names_.forms_[known->value];
     if (form.kind != kind) return;
-    if (form.sharers == kNone) {
-      form.sharers = static_cast<std::uint32_t>(names_.sharers_.size());
-      names_.sharers_.push_back({form.owner});
-    }
-    names_.sharers_[form.sharers].push_back(&owner);
+    const auto shared = shared_.try_emplace(known->value, 1, form.owner).first;
+    shared->second.push_back(owner);
   }
 
   void add_parts(const Form& form, std::uint32_t number) {
     names_.first_part_.resize(names_.trie_.words().size(), kNone);
     for (const Piece& piece : names_.pieces_of(form)) {
-      std::uint32_t& first = names_.first_part_[piece.word];
+      std::uint32_t& first = names_.first_part_.at(piece.word);
       names_.part_forms_.push_back({number, first});
       first = static_cast<std::uint32_t>(names_.part_forms_.size() - 1);
     }
@@ -153,25 +167,64 @@ class KnownNames::Filler {
 
   KnownNames& names_;
   Tokenizer tokenizer_;
-  std::string letters_;                            // of the name at hand, folded
-  std::vector<std::string_view> pieces_, folded_;  // of it, as written and folded
-  std::vector<std::uint32_t> path_;                // the numbers of those
+  std::string letters_;                                         // of the name at hand, folded
+  std::vector<std::string_view> pieces_, folded_;               // of it, as written and folded
+  std::vector<std::uint32_t> path_;                             // the numbers of those
+  std::map<std::uint32_t, std::vector<std::uint32_t>> shared_;  // by form that several have
 };
 
 KnownNames::KnownNames(const Lexicon& lexicon, const Gazetteer& gazetteer, const NameWords& words)
-    : name_words_{&words} {
-  const std::size_t names = gazetteer.names().size();
+    : gazetteer_{&gazetteer}, name_words_{&words} {
+  const std::string_view bytes =
+      lexicon.is_built_in() ? find_laid_out(kLayout, lexicon.digest()) : std::string_view{};
+  if (bytes.empty()) {
+    build(lexicon);
+  } else {
+    LayoutReader layout{bytes};
+    trie_ = PhraseTrie{layout};
+    forms_ = layout.take<Form>();
+    pieces_ = layout.take<Piece>();
+    part_forms_ = layout.take<PartOf>();
+    first_part_ = layout.take<std::uint32_t>();
+    sharers_ = layout.take<std::uint32_t>();
+  }
+  shared_owners_.reserve(sharers_.size());
+  for (std::size_t at = 0; at < sharers_.size();) {
+    shared_owners_.push_back(nullptr);
+    for (const std::size_t end = at + 1 + sharers_[at]; ++at < end;)
+      shared_owners_.push_back(&gazetteer.names()[sharers_[at]]);
+  }
+}
+
+void KnownNames::lay_out(LayoutWriter& layout) const {
+  trie_.lay_out(layout);
+  layout.add(forms_);
+  layout.add(pieces_);
+  layout.add(part_forms_);
+  layout.add(first_part_);
+  layout.add(sharers_);
+}
+
+NameOwners KnownNames::owners_of(const Form& form) const {
+  if (form.sharers == kNone) return NameOwners{owner_of(form)};
+  return NameOwners{std::span{shared_owners_}.subspan(form.sharers + 1, sharers_[form.sharers])};
+}
+
+void KnownNames::build(const Lexicon& lexicon) {
+  const std::vector<KnownName>& all = gazetteer_->names();
+  const std::size_t names = all.size();
   forms_.reserve(names * 2);
   pieces_.reserve(names * 4);
   trie_.reserve(names * 3, names * 3 * kWordLength);
   Filler filler{*this, lexicon};
-  for (const KnownName& name : gazetteer.names()) filler.add(name, name.name, FormKind::full);
-  for (const KnownName& name : gazetteer.names()) {
-    for (const auto alias : name.aliases) filler.add(name, alias, FormKind::alias);
-    for (const auto epithet : name.epithets) filler.add(name, epithet, FormKind::epithet);
+  for (std::uint32_t i = 0; i < all.size(); ++i) filler.add(i, all[i].name, FormKind::full);
+  for (std::uint32_t i = 0; i < all.size(); ++i) {
+    for (const auto alias : all[i].aliases) filler.add(i, alias, FormKind::alias);
+    for (const auto epithet : all[i].epithets) filler.add(i, epithet, FormKind::epithet);
   }
-  for (const KnownName& name : gazetteer.names())
-    for (const auto shorter : name.shorts) filler.add(name, shorter, FormKind::shorter);
+  for (std::uint32_t i = 0; i < all.size(); ++i)
+    for (const auto shorter : all[i].shorts) filler.add(i, shorter, FormKind::shorter);
+  filler.finish();
 }
 
 void KnownNames::note_uses(WordUseTable& table) const {
@@ -184,12 +237,12 @@ void KnownNames::note_uses(WordUseTable& table) const {
 }
 
 bool KnownNames::letters_fit(const Form& form, const PieceView& pieces, std::size_t at) const {
-  const KnownName& owner = *form.owner;
+  const KnownName& owner = owner_of(form);
   const std::span<const Piece> wanted = pieces_of(form);
   std::size_t capitals = 0;
   for (std::size_t i = 0; i < wanted.size(); ++i) {
     const std::string_view word = pieces.word(at + i);
-    if (!wanted[i].acronym.empty() && word != wanted[i].acronym) return false;
+    if (wanted[i].acronym_size > 0 && word != wanted[i].as_acronym()) return false;
     if (starts_upper(word)) ++capitals;
   }
   const bool typed_small = lower_case_may_do(owner) && form.kind != FormKind::shorter;
@@ -223,9 +276,8 @@ bool KnownNames::match(const PieceView& pieces, std::size_t at, FoundName& found
       found.first = at;
       found.last = at + hit->length;
       found.form = form.kind;
-      found.owners =
-          form.sharers == kNone ? NameOwners{*form.owner} : NameOwners{sharers_[form.sharers]};
-      found.type = form.owner->type;
+      found.owners = owners_of(form);
+      found.type = owner_of(form).type;
       found.rule = form.kind == FormKind::full      ? "name"
                    : form.kind == FormKind::alias   ? "alias"
                    : form.kind == FormKind::shorter ? "short-name"
@@ -284,8 +336,8 @@ const KnownName* KnownNames::misspelt(const PieceView& pieces, std::size_t first
     for (std::uint32_t at = first_part_[*part]; at != kNone; at = part_forms_[at].next) {
       const Form& form = forms_[part_forms_[at].form];
       if (form.count != length || !is_one_slip_from(form, pieces, first)) continue;
-      if (only != nullptr && only != form.owner) return nullptr;
-      only = form.owner;
+      if (only != nullptr && only != &owner_of(form)) return nullptr;
+      only = &owner_of(form);
     }
   }
   return only;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <span>
 #include <string_view>
@@ -8,6 +9,7 @@
 #include "entity/found_name.hpp"
 #include "entity/name_words.hpp"
 #include "entity/piece_view.hpp"
+#include "lexicon/flat_array.hpp"
 #include "lexicon/gazetteer.hpp"
 #include "lexicon/phrase_trie.hpp"
 #include "lexicon/word_index.hpp"
@@ -20,6 +22,10 @@ namespace warta {
 class KnownNames {
  public:
   KnownNames(const Lexicon& lexicon, const Gazetteer& gazetteer, const NameWords& words);
+
+  /// Writes its look-ups, for the build, and the name they stand under.
+  void lay_out(LayoutWriter& layout) const;
+  static constexpr std::string_view kLayout = "names";
 
   void note_uses(WordUseTable& table) const;
 
@@ -37,16 +43,22 @@ class KnownNames {
  private:
   class Filler;
 
+  static constexpr std::size_t kLongestAcronym = 6;
+
   struct Piece {
-    std::string_view acronym;  ///< must be written like this; empty if it is none
-    std::uint32_t word = 0;    ///< of the trie's: how it reads folded
-    bool upper = false;        ///< begins with a capital, or with no letter
+    std::array<char, kLongestAcronym> acronym{};  ///< must be written like this, if it is one
+    std::uint8_t acronym_size = 0;                ///< 0: it is none
+    bool upper = false;                           ///< begins with a capital, or with no letter
+    std::uint32_t word = 0;                       ///< of the trie's: how it reads folded
+
+    std::string_view as_acronym() const { return {acronym.data(), acronym_size}; }
   };
-  /// Thousands of them are made whenever the program starts: their pieces lie in one list.
+  /// There are thousands of them: their pieces lie in one list.
   struct Form {
-    const KnownName* owner;
-    std::uint32_t first = 0, count = 0;  ///< of pieces_
-    std::uint32_t sharers = kNone;       ///< of sharers_, if several names have it
+    std::uint32_t owner = 0;        ///< of the gazetteer's names
+    std::uint32_t first = 0;        ///< of pieces_
+    std::uint32_t sharers = kNone;  ///< of sharers_, if several names have it
+    std::uint16_t count = 0;        ///< of its pieces
     FormKind kind = FormKind::full;
     bool may_be_small = false;  ///< may be typed with a small first letter
   };
@@ -58,20 +70,28 @@ class KnownNames {
   static constexpr std::uint32_t kNone = 0xFFFFFFFF;
   using Words = std::span<const std::string_view>;
 
+  void build(const Lexicon& lexicon);
+  const KnownName& owner_of(const Form& form) const { return gazetteer_->names()[form.owner]; }
+  NameOwners owners_of(const Form& form) const;
+
   bool letters_fit(const Form& form, const PieceView& pieces, std::size_t at) const;
   std::span<const Piece> pieces_of(const Form& form) const {
-    return std::span{pieces_}.subspan(form.first, form.count);
+    return std::span<const Piece>{pieces_}.subspan(form.first, form.count);
   }
 
   bool is_one_slip_from(const Form& form, const PieceView& pieces, std::size_t first) const;
 
+  const Gazetteer* gazetteer_;
   const NameWords* name_words_;
   PhraseTrie trie_;
-  std::vector<Form> forms_;
-  std::vector<Piece> pieces_;
-  std::vector<std::vector<const KnownName*>> sharers_;  ///< of a form that several names have
-  std::vector<PartOf> part_forms_;                      ///< full names of persons, by their words
-  std::vector<std::uint32_t> first_part_;               ///< by word: in part_forms_
+  FlatArray<Form> forms_;
+  FlatArray<Piece> pieces_;
+  FlatArray<PartOf> part_forms_;         ///< full names of persons, by their words
+  FlatArray<std::uint32_t> first_part_;  ///< by word: in part_forms_
+  /// How many names have a form and which, for each form that several have.
+  FlatArray<std::uint32_t> sharers_;
+  std::vector<const KnownName*>
+      shared_owners_;  ///< the same as names, nothing for a number of them
 };
 
 }  // namespace warta

@@ -52,13 +52,17 @@ const Table& Lexicon::table(std::string_view name) const {
   return found->second;
 }
 
-std::string Lexicon::hash() const {
+std::uint64_t Lexicon::digest() const {
   std::uint64_t hash = kFnvSeed;
   for (const auto& [name, table] : tables_) {
     hash = fnv_hash(name, hash);
     hash = fnv_hash(fmt::format("{:016x}", table.digest()), hash);
   }
-  return fmt::format("{:016x}", hash);
+  return hash;
+}
+
+std::string Lexicon::hash() const {
+  return fmt::format("{:016x}", digest());
 }
 
 }  // namespace warta

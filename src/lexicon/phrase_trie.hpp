@@ -5,7 +5,6 @@
 #include <optional>
 #include <span>
 #include <string_view>
-#include <vector>
 
 #include "lexicon/word_index.hpp"
 
@@ -20,6 +19,11 @@ class PhraseTrie {
     std::size_t length = 0;  ///< words
     std::uint32_t value = 0;
   };
+
+  PhraseTrie() { add_node(); }
+  /// One that was laid out.
+  explicit PhraseTrie(LayoutReader& layout);
+  void lay_out(LayoutWriter& layout) const;
 
   /// Makes room for phrases of so many words of so many letters together.
   void reserve(std::size_t words, std::size_t letters);
@@ -44,7 +48,7 @@ class PhraseTrie {
       if (next == kRoot) break;
       node = next;
       if (values_[node] != kNoValue) best = Match{i + 1 - first, values_[node]};
-      if (!leads_on_[node]) break;
+      if (leads_on_[node] == 0) break;
     }
     return best;
   }
@@ -58,7 +62,7 @@ class PhraseTrie {
 
   /// The words of all phrases.
   const WordIndex& words() const { return words_; }
-  bool empty() const { return count_ == 0; }
+  bool empty() const { return values_.size() == 1; }
 
  private:
   static constexpr std::uint32_t kRoot = 0;
@@ -83,17 +87,17 @@ class PhraseTrie {
     if (from == kRoot) return word < starts_.size() ? starts_[word] : kRoot;
     return edges_.empty() ? kRoot : edges_[place_of(from, word)].to;
   }
+  std::uint32_t add_node();
   std::uint32_t step(std::uint32_t from, std::uint32_t word);
   void resize(std::size_t places);
 
   WordIndex words_;
-  std::vector<std::uint32_t> starts_;            // by word: the node it leads to from the root
-  std::vector<Edge> edges_;                      // the others; open addressing
-  std::size_t mask_ = 0;                         // edges_.size() - 1
-  std::size_t count_ = 0;                        // edges of both kinds
-  std::size_t taken_ = 0;                        // places of edges_
-  std::vector<std::uint32_t> values_{kNoValue};  // by node
-  std::vector<bool> leads_on_{false};            // by node: whether a longer phrase goes through it
+  FlatArray<std::uint32_t> starts_;   // by word: the node it leads to from the root
+  FlatArray<Edge> edges_;             // the others; open addressing
+  std::size_t mask_ = 0;              // edges_.size() - 1
+  std::size_t taken_ = 0;             // places of edges_
+  FlatArray<std::uint32_t> values_;   // by node
+  FlatArray<std::uint8_t> leads_on_;  // by node: whether a longer phrase goes through it
 };
 
 }  // namespace warta

@@ -4,9 +4,9 @@
 #include <cstdint>
 #include <cstring>
 #include <optional>
-#include <string>
 #include <string_view>
-#include <vector>
+
+#include "lexicon/laid_out.hpp"
 
 namespace warta {
 
@@ -18,6 +18,11 @@ namespace warta {
 ///   index.add("juni") == 0     index.find("juni") == 0     index.find("gedung") == nothing
 class WordIndex {
  public:
+  WordIndex() = default;
+  /// One that was laid out.
+  explicit WordIndex(LayoutReader& layout);
+  void lay_out(LayoutWriter& layout) const;
+
   /// Makes room for so many words of so many letters together.
   void reserve(std::size_t words, std::size_t letters);
   /// The number of `word`, which is copied; a new one if it was not there.
@@ -36,7 +41,7 @@ class WordIndex {
 
   std::size_t size() const { return words_.size(); }
   std::string_view word_of(std::uint32_t number) const {
-    return std::string_view{letters_}.substr(words_[number].begin, words_[number].size);
+    return {letters_.data() + words_[number].begin, words_[number].size};
   }
 
   /// Of the first and last eight bytes and the length: words that agree in those are few.
@@ -92,13 +97,13 @@ class WordIndex {
   }
 
   /// The slot that holds a word, or else the free one where it belongs.
-  Slot& slot_of(const Ends& ends, std::uint32_t hash, std::string_view word);
+  std::size_t slot_of(const Ends& ends, std::uint32_t hash, std::string_view word) const;
   void resize(std::size_t slots);
 
-  std::string letters_;       // all words, one after the other
-  std::vector<Place> words_;  // by number
-  std::vector<Slot> slots_;   // open addressing; at most half are taken
-  std::size_t mask_ = 0;      // slots_.size() - 1
+  FlatArray<char> letters_;  // all words, one after the other
+  FlatArray<Place> words_;   // by number
+  FlatArray<Slot> slots_;    // open addressing; at most half are taken
+  std::size_t mask_ = 0;     // slots_.size() - 1
 };
 
 }  // namespace warta

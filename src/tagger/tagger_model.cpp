@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <limits>
 #include <string>
+#include <vector>
 
 #include "text/ascii.hpp"
 #include "warta/error.hpp"
@@ -67,6 +68,28 @@ class WeightReader {
 }  // namespace
 
 TaggerModel::TaggerModel(const Table& table) {
+  const std::string_view bytes =
+      table.is_built_in() ? find_laid_out(kWeightsTable, table.digest()) : std::string_view{};
+  if (bytes.empty()) {
+    read(table);
+    return;
+  }
+  LayoutReader layout{bytes};
+  features_ = WordIndex{layout};
+  weights_ = layout.take<Weight>();
+  ends_ = layout.take<std::uint32_t>();
+  transitions_ = layout.take<TagWeights>();
+}
+
+void TaggerModel::lay_out(LayoutWriter& layout) const {
+  features_.lay_out(layout);
+  layout.add(weights_);
+  layout.add(ends_);
+  layout.add(transitions_);
+}
+
+void TaggerModel::read(const Table& table) {
+  transitions_.resize(kTagCount);
   const auto places = places_of_columns(table);
   const std::size_t count = table.rows().size();
   features_.reserve(count, count * kFeatureLength);
@@ -77,7 +100,7 @@ TaggerModel::TaggerModel(const Table& table) {
     if (feature.size() == 2 && feature.starts_with(kTransitionRow)) {
       const std::size_t tag = tag_of_letter(feature.back());
       if (tag < kTagCount)
-        transitions_[tag] = parse_weights(table, row, table.column(kPlaceColumns[kReach + 1]));
+        transitions_.at(tag) = parse_weights(table, row, table.column(kPlaceColumns[kReach + 1]));
     } else {
       add_feature(table, row, places);
     }
@@ -85,7 +108,7 @@ TaggerModel::TaggerModel(const Table& table) {
 }
 
 void TaggerModel::add_feature(const Table& table, const Row& row,
-                              const std::vector<std::size_t>& place_of_column) {
+                              std::span<const std::size_t> place_of_column) {
   const WeightReader reader{table, row};
   const std::string_view text = row.text;
   std::size_t at = std::min(text.find('\t'), text.size());

@@ -3,9 +3,10 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string_view>
-#include <vector>
 
+#include "lexicon/flat_array.hpp"
 #include "lexicon/word_index.hpp"
 #include "tagger/name_tag.hpp"
 #include "warta/lexicon.hpp"
@@ -23,11 +24,16 @@ using TagWeights = std::array<std::int16_t, kTagCount + 1>;
 /// What a word says of the tags of the words from two before it to two behind it.
 using PlaceWeights = std::array<TagWeights, kPlaces>;
 
+/// Where the weights of the tagger are.
+constexpr std::string_view kWeightsTable = "tagger/weights";
+
 /// The weights of the tagger, from the table `tagger/weights`.
 class TaggerModel {
  public:
-  explicit TaggerModel(const Lexicon& lexicon) : TaggerModel{lexicon.table("tagger/weights")} {}
+  explicit TaggerModel(const Lexicon& lexicon) : TaggerModel{lexicon.table(kWeightsTable)} {}
+  /// Of our own table the one that was laid out when the program was built, if it was.
   explicit TaggerModel(const Table& table);
+  void lay_out(LayoutWriter& layout) const;
 
   /// Adds what the table holds of a feature, if it does.
   void add(std::string_view feature, PlaceWeights& sum) const;
@@ -41,13 +47,14 @@ class TaggerModel {
     std::int16_t value;
   };
 
+  void read(const Table& table);
   void add_feature(const Table& table, const Row& row,
-                   const std::vector<std::size_t>& place_of_column);
+                   std::span<const std::size_t> place_of_column);
 
   WordIndex features_;
-  std::vector<Weight> weights_;      // of all features, one after the other
-  std::vector<std::uint32_t> ends_;  // by feature, of its weights; the next one's begin there
-  std::array<TagWeights, kTagCount> transitions_{};
+  FlatArray<Weight> weights_;          // of all features, one after the other
+  FlatArray<std::uint32_t> ends_;      // by feature, of its weights; the next one's begin there
+  FlatArray<TagWeights> transitions_;  // by tag
 };
 
 /// Weights as they are written in the table, each a tag's letter and a number: "O-35P20".  Throws

@@ -9,6 +9,8 @@
 namespace warta {
 namespace {
 
+constexpr std::string_view kPacked = "language/roots";
+constexpr std::string_view kOwn = "language/root_words";
 constexpr char kEnd = '|';           // of an item without a sign: never counted
 constexpr char kNoRoot = '-';        // of a word that only looks like a root
 constexpr unsigned kPlaceBits = 24;  // of a slot
@@ -22,8 +24,26 @@ bool is_sign(char c) {
 }  // namespace
 
 RootList::Index::Index(const Lexicon& lexicon) {
-  const Table& packed = lexicon.table("language/roots");
-  const Table& own = lexicon.table("language/root_words");
+  const Table& packed = lexicon.table(kPacked);
+  const Table& own = lexicon.table(kOwn);
+  const bool ours = packed.is_built_in() && own.is_built_in();
+  const std::string_view bytes = ours ? find_laid_out(kLayout, digest(lexicon)) : "";
+  if (bytes.empty()) {
+    read(packed, own);
+    return;
+  }
+  LayoutReader layout{bytes};
+  letters_ = layout.take<char>();
+  slots_ = layout.take<std::uint32_t>();
+  mask_ = slots_.size() - 1;
+}
+
+void RootList::Index::lay_out(LayoutWriter& layout) const {
+  layout.add(letters_);
+  layout.add(slots_);
+}
+
+void RootList::Index::read(const Table& packed, const Table& own) {
   const auto roots = packed.column("roots"), word = own.column("word"),
              commonness = own.column("commonness");
   std::size_t size = 0;
@@ -38,18 +58,19 @@ RootList::Index::Index(const Lexicon& lexicon) {
 
 void RootList::Index::add_items(std::string_view items) {
   std::size_t begin = letters_.size();
-  letters_.append(items).push_back(kEnd);
+  letters_.append(items);
+  letters_.push_back(kEnd);
   if (letters_.size() > kPlaceMask)
     throw DataError{"language/roots: more letters than can be kept"};
   while (begin < letters_.size()) {
-    const std::size_t end = letters_.find(kEnd, begin);
+    const std::size_t end = letters().find(kEnd, begin);
     add(begin, end);
     begin = end + 1;
   }
 }
 
 void RootList::Index::add(std::size_t begin, std::size_t end) {
-  std::string_view word = std::string_view{letters_}.substr(begin, end - begin);
+  std::string_view word = letters().substr(begin, end - begin);
   if (!word.empty() && is_sign(word.back())) word.remove_suffix(1);
   const std::uint32_t hash = WordIndex::hash_of(word);
   std::size_t at = hash & mask_;
@@ -57,11 +78,11 @@ void RootList::Index::add(std::size_t begin, std::size_t end) {
     const bool same = slots_[at] >> kPlaceBits == hash >> kPlaceBits;
     if (same && sign_behind((slots_[at] & kPlaceMask) - 1, word) != 0) return;
   }
-  slots_[at] = (hash & ~kPlaceMask) | static_cast<std::uint32_t>(begin + 1);
+  slots_.at(at) = (hash & ~kPlaceMask) | static_cast<std::uint32_t>(begin + 1);
 }
 
 char RootList::Index::sign_behind(std::size_t begin, std::string_view word) const {
-  if (letters_.compare(begin, word.size(), word) != 0) return 0;
+  if (letters().compare(begin, word.size(), word) != 0) return 0;
   const char sign = letters_[begin + word.size()];
   return sign == kEnd || is_sign(sign) ? sign : '\0';
 }
@@ -79,13 +100,21 @@ std::optional<int> RootList::Index::commonness(std::string_view word) const {
 }
 
 std::optional<int> RootList::commonness(std::string_view word) const {
+  return index().commonness(word);
+}
+
+std::uint64_t RootList::digest(const Lexicon& lexicon) {
+  return lexicon.table(kPacked).digest() ^ lexicon.table(kOwn).digest();
+}
+
+const RootList::Index& RootList::index() const {
   Lazy& lazy = *lazy_;
   const Index* index = lazy.ready.load(std::memory_order_acquire);
   if (index == nullptr) {
     std::call_once(lazy.made, [&lazy] { lazy.ready = &lazy.index.emplace(lazy.lexicon); });
     index = lazy.ready;
   }
-  return index->commonness(word);
+  return *index;
 }
 
 }  // namespace warta

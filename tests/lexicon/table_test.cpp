@@ -1,3 +1,5 @@
+#include <utility>
+
 #include "support/catch.hpp"
 #include "warta/error.hpp"
 #include "warta/lexicon.hpp"
@@ -31,6 +33,26 @@ TEST_CASE("all fields of a row come in order", "[lexicon]") {
       told.append(std::to_string(column)).append(field).append(";");
     });
   CHECK(told == "0x;1;2z;0y;");
+}
+
+TEST_CASE("a table over a text of ours is read when a row is asked for", "[lexicon]") {
+  Table table = Table::over("t", "# bulan\nmonth\tnumber\njuni\t6\n", 7);
+  CHECK(table.is_built_in());
+  CHECK(table.digest() == 7);
+  CHECK(table.column("number") == 1);
+  REQUIRE(table.rows().size() == 1);
+  CHECK(table.rows()[0][1] == "6");
+  const Table moved{std::move(table)};
+  CHECK(moved.to_text() == "month\tnumber\njuni\t6\n");
+}
+
+TEST_CASE("rows laid over a table of ours change its digest", "[lexicon]") {
+  Table table = Table::over("t", "month\tnumber\njuni\t6\n", 7);
+  table.override_with(Table{"mine", "month\tnumber\njuli\t7\n"});
+  CHECK_FALSE(table.is_built_in());
+  CHECK(table.rows().size() == 2);
+  CHECK(table.digest() != 7);
+  CHECK(table.digest() == Table{"u", table.to_text()}.digest());
 }
 
 TEST_CASE("a faulty table names the place of the fault", "[lexicon]") {
