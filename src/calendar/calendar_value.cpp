@@ -95,7 +95,9 @@ std::string week_value(year_month_day day) {
 }
 
 std::string month_value(int year, unsigned month) {
-  return fmt::format("{:04}-{:02}", year, month);
+  std::string value = day_value(std::chrono::year{year} / std::chrono::month{month} / 1);
+  value.erase(value.rfind('-'));
+  return value;
 }
 
 const YearPart* find_year_part(std::string_view code) {
@@ -127,7 +129,9 @@ std::string part_value(year_month_day day, char code, int steps) {
 }
 
 std::string year_value(int year) {
-  return fmt::format("{:04}", year);
+  std::string value = month_value(year, 1);
+  value.erase(value.rfind('-'));
+  return value;
 }
 
 std::string value_at(year_month_day day, TimeUnit unit) {
@@ -148,25 +152,28 @@ std::string value_at(year_month_day day, TimeUnit unit) {
 }
 
 std::string duration_value(std::string_view amount, TimeUnit unit) {
+  const auto of = [&](std::string_view before, std::string_view behind) {
+    return std::string{before}.append(amount).append(behind);
+  };
   switch (unit) {
     case TimeUnit::second:
-      return fmt::format("PT{}S", amount);
+      return of("PT", "S");
     case TimeUnit::minute:
-      return fmt::format("PT{}M", amount);
+      return of("PT", "M");
     case TimeUnit::hour:
-      return fmt::format("PT{}H", amount);
+      return of("PT", "H");
     case TimeUnit::day:
-      return fmt::format("P{}D", amount);
+      return of("P", "D");
     case TimeUnit::week:
-      return fmt::format("P{}W", amount);
+      return of("P", "W");
     case TimeUnit::month:
-      return fmt::format("P{}M", amount);
+      return of("P", "M");
     case TimeUnit::decade:
-      return fmt::format("P{}DE", amount);
+      return of("P", "DE");
     case TimeUnit::century:
-      return fmt::format("P{}CE", amount);
+      return of("P", "CE");
     default:
-      return fmt::format("P{}Y", amount);
+      return of("P", "Y");
   }
 }
 

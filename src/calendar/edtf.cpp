@@ -49,7 +49,7 @@ std::string to_edtf(std::string_view value, std::string_view mod, DateBasis basi
 std::string edtf_interval(std::string_view from, std::string_view to) {
   from = from.substr(0, from.find('/'));
   to = to.substr(std::min(to.find('/') + 1, to.size()));
-  return fmt::format("{}/{}", from.empty() ? ".." : from, to.empty() ? ".." : to);
+  return std::string{from.empty() ? ".." : from}.append("/").append(to.empty() ? ".." : to);
 }
 
 }  // namespace warta

@@ -12,6 +12,9 @@
 
 namespace warta {
 
+class DateResolver;
+class TimePatterns;
+
 /// A day that stands beside its weekday, and so can tell a year: "Rabu (12/6)".
 struct WeekdayDay {
   Span span;
@@ -52,6 +55,12 @@ class DateFinder {
                                        std::span<const TimeExpression> expressions) const;
 
  private:
+  static std::vector<TimeExpression> expressions(const TokenizedText& text,
+                                                 const TimePatterns& patterns);
+  static std::vector<DateMention> resolve(const TokenizedText& text, const TimePatterns& patterns,
+                                          std::span<const TimeExpression> expressions,
+                                          DateResolver resolver);
+
   TimeVocabulary vocabulary_;
 };
 

@@ -267,6 +267,7 @@ TimePatterns::Found TimePatterns::month_before_day(std::size_t i) const {
 void TimePatterns::read_tail(TimeExpression& expression) const {
   while (expression.last < text_.tokens.size()) {
     const std::size_t next = expression.last;
+    if (!goes_on_at(next) && !expression.year) return;  // ", 08:21 WIB" only follows a year
     const TimeTerm& tail = term(next);
     const TimeTerm& word = word_term(next);
     const TimeDirection after = term(next + 1).direction;

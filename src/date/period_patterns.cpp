@@ -1,5 +1,6 @@
 #include "date/time_patterns.hpp"
 #include "date/token_number.hpp"
+#include "text/ascii.hpp"
 
 // The part of TimePatterns that reads months, years, units and counts: "24 tahun terakhir", and
 // days that come each year: "HUT ke-79 RI".
@@ -152,8 +153,9 @@ TimePatterns::Found TimePatterns::month(std::size_t i) const {
 }
 
 TimePatterns::Found TimePatterns::bare_year(std::size_t i) const {
+  if (text_.tokens[i].span.size() != 4) return std::nullopt;
   const auto year = year_at(i);
-  if (!year || text_.tokens[i].span.size() != 4) return std::nullopt;
+  if (!year) return std::nullopt;
   const std::size_t next = i + 1;
   const bool more = next < text_.tokens.size();
   const TimeTerm& before = term(i - 1);  // none before the first token
@@ -227,6 +229,10 @@ TimePatterns::Found TimePatterns::unit(std::size_t i) const {
     read_count_direction(found);
     return found;
   }
+  const std::size_t next = i + 1;
+  if (next >= text_.tokens.size()) return std::nullopt;
+  const bool figures = is_ascii_digit(text_.text[text_.tokens[next].span.begin]);  // "1990-an"
+  if (!figures && here.unit != TimeUnit::century && !goes_on_at(next)) return std::nullopt;
   if (auto found = led_year(i)) return found;
   if (!is_at_least(here.unit, TimeUnit::week)) return std::nullopt;
   auto found = start_expression(ExpressionForm::unit, i, i + 1, "unit");

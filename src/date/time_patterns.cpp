@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "date/token_number.hpp"
+#include "text/ascii.hpp"
 
 namespace warta {
 namespace {
@@ -32,6 +33,38 @@ const TimeTerm& TimePatterns::word_term(std::size_t i) const {
 
 std::size_t TimePatterns::length(std::size_t i) const {
   return terms_.at(i).length;
+}
+
+/// Whether token `i` can carry an expression further: as a word of the vocabulary, which those of
+/// numerals are too, or as a number.  If not, there is no need to ask what it is.
+bool TimePatterns::goes_on_at(std::size_t i) const {
+  return i < text_.tokens.size() && text_.may_open(i, WordUse::time_word | WordUse::figures);
+}
+
+/// Whether a numeral ends before token `i`: at the end, or at a word that is no part of one.
+bool TimePatterns::closes_numeral(std::size_t i) const {
+  if (i >= text_.tokens.size()) return true;
+  if (text_.tokens[i].kind != TokenKind::word) return false;
+  const std::string_view word = text_.folded_word(i);
+  return !is_ascii_digit(word.front()) && !(goes_on_at(i) && numerals_.holds(word));
+}
+
+/// Whether nothing but a year can begin at the figures of token `i`.  Most count people and money:
+/// behind them stands neither a word that they could be a part of a date with nor a sign that dates
+/// are written with.
+bool TimePatterns::stands_alone(std::size_t i) const {
+  const std::string_view word = text_.word(i);
+  if (!is_ascii_digit(word.back()) || dotted_date(word)) return false;  // "1990-an", "19.6.2024"
+  const std::size_t next = i + 1;
+  if (next >= text_.tokens.size()) return true;
+  if (text_.tokens[next].kind != TokenKind::word)
+    return !(goes_on_at(next) || is(next, "-") || is(next, "/") || is(next, "–") || is(next, "—"));
+  if (!closes_numeral(next)) return false;
+  const TimeTerm& behind = term(next);
+  const TimeTerm& word_behind = word_term(next);
+  return word_behind.month == 0 && word_behind.unit == TimeUnit::none &&
+         !word_behind.has_cue(CueRole::list | CueRole::times) && behind.islamic_month == 0 &&
+         !behind.zone;
 }
 
 bool TimePatterns::is(std::size_t i, std::string_view mark) const {
@@ -78,6 +111,10 @@ std::optional<int> TimePatterns::rank_or_number(std::size_t i) const {
 
 std::optional<TimePatterns::Count> TimePatterns::count_at(std::size_t i) const {
   if (i >= text_.tokens.size()) return std::nullopt;
+  const char first = text_.text[text_.tokens[i].span.begin];
+  const bool figures = is_ascii_digit(first) || first == '-' || first == ',';  // "-5", ",7"
+  if (!figures && !goes_on_at(i)) return std::nullopt;
+  if (const auto plain = number(i); plain && closes_numeral(i + 1)) return Count{*plain, i + 1};
   if (const auto product = product_number(text_.word(i))) return Count{*product, i + 1};
   const auto found = numerals_.read(text_, i);
   if (!found || found->numeral.kind == NumeralKind::ordinal) return std::nullopt;
@@ -87,7 +124,11 @@ std::optional<TimePatterns::Count> TimePatterns::count_at(std::size_t i) const {
 }
 
 std::string TimePatterns::Count::amount() const {
-  return value ? fmt::format("{:.15g}", *value) : "X";
+  constexpr double most = 1e15;
+  if (!value) return "X";
+  const auto whole = *value < most ? static_cast<long long>(*value) : 0;
+  const bool is_whole = *value < most && static_cast<double>(whole) == *value;
+  return is_whole ? std::to_string(whole) : fmt::format("{:.15g}", *value);
 }
 
 std::optional<int> TimePatterns::Count::small() const {
@@ -97,6 +138,7 @@ std::optional<int> TimePatterns::Count::small() const {
 }
 
 bool TimePatterns::is_range(const TimeExpression& from, const TimeExpression& to) const {
+  if (to.first > from.last + TimeVocabulary::kLongestPhrase) return false;
   const std::size_t joiner = std::max<std::size_t>(length(from.last), 1);  // "s/d" is three tokens
   if (from.last + joiner != to.first) return false;
   const TimeTerm& word = term(from.last);
@@ -147,6 +189,7 @@ std::optional<TimeExpression> TimePatterns::match(std::size_t i) const {
     if (auto found = clock(i)) return found;
   }
   if (here.number) {
+    if (!goes_on_at(i + 1)) return std::nullopt;
     if (auto found = spelled_day(i)) return found;
     return counted(i);
   }
@@ -181,7 +224,7 @@ std::optional<TimeExpression> TimePatterns::match_next(std::size_t i,
 TimePatterns::Found TimePatterns::modified(std::size_t i) const {
   const TimeTerm& here = term(i);
   const std::size_t next = i + length(i);
-  if (next >= text_.tokens.size()) return std::nullopt;
+  if (!goes_on_at(next)) return std::nullopt;
   const auto modifies = [&](std::size_t at) { return term(at).modifier_use != ModifierUse::none; };
   if (modifies(next) && modifies(next + length(next))) return std::nullopt;  // none says three
   Found found;
@@ -225,6 +268,7 @@ TimePatterns::Found TimePatterns::modified(std::size_t i) const {
 
 /// What begins with figures.
 TimePatterns::Found TimePatterns::figures(std::size_t i) const {
+  if (stands_alone(i)) return bare_year(i);
   if (auto found = iso_day(i)) return found;
   const bool bracketed = i > 1 && is(i - 1, "(") && is(i + 3, ")");  // "tiba di Sochi (12/6)"
   const bool dateline = i > 1 && is(i - 1, ",") && is(i + 3, "(");   // "MATARAM, 6/8 (ANTARA)"

@@ -54,6 +54,9 @@ class TimePatterns {
   };
 
   const TimeTerm& word_term(std::size_t i) const;
+  bool goes_on_at(std::size_t i) const;
+  bool closes_numeral(std::size_t i) const;
+  bool stands_alone(std::size_t i) const;
   std::size_t length(std::size_t i) const;
   bool is(std::size_t i, std::string_view mark) const;
   bool touches_next(std::size_t i) const;

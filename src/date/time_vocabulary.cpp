@@ -266,6 +266,7 @@ void TimeVocabulary::build() {
 }
 
 void TimeVocabulary::note_uses(WordUseTable& table) const {
+  numerals_.note_uses(table, WordUse::time_word);
   for (const auto& [phrase, index] : by_phrase_) {
     const std::string_view opener = phrase.substr(0, phrase.find(' '));
     table.add(opener,

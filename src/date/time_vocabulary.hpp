@@ -64,7 +64,10 @@ class TermsOfText {
   /// The longest term that begins at a token.
   const TermAt& at(std::size_t token) const { return kept(token, longest_, kLongest); }
   /// The term of that single word, where a longer phrase may also begin.
-  const TermAt& word_at(std::size_t token) const { return kept(token, words_, 1); }
+  const TermAt& word_at(std::size_t token) const {
+    const TermAt& longest = at(token);
+    return longest.length > 1 ? kept(token, words_, 1) : longest;
+  }
 
  private:
   static constexpr std::size_t kLongest = TimeVocabulary::kLongestPhrase;

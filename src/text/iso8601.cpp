@@ -93,7 +93,7 @@ std::optional<minutes> read_offset(Reader& in) {
 
 std::string to_iso8601(const Timestamp& timestamp) {
   std::string out;
-  out.reserve(25);
+  if (timestamp.time) out.reserve(25);
   append_padded(out, static_cast<unsigned>(static_cast<int>(timestamp.day.year())), 4);
   out += '-';
   append_padded(out, static_cast<unsigned>(timestamp.day.month()), 2);

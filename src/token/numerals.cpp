@@ -368,6 +368,10 @@ bool Numerals::opens(std::string_view folded) const {
          word->role == Role::vague || word->role == Role::zero;
 }
 
+void Numerals::note_uses(WordUseTable& table, WordUses uses) const {
+  for (std::uint32_t word = 0; word < index_.size(); ++word) table.add(index_.word_of(word), uses);
+}
+
 std::vector<Numeral> Numerals::find(const TokenizedText& text) const {
   std::vector<Numeral> numerals;
   for (std::size_t i = 0; i < text.tokens.size();) {

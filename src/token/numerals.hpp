@@ -36,6 +36,10 @@ class Numerals {
   /// Whether a cardinal can begin with this word: "dua", "setengah" and "puluhan", but neither
   /// "puluh" nor the ordinal "kedua".
   bool opens(std::string_view folded) const;
+  /// Whether the table has a word: a numeral only goes on with one of its words or with figures.
+  bool holds(std::string_view folded) const { return find_word(folded) != nullptr; }
+  /// Notes them all.
+  void note_uses(WordUseTable& table, WordUses uses) const;
   /// All of a text, none within another.
   std::vector<Numeral> find(const TokenizedText& text) const;
 
