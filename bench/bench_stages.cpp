@@ -19,6 +19,9 @@
 
 #include "date/date_finder.hpp"
 #include "entity/entity_finder.hpp"
+#include "entity/known_names.hpp"
+#include "entity/name_words.hpp"
+#include "entity/piece_view.hpp"
 #include "entity/quote_finder.hpp"
 #include "event/event_finder.hpp"
 #include "lexicon/gazetteer.hpp"
@@ -164,6 +167,9 @@ class Bench {
             {"dates", each([this, published](std::size_t i) {
                return dates_.find(texts_[i], published(i)).size();
              })},
+            {"known names", each([this](std::size_t i) {
+               return known_names_.find(PieceView{texts_[i]}).size();
+             })},
             {"entities", each([this, published](std::size_t i) {
                return entities_.find(texts_[i], articles_[i].title, published(i)).entities.size();
              })},
@@ -194,6 +200,8 @@ class Bench {
   Stemmer stemmer_{lexicon_};
   DateFinder dates_{lexicon_};
   EntityFinder entities_{lexicon_, gazetteer_};
+  NameWords name_words_{lexicon_};
+  KnownNames known_names_{lexicon_, gazetteer_, name_words_};
   QuoteFinder quotes_{lexicon_};
   EventFinder events_{lexicon_, gazetteer_};
   Analyzer analyzer_{lexicon_};
