@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "article/phrase_index.hpp"
+#include "lexicon/phrase_index.hpp"
 #include "text/case_fold.hpp"
 #include "text/letter.hpp"
 #include "text/normalize.hpp"

@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "article/page_line.hpp"
-#include "article/phrase_index.hpp"
+#include "lexicon/phrase_index.hpp"
 #include "text/ascii.hpp"
 #include "text/byte_search.hpp"
 #include "text/case_fold.hpp"

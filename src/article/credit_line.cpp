@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "article/page_line.hpp"
-#include "article/phrase_index.hpp"
+#include "lexicon/phrase_index.hpp"
 #include "text/ascii.hpp"
 #include "text/case_fold.hpp"
 #include "text/letter.hpp"

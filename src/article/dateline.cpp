@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "article/page_line.hpp"
-#include "article/phrase_index.hpp"
+#include "lexicon/phrase_index.hpp"
 #include "text/ascii.hpp"
 #include "text/case_fold.hpp"
 #include "text/letter.hpp"

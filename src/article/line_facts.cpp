@@ -4,6 +4,7 @@
 #include <array>
 #include <tuple>
 
+#include "lexicon/phrase_index.hpp"
 #include "text/ascii.hpp"
 #include "text/case_fold.hpp"
 #include "text/letter.hpp"
@@ -39,6 +40,20 @@ bool may_state_day(std::string_view text) {
     if (digits == 4 || (sign && is_digit_at(text, i + 1))) return true;
   }
   return false;
+}
+
+/// The words of a text that are not marks alone: "KABAR | Hal. 7 -" -> 3
+std::size_t count_spelled(std::string_view text) {
+  std::size_t words = 0;
+  for (std::string_view rest = trim(text); !rest.empty(); rest = trim(rest)) {
+    const std::string_view word = rest.substr(0, rest.find(' '));
+    const bool spelled = std::any_of(word.begin(), word.end(), [](char c) {
+      return is_ascii_alphanumeric(c) || static_cast<unsigned char>(c) >= 0x80U;
+    });
+    words += spelled ? 1U : 0U;
+    rest.remove_prefix(word.size());
+  }
+  return words;
 }
 
 /// "23:56", "08.21"
@@ -105,6 +120,26 @@ std::vector<std::string_view> row_items(std::string_view text) {
   return items;
 }
 
+/// Whether a line without any other mark is a row of sections: "beranda . lobi . sidang", "Solo -
+/// Nasional - Dunia".  A mark that sentences know as well needs names of sections around it.
+bool LineFactList::is_way_row(std::string_view text) const {
+  for (const std::string_view mark : {" . ", " - ", " – ", " / ", " // "}) {
+    std::size_t items = 0, sections = 0;
+    bool fits = true;
+    for (std::string_view rest = text; fits && !rest.empty();) {
+      const std::size_t end = std::min(rest.find(mark), rest.size());
+      const std::string_view item = trim(rest.substr(0, end));
+      rest.remove_prefix(std::min(end + mark.size(), rest.size()));
+      fits = !item.empty() && count_words(item) <= kMenuWords - 1 &&
+             item.find_first_of("0123456789@:,") == item.npos;
+      ++items;
+      sections += rules_.phrases.is_section(FoldedKey{item}.view()) ? 1U : 0U;
+    }
+    if (fits && items >= kMenuItems && sections > 0) return true;
+  }
+  return false;
+}
+
 LineFactList::LineFactList(const SiteRules& rules, const std::vector<PageLine>& lines,
                            std::size_t first)
     : rules_{rules}, lines_{lines}, size_{std::min(lines.size(), first + kDeepest)} {
@@ -128,10 +163,11 @@ LineFacts LineFactList::facts_of(const PageLine& line) const {
   if (line.text.size() <= kStampedLine) {
     facts.credits = rules_.credits.is_labelled(line.text);
     read_stamp(line, facts);
-    facts.menu = !facts.prose && !facts.stamp && !facts.credits && is_menu(line.text);
+    facts.menu = !facts.prose && !facts.stamp && !facts.credits &&
+                 (is_menu(line.text) || is_way_row(line.text));
   }
   if (line.text.size() > kFrontPieces) read_front(line, facts);
-  if (!facts.front) facts.dateline = rules_.datelines.read(line.text);
+  if (!facts.front && !facts.menu) facts.dateline = rules_.datelines.read(line.text);
   if (!facts.dateline && !facts.stamp) facts.caption = rules_.captions.read(line.text);
   // "KABARMURIA.CO - Putin di tangga pesawat. (Foto: AFP)"
   if (facts.dateline && !facts.front && line.text.size() <= kSignedCaption)
@@ -147,8 +183,8 @@ void LineFactList::read_stamp(const PageLine& line, LineFacts& facts) const {
   facts.stamp = rules_.timestamps.find(twice ? half : line.text);
   if (!facts.stamp) return;
   const bool timed = facts.stamp->timestamp.time.has_value();
-  const std::size_t beside = count_words(line.text.substr(0, facts.stamp->span.begin)) +
-                             count_words(line.text.substr(facts.stamp->span.end));
+  const std::size_t beside = count_spelled(line.text.substr(0, facts.stamp->span.begin)) +
+                             count_spelled(line.text.substr(facts.stamp->span.end));
   if ((facts.prose && !timed) || beside > kBesideStamp || (!timed && beside > 8) ||
       (beside > 4 && ends_sentence(line.text)))
     facts.stamp.reset();
@@ -217,7 +253,7 @@ std::vector<std::string_view> steps_from_home(const PagePhrases& phrases, std::s
   bool home = false;
   while (!text.empty()) {
     std::size_t at = text.size(), width = 0;
-    for (const std::string_view mark : {">", "/", "|", "»", "›"})
+    for (const std::string_view mark : {">", "/", "|", "»", "›", " - "})
       if (const std::size_t found = text.find(mark); found < at)
         std::tie(at, width) = std::pair{found, mark.size()};
     const std::string_view step = trim(text.substr(0, at));
@@ -232,7 +268,7 @@ std::vector<std::string_view> steps_from_home(const PagePhrases& phrases, std::s
 }
 
 std::optional<std::string_view> last_crumb(std::string_view text) {
-  for (const std::string_view mark : {" > ", " » ", " › ", " / ", "»", "›", ">"}) {
+  for (const std::string_view mark : {" > ", " » ", " › ", " / ", " // ", "»", "›", ">"}) {
     const std::size_t at = text.rfind(mark);
     if (at == text.npos) continue;
     const std::string_view crumb = text.substr(at + mark.size());

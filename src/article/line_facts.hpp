@@ -41,6 +41,7 @@ class LineFactList {
 
  private:
   LineFacts facts_of(const PageLine& line) const;
+  bool is_way_row(std::string_view text) const;
   void read_stamp(const PageLine& line, LineFacts& facts) const;
   void read_front(const PageLine& line, LineFacts& facts) const;
 

@@ -17,14 +17,9 @@ constexpr std::size_t kSentenceWords = 2;    // "Presiden tiba."
 constexpr std::size_t kUnpointedLead = 160;  // bytes from which a line is a report without its stop
 constexpr std::size_t kCreditWords = 6;
 constexpr std::size_t kCaptionDepth = 8;  // lines behind a caption, in which the report begins
-constexpr std::size_t kTellingWord = 4;   // bytes
-constexpr std::size_t kTellingLines = 8;  // of a report
-constexpr double kMottoShare = 0.3;       // of a motto's words that a report may hold by chance
-constexpr double kTitleGain = 0.25;       // that a headline has over a motto
 constexpr std::size_t kLeadWords = 9;
 constexpr std::size_t kLeastSentence = 3;  // words of the first of a record's text
 constexpr std::size_t kLeastReport = 8;    // words of a record's text
-constexpr std::size_t kWayDepth = 6;       // lines from the way to a page to its headline
 constexpr std::size_t kMarksBehind = 4;    // bytes behind a heading: "...", ":"
 constexpr std::size_t kNearStamp = 2;      // lines between a bare name and the date it goes with
 
@@ -78,24 +73,6 @@ void take_dateline(PageDraft& draft, const Dateline& dateline) {
   if (!dateline.signature.empty()) set_publisher(draft, dateline.signature, dateline.outlet);
   if (!dateline.beside.empty()) draft.signatures.push_back({std::string{dateline.beside}, false});
   if (!dateline.agency.empty()) add_once(draft.credits.agencies, std::string{dateline.agency});
-}
-
-/// The share of a line's words that the front of the report holds.
-double share_told(const std::vector<PageLine>& lines, std::size_t line, std::size_t report) {
-  std::size_t words = 0, told = 0;
-  for (std::string_view rest = lines[line].folded; !rest.empty();) {
-    const std::size_t end = std::min(rest.find_first_of(" ,.:;-?!\"'()"), rest.size());
-    const std::string_view word = rest.substr(0, end);
-    rest.remove_prefix(std::min(end + 1, rest.size()));
-    if (word.size() < kTellingWord) continue;
-    ++words;
-    for (std::size_t i = report; i < std::min(lines.size(), report + kTellingLines); ++i) {
-      if (lines[i].folded.find(word) == std::string_view::npos) continue;
-      ++told;
-      break;
-    }
-  }
-  return words == 0 ? 0 : static_cast<double>(told) / static_cast<double>(words);
 }
 
 /// Whether a line has a dateline and goes on.
@@ -174,56 +151,6 @@ std::size_t Masthead::report_without_paragraph(const PageDraft& draft, LineFactL
     if (facts[i].caption && lines[i].words >= kLeastReport && lines[i].kind == LineKind::unknown)
       best = i;
   return best;
-}
-
-std::size_t Masthead::find_title(const PageDraft& draft, LineFactList& facts, std::size_t first,
-                                 std::size_t report) const {
-  const std::vector<PageLine>& lines = draft.page.lines;
-  const auto eligible = [&](std::size_t i, std::size_t words) {
-    return lines[i].kind == LineKind::unknown && lines[i].words >= words &&
-           facts[i].phrase == nullptr && !facts[i].stamp && !facts[i].credits &&
-           !facts[i].caption && !facts[i].dateline && !facts[i].menu &&
-           has_letters(lines[i].folded) && !facts[i].address &&
-           rules_.outlets.signed_by(lines[i].text) == nullptr &&
-           rules_.outlets.marked_by(lines[i].folded) == nullptr && !last_crumb(lines[i].text) &&
-           !byline_.names_site(lines[i].text) && !rules_.phrases.only_buttons(lines[i].folded);
-  };
-  const auto repeats = [&](std::size_t i) {
-    for (std::size_t j = i + 1; j < facts.size(); ++j)
-      if (lines[j].folded == lines[i].folded && lines[j].whole) return true;
-    return false;
-  };
-  // A line that ends with a later one is the way there.
-  for (std::size_t i = first; i < report; ++i)
-    for (std::size_t j = i + 1; j < std::min(report, i + kWayDepth); ++j)
-      if (lines[i].whole && lines[i].folded.ends_with(lines[j].folded) && eligible(j, 3) &&
-          !section_on_way(rules_.phrases, lines[i].text, lines[j].folded).empty())
-        return j;
-  std::size_t title = lines.size();
-  for (const bool may_stop : {false, true})
-    for (const std::size_t words : {std::size_t{4}, std::size_t{2}})
-      for (std::size_t i = first; i < report && title == lines.size(); ++i)
-        if (eligible(i, words) && (may_stop || !lines[i].text.ends_with('.'))) title = i;
-  // A headline is often said twice; a line that is not, and stands above it, is the site's motto.
-  for (std::size_t i = title; i < report; ++i) {
-    if (facts[i].strong()) break;
-    if (eligible(i, 4) && !lines[i].text.ends_with('.') && repeats(i)) return i;
-  }
-  // So is one of which the report knows nothing, if what stands between is no headline's.
-  bool parted = title < report && title == first;
-  double told = 1;
-  for (std::size_t i = title; i < report; ++i) {
-    if (!eligible(i, 3) || (i > title && lines[i].text.ends_with('.'))) {
-      parted = parted || facts[i].menu || facts[i].phrase != nullptr || last_crumb(lines[i].text) ||
-               rules_.phrases.only_buttons(lines[i].folded);
-      continue;
-    }
-    const double share = share_told(lines, i, report);
-    if (i == title) told = share;
-    if (told >= kMottoShare) return title;
-    if (parted && share >= told + kTitleGain) return i;
-  }
-  return title;
 }
 
 void Masthead::take_title(PageDraft& draft, std::size_t line) const {
@@ -482,7 +409,7 @@ std::size_t Masthead::read(PageDraft& draft, std::size_t first) const {
   const std::size_t end = std::min(report, facts.size());
   std::size_t title = first;
   if (draft.article.title.empty()) {
-    title = find_title(draft, facts, first, end);
+    title = title_finder_.find(draft, facts, {first, end});
     if (title < lines.size()) take_title(draft, title);
   }
   const std::size_t after = title < lines.size() ? title : first;

@@ -5,6 +5,7 @@
 #include "article/byline.hpp"
 #include "article/line_facts.hpp"
 #include "article/site_rules.hpp"
+#include "article/title_line.hpp"
 
 namespace warta {
 
@@ -22,7 +23,7 @@ namespace warta {
 ///   Presiden Rusia Vladimir Putin tiba ...       the report
 class Masthead {
  public:
-  explicit Masthead(const SiteRules& rules) : rules_{rules}, byline_{rules} {}
+  explicit Masthead(const SiteRules& rules) : rules_{rules}, byline_{rules}, title_finder_{rules} {}
 
   /// Judges the lines from `first` on and cuts them; gives the line with which the report begins,
   /// lines.size() if there is none.
@@ -31,8 +32,6 @@ class Masthead {
  private:
   std::size_t find_report(const PageDraft& draft, LineFactList& facts) const;
   static std::size_t report_without_paragraph(const PageDraft& draft, LineFactList& facts);
-  std::size_t find_title(const PageDraft& draft, LineFactList& facts, std::size_t first,
-                         std::size_t report) const;
   void take_title(PageDraft& draft, std::size_t line) const;
   void take_lead_in(PageDraft& draft, const LineFacts& facts, PageLine& line) const;
   bool take_stamped(PageDraft& draft, const LineFacts& facts, PageLine& line) const;
@@ -46,6 +45,7 @@ class Masthead {
 
   const SiteRules& rules_;
   BylineReader byline_;
+  TitleFinder title_finder_;
 };
 
 }  // namespace warta

@@ -5,7 +5,7 @@
 
 #include "article/byline.hpp"
 #include "article/line_facts.hpp"
-#include "article/phrase_index.hpp"
+#include "lexicon/phrase_index.hpp"
 #include "text/ascii.hpp"
 #include "text/case_fold.hpp"
 #include "text/name_key.hpp"

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "article/phrase_index.hpp"
+#include "lexicon/phrase_index.hpp"
 #include "text/ascii.hpp"
 #include "text/web_host.hpp"
 

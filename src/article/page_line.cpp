@@ -4,7 +4,7 @@
 #include <array>
 #include <utility>
 
-#include "article/phrase_index.hpp"
+#include "lexicon/phrase_index.hpp"
 #include "text/ascii.hpp"
 #include "text/byte_search.hpp"
 #include "text/letter.hpp"

@@ -5,8 +5,8 @@
 #include <algorithm>
 #include <array>
 
-#include "article/phrase_index.hpp"
 #include "lexicon/named_value.hpp"
+#include "lexicon/phrase_index.hpp"
 #include "text/ascii.hpp"
 #include "text/case_fold.hpp"
 #include "text/letter.hpp"

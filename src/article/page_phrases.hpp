@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "article/page_line.hpp"
-#include "article/phrase_index.hpp"
+#include "lexicon/phrase_index.hpp"
 #include "lexicon/word_index.hpp"
 #include "warta/article.hpp"
 #include "warta/lexicon.hpp"

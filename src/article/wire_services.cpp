@@ -4,8 +4,8 @@
 
 #include <algorithm>
 
-#include "article/phrase_index.hpp"
 #include "lexicon/gazetteer.hpp"
+#include "lexicon/phrase_index.hpp"
 #include "text/ascii.hpp"
 #include "text/byte_search.hpp"
 #include "text/case_fold.hpp"

@@ -8,7 +8,7 @@
 #include <string_view>
 #include <vector>
 
-#include "article/phrase_index.hpp"
+#include "lexicon/phrase_index.hpp"
 #include "lexicon/word_index.hpp"
 #include "warta/lexicon.hpp"
 

@@ -24,6 +24,7 @@ TEST_CASE("the way to a page names its section, with marks or without", "[articl
   const PagePhrases& phrases = rules().phrases;
   CHECK(last_crumb("Home > News > Dunia") == "Dunia");
   CHECK(last_crumb("> LUAR NEGERI <") == "LUAR NEGERI");
+  CHECK(last_crumb("Naskah Siaran // Lintas Danau") == "Lintas Danau");
   CHECK_FALSE(last_crumb("Luar Negeri"));
   CHECK(section_on_way(phrases, "Beranda Internasional Putin Tiba", "putin tiba") ==
         "Internasional");
@@ -56,6 +57,32 @@ TEST_CASE("what a line could be is found out once it is asked for", "[article]")
   REQUIRE(facts[6].dateline);
   CHECK(facts[6].dateline->place == "Jakarta");
   CHECK(facts[6].prose);
+}
+
+TEST_CASE("a row of sections may be parted by points or hyphens", "[article]") {
+  const Page page = split_page(
+      "beranda . lobi . pasar . warung kopi\n"
+      "Solo - Nasional - Dunia - Kampus\n"
+      "Rini Ayu - Budi Santoso - Hadi\n"
+      "Nasional . Tamu Agung Tiba di Kota Tua . Dunia\n"
+      "SOLO - Tamu dari utara itu tiba pada pagi hari dengan kereta yang sangat panjang.\n");
+  LineFactList facts{rules(), page.lines, 0};
+  CHECK(facts[0].menu);
+  CHECK(facts[1].menu);
+  CHECK_FALSE(facts[1].dateline);
+  CHECK_FALSE(facts[2].menu);
+  CHECK_FALSE(facts[3].menu);
+  CHECK_FALSE(facts[4].menu);
+  CHECK(facts[4].dateline);
+}
+
+TEST_CASE("a date may stand among the marks of a page's head", "[article]") {
+  const Page page = split_page(
+      "KABAR LEMBAH | Kamis Kliwon, 25 April 2019 | Hal. 7 - DAERAH\n"
+      "Pada 25 April 2019 warga lembah itu menutup jalan desa sambil menunggu kabar\n");
+  LineFactList facts{rules(), page.lines, 0};
+  CHECK(facts[0].stamp);
+  CHECK_FALSE(facts[1].stamp);
 }
 
 TEST_CASE("a masthead has an end", "[article]") {
@@ -95,6 +122,7 @@ TEST_CASE("a way that begins at home has steps", "[article]") {
   const auto steps = [](std::string_view text) { return steps_from_home(rules().phrases, text); };
   using Steps = std::vector<std::string_view>;
   CHECK(steps("Beranda/Nasional/Politik") == Steps{"Nasional", "Politik"});
+  CHECK(steps("Home - Wawasan - Dunia Islam") == Steps{"Wawasan", "Dunia Islam"});
   CHECK(steps("» Home » Dunia »") == Steps{"Dunia"});
   CHECK(steps("HOME / NEWS / DUNIA") == Steps{"NEWS", "DUNIA"});
   CHECK(steps("Nasional / Politik").empty());

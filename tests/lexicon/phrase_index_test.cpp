@@ -1,4 +1,4 @@
-#include "article/phrase_index.hpp"
+#include "lexicon/phrase_index.hpp"
 
 #include <algorithm>
 #include <string>
@@ -14,7 +14,7 @@ bool offers(const PhraseIndex& index, std::string_view text, std::size_t value) 
                      [&](const PhraseIndex::Entry& entry) { return entry.value == value; });
 }
 
-TEST_CASE("a key is folded and squeezed", "[article]") {
+TEST_CASE("a key is folded and squeezed", "[lexicon]") {
   CHECK(FoldedKey{" Kantor \t Berita\u00a0ANTARA "}.view() == "kantor berita antara");
   CHECK(FoldedKey{"KOMPAS.TV"}.view() == "kompas.tv");
   CHECK(FoldedKey{"ÉMILE"}.view() == "émile");
@@ -22,18 +22,18 @@ TEST_CASE("a key is folded and squeezed", "[article]") {
   CHECK(FoldedKey{""}.view().empty());
 }
 
-TEST_CASE("a long key is folded all the same", "[article]") {
+TEST_CASE("a long key is folded all the same", "[lexicon]") {
   const std::string name(300, 'A');
   CHECK(FoldedKey{name + "  B"}.view() == std::string(300, 'a') + " b");
 }
 
-TEST_CASE("a front keeps every byte in its place", "[article]") {
+TEST_CASE("a front keeps every byte in its place", "[lexicon]") {
   CHECK(FoldedFront{"Foto :  KCNA"}.view() == "foto :  kcna");
   CHECK(FoldedFront{std::string(90, 'A')}.view().size() < 90);
   CHECK(FoldedFront{""}.view().empty());
 }
 
-TEST_CASE("a phrase is offered where a text begins with it", "[article]") {
+TEST_CASE("a phrase is offered where a text begins with it", "[lexicon]") {
   PhraseIndex index;
   index.add("baca juga", 1);
   index.add("bagikan", 2);
@@ -45,7 +45,7 @@ TEST_CASE("a phrase is offered where a text begins with it", "[article]") {
   CHECK(index.candidates("").empty());
 }
 
-TEST_CASE("phrases of one place keep the order in which they were added", "[article]") {
+TEST_CASE("phrases of one place keep the order in which they were added", "[lexicon]") {
   PhraseIndex index;
   index.add("baca juga:", 1);
   index.add("baca", 2);
@@ -55,7 +55,7 @@ TEST_CASE("phrases of one place keep the order in which they were added", "[arti
   CHECK(near[1].phrase == "baca");
 }
 
-TEST_CASE("a phrase of one byte may be followed by anything", "[article]") {
+TEST_CASE("a phrase of one byte may be followed by anything", "[lexicon]") {
   PhraseIndex index;
   index.add("#", 7);
   CHECK(offers(index, "#rusia", 7));

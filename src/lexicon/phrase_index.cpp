@@ -1,4 +1,4 @@
-#include "article/phrase_index.hpp"
+#include "lexicon/phrase_index.hpp"
 
 #include <algorithm>
 
