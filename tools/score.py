@@ -65,6 +65,29 @@ def score_seeds(bench):
     yield "seeds: score", float(re.search(r"^score ([\d.]+)", out, re.M)[1]), ""
 
 
+def only_letters(words):
+    return re.sub(r"\W", "", words)
+
+
+def score_quotes(bench):
+    """Of the quotations of the gold, those found with the speaker that it gives."""
+    records = bench.scratch / "records.jsonl"
+    bench.warta("analyze", "--format", "jsonl", bench.shared / "seeds", into=records)
+    found = {}
+    for line in records.read_text().splitlines():
+        record = json.loads(line)
+        for quote in record["quotes"]:
+            words = only_letters(record["text"][quote["begin"]:quote["end"]])
+            found[Path(record["origin"]["path"]).name, words] = quote["speaker"]
+    right = total = 0
+    for path in sorted((bench.shared / "gold/seeds").glob("0*.json")):
+        gold = json.loads(path.read_text())
+        for quote in gold["quotes"]:
+            total += 1
+            right += found.get((Path(gold["file"]).name, only_letters(quote["text"])), "") == quote["speaker"]
+    yield "seeds: quotes, speaker", right / max(1, total), f"{right}/{total}"
+
+
 def score_corpus(bench):
     for pages in ("outlets", "held-out"):
         command = [sys.executable, ROOT / "tools/score_corpus.py", "--warta", bench.program,
@@ -146,7 +169,7 @@ def score_numerals(bench):
 
 def measure(bench):
     rows, faults = [], 0
-    for scorer in (score_seeds, score_corpus, score_meetings, score_tokens, score_dates, score_names,
+    for scorer in (score_seeds, score_quotes, score_corpus, score_meetings, score_tokens, score_dates, score_names,
                    score_tagger, score_stems, score_numerals):
         try:
             rows += scorer(bench)

@@ -38,6 +38,7 @@ QuoteFinder::QuoteFinder(const Lexicon& lexicon) {
                     : row[quote] == "source" ? Cue::source
                                              : Cue::before);
   }
+  for (const Row& row : lexicon.table("names/titles").rows()) titles_.add_phrase(row[0], 0);
 }
 
 void QuoteFinder::note_uses(WordUseTable& table) const {
@@ -112,25 +113,44 @@ class QuoteFinder::Search {
            !named.entity->mentions.front().metonym_for.empty();
   }
 
+  /// Who is named first behind the verb; null if nobody is, or somebody by an office alone: "kata
+  /// juru bicara Kedutaan Besar Jepang".
   const Entity* speaker_behind(std::size_t token, std::size_t stop) const {
     const std::size_t begin = text_.tokens[token].span.end;
     const std::size_t last = std::min(token + kSpeakerReach, stop);
-    for (const Named& named : named_)
-      if (named.span.begin >= begin && last > token &&
-          named.span.begin < text_.tokens[last - 1].span.end && can_speak(named))
-        return behind_owner(named);
+    for (const Named& named : named_) {
+      if (named.span.begin < begin || last <= token ||
+          named.span.begin >= text_.tokens[last - 1].span.end || !can_speak(named))
+        continue;
+      const Entity* owner = behind_owner(named);
+      const bool unnamed = owner->type != EntityType::person && title_before(named, token + 1);
+      return unnamed ? nullptr : owner;
+    }
     return nullptr;
   }
 
-  /// "kata penasihat Putin, Yuri Ushakov": the second of two persons that touch.
+  /// "kata penasihat Putin, Yuri Ushakov", "kata juru bicara Kremlin Dmitry Peskov": the second of
+  /// two that touch.
   const Entity* behind_owner(const Named& first) const {
     for (const Named& next : named_) {
       if (next.span.begin <= first.span.begin) continue;
       const auto between = slice(text_.text, {first.span.end, next.span.begin});
-      const bool touches = between == ", " && next.entity->type == EntityType::person;
+      const bool touches =
+          (between == ", " || between == " ") && next.entity->type == EntityType::person;
       return touches ? next.entity : first.entity;
     }
     return first.entity;
+  }
+
+  /// Whether the words from a token on are a title that ends at the name.
+  bool title_before(const Named& named, std::size_t token) const {
+    const std::size_t end = text_.token_at(named.span.begin);
+    for (; token < end; ++token) {
+      const auto title =
+          finder_.titles_.longest([&](std::size_t i) { return text_.folded_word(i); }, token, end);
+      if (title && token + title->length == end) return true;
+    }
+    return false;
   }
 
   const Entity* speaker_in_front(std::size_t token, std::size_t first) const {
@@ -146,9 +166,42 @@ class QuoteFinder::Search {
 
   void give_speaker(std::size_t q, Quote& quote) const {
     if (read_behind(q, quote) || read_in_front(q, quote) || read_later(q, quote)) return;
-    if (q == 0) return;
-    if (paragraph(pairs_[q - 1].second) == paragraph(pairs_[q].first))
+    if (q > 0 && paragraph(pairs_[q - 1].second) == paragraph(pairs_[q].first))
       quote.speaker = quotes_[q - 1].speaker;
+    else
+      quote.speaker = said_before(q);
+    if (quote.speaker.empty()) quote.speaker = speaker_above(q);
+  }
+
+  std::string_view words_of(std::size_t q) const {
+    return slice(text_.text, text_.span(pairs_[q].first + 1, pairs_[q].second));
+  }
+
+  /// Who said these very words in an earlier quotation, of which some are told again.
+  std::string said_before(std::size_t q) const {
+    const std::string_view words = words_of(q);
+    if (words.find(' ') == std::string_view::npos) return {};
+    for (std::size_t before = 0; before < q; ++before)
+      if (words_of(before).find(words) != std::string_view::npos) return quotes_[before].speaker;
+    return {};
+  }
+
+  /// Peskov mengatakan suasana baik. "Semua lancar."  A sentence of its own goes on with who spoke
+  /// last in its paragraph.
+  std::string speaker_above(std::size_t q) const {
+    const std::size_t sentence = text_.sentence_of(pairs_[q].first);
+    if (sentence == text_.sentences.size()) return {};
+    if (text_.sentences[sentence].first != pairs_[q].first) return {};
+    for (std::size_t s = sentence; s-- > 0;) {
+      const auto& above = text_.sentences[s];
+      if (above.paragraph != text_.sentences[sentence].paragraph) break;
+      for (std::size_t at = above.last; at-- > above.first;) {
+        if (finder_.cue(text_, at) != Cue::before || quoted(at)) continue;
+        const Entity* speaker = speaker_in_front(at, above.first);
+        return speaker != nullptr ? speaker->id : std::string{};
+      }
+    }
+    return {};
   }
 
   bool read_behind(std::size_t q, Quote& quote) const {

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "entity/entity_finder.hpp"
+#include "lexicon/phrase_trie.hpp"
 #include "lexicon/word_index.hpp"
 #include "token/tokenized_text.hpp"
 #include "warta/analysis.hpp"
@@ -17,6 +18,8 @@ namespace warta {
 ///   Peskov mengatakan, "Kami siap."      speaker in front of it
 ///   "Kami siap," tambahnya.              the speaker before
 ///   "Kami siap," kata Peskov. "Besok."   goes on in the same paragraph
+///   Peskov menambahkan itu sulit. "Besok."
+///   Semua "siap".                        words that Peskov was quoted with
 ///
 /// A quotation that no cue gives to anybody has an empty speaker and cue.
 class QuoteFinder {
@@ -36,6 +39,7 @@ class QuoteFinder {
 
   WordIndex verbs_;
   std::vector<Cue> cues_;  // by verb
+  PhraseTrie titles_;
 };
 
 }  // namespace warta

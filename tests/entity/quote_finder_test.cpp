@@ -49,6 +49,29 @@ TEST_CASE("the speaker is the one before", "[entity]") {
         Lines{"\"erat\" < vladimir-putin < tambah"});
 }
 
+TEST_CASE("who speaks for a body is no body", "[entity]") {
+  CHECK(quotes("\"Kami siap,\" kata juru bicara Kedutaan Besar Jepang di Jakarta.") ==
+        Lines{"\"Kami siap,\" <  < kata"});
+  CHECK(quotes("\"Kami siap,\" kata juru bicara Kremlin Dmitry Peskov.") ==
+        Lines{"\"Kami siap,\" < dmitry-peskov < kata"});
+  CHECK(quotes("\"Kami siap,\" sebut KCNA.") == Lines{"\"Kami siap,\" < kcna < sebut"});
+}
+
+TEST_CASE("words quoted again are of who said them first", "[entity]") {
+  const auto found = quotes(
+      "\"Kami sudah siap berangkat,\" kata Peskov.\nPara tamu pun \"siap berangkat\" ke Moskow.\n"
+      "Mereka \"siap pulang\".");
+  CHECK(found == Lines{"\"Kami sudah siap berangkat,\" < dmitry-peskov < kata",
+                       "\"siap berangkat\" < dmitry-peskov < ", "\"siap pulang\" <  < "});
+}
+
+TEST_CASE("a quotation of its own goes on with who speaks above it", "[entity]") {
+  CHECK(quotes("Peskov menambahkan rapat itu sulit. \"Kami akan sabar.\"") ==
+        Lines{"\"Kami akan sabar.\" < dmitry-peskov < "});
+  CHECK(quotes("Peskov menambahkan rapat itu sulit.\n\"Kami akan sabar.\"") ==
+        Lines{"\"Kami akan sabar.\" <  < "});
+}
+
 TEST_CASE("nobody says what hangs on a wall, and an open mark is no quotation", "[entity]") {
   CHECK(quotes("Spanduk \"Selamat Datang\" dipasang di jalan.") ==
         Lines{"\"Selamat Datang\" <  < "});
