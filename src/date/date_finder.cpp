@@ -132,7 +132,7 @@ std::vector<DateMention> DateFinder::resolve(const TokenizedText& text,
   const Chronology chronology{text, expressions};
   SentenceWalk sentences{text};
   const auto value = [&](const TimeExpression& expression, std::size_t sentence) {
-    const bool ahead = asks_for_direction(expression) && patterns.points_ahead(expression.first);
+    const bool ahead = asks_for_direction(expression) && patterns.points_ahead(expression);
     auto year = chronology.year_over(sentence);
     if (!year && !ahead) year = chronology.year_told(sentence);
     return resolver.resolve(expression, {ahead, sentence, year});
@@ -163,7 +163,7 @@ std::vector<WeekdayDay> DateFinder::weekday_days(
     if (expression.weekday == 0 || expression.day == 0 || expression.month == 0) continue;
     found.push_back({text.span(expression.first, expression.last), expression.weekday,
                      expression.month, expression.day, expression.year,
-                     patterns.points_ahead(expression.first)});
+                     patterns.points_ahead(expression)});
   }
   return found;
 }

@@ -147,7 +147,17 @@ bool TimePatterns::is_range(const TimeExpression& from, const TimeExpression& to
   return is_joiner(from.last);
 }
 
-bool TimePatterns::points_ahead(std::size_t i) const {
+/// "ke Bali[,] Indonesia[,] pada Juni": a comma between names, or between one and the date at
+/// `end`.
+bool TimePatterns::is_of_address(std::size_t comma, std::size_t end) const {
+  const auto named = [&](std::size_t i) { return text_.tokens[i].shape == Shape::capital; };
+  return is(comma, ",") && comma > 0 && named(comma - 1) &&
+         (named(comma + 1) || comma + 2 == end || comma + 1 == end);
+}
+
+bool TimePatterns::points_ahead(const TimeExpression& expression) const {
+  const std::size_t i = expression.first;
+  const bool month = expression.form == ExpressionForm::month;
   bool ahead = false;
   for (std::size_t back = 1; back <= kReach && back <= i; ++back) {
     const std::size_t at = i - back;
@@ -155,7 +165,9 @@ bool TimePatterns::points_ahead(std::size_t i) const {
     const unsigned cues = term(at).cues | word_term(at).cues;
     if ((cues & CueRole::past) != 0) return false;  // "[sempat] direncanakan pada Januari"
     ahead = ahead || (cues & CueRole::future) != 0;
-    if (text_.tokens[at].kind == TokenKind::punctuation && !is(at, "(") && !is(at, ")")) break;
+    // "akan ke Bali[,] Indonesia, pada Juni"; a weekday behind a comma is when it was said.
+    const bool inside = is(at, "(") || is(at, ")") || (month && is_of_address(at, i));
+    if (text_.tokens[at].kind == TokenKind::punctuation && !inside) break;
   }
   return ahead;
 }
@@ -240,9 +252,11 @@ TimePatterns::Found TimePatterns::modified(std::size_t i) const {
       found = start_expression(ExpressionForm::year, next, next + 1, "year");
       found->year = year_at(next);
     }
-    if (!found && word_term(next).unit == TimeUnit::year) {
+    const TimeUnit unit = word_term(next).unit;
+    const bool whole = unit == TimeUnit::year || unit == TimeUnit::month;
+    if (!found && whole && word_term(next).form == UnitForm::plain) {  // "awal bulan"
       found = start_expression(ExpressionForm::unit, next, next + 1, "period");
-      found->unit = TimeUnit::year;
+      found->unit = unit;
       found->direction = TimeDirection::present;
     }
     const bool period =

@@ -36,8 +36,8 @@ class TimePatterns {
   bool led_by(const TimeExpression& expression, unsigned cue) const {
     return expression.first > 0 && term(expression.first - 1).has_cue(cue);
   }
-  /// Whether a word that points ahead ("akan") governs token `i`: before it in the same clause.
-  bool points_ahead(std::size_t i) const;
+  /// Whether a word that points ahead ("akan") governs an expression: before it in the same clause.
+  bool points_ahead(const TimeExpression& expression) const;
 
  private:
   using Found = std::optional<TimeExpression>;
@@ -61,6 +61,7 @@ class TimePatterns {
   bool is(std::size_t i, std::string_view mark) const;
   bool touches_next(std::size_t i) const;
   bool is_joiner(std::size_t i) const;
+  bool is_of_address(std::size_t comma, std::size_t end) const;
   bool is_weekday(std::size_t i) const;
   bool opens_sentence(std::size_t i) const;
   std::optional<int> number(std::size_t i) const;

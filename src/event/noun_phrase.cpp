@@ -136,11 +136,12 @@ std::optional<std::size_t> Phrases::previous_name(std::size_t unit) const {
   return std::nullopt;
 }
 
-/// "X dan Y", "X dengan Y", "X, Y dan Z": one conjunction and else only titles between.
+/// "X dan Y", "X dengan Y", "X, Y dan Z", "X-Y": one conjunction and else only titles between.
 bool Phrases::is_joined(std::size_t left, std::size_t right) const {
   if (!is_party(left) || !is_party(right)) return false;
   if (layout_.units[left].human != layout_.units[right].human) return false;
   std::size_t token = layout_.units[left].last;
+  if (layout_.units[right].first < token) return true;
   bool conjunction = false;
   bool comma = false;
   for (; token < layout_.units[right].first; ++token) {
@@ -265,9 +266,10 @@ PartyGroup Phrases::last_human(std::size_t first, std::size_t last) const {
 PartyGroup Phrases::object(std::size_t first, std::size_t last, bool humans_only) const {
   const Range range = units_in(first, last);
   for (const bool human : {true, false}) {
-    if (!human && humans_only) break;
     for (std::size_t i = range.first; i < range.last; ++i) {
       if (layout_.units[i].human != human || !is_party(i)) continue;
+      // "menerima [Duta Besar Rusia]": who bears the office is not named, but is a person.
+      if (!human && humans_only && layout_.units[i].kind != UnitKind::reference) continue;
       const WordClass word = governor(i);
       const bool marked = word == WordClass::with || word == WordClass::agent;
       if (marked || (word == WordClass::other && is_adjacent(first, i))) return group_around(i);

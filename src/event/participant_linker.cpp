@@ -130,8 +130,14 @@ void read_mutual(Linking& at) {
   at.record(object, "participant", "object");
 }
 
+void keep_travellers(const Linking& at, PartyGroup& group) {
+  std::erase_if(group.ids, [&](std::string_view id) { return !at.linker.may_travel(id); });
+}
+
 void read_reception(Linking& at, bool passive) {
-  const PartyGroup subject = take_subject(at, true);
+  PartyGroup subject = take_subject(at, true);
+  // "pesan di WhatsApp diterima Macron": no guest of his.
+  if (passive) keep_travellers(at, subject);
   PartyGroup other = at.phrases().object(at.trigger.last, at.clause.last, true);
   // "menyerahkan surat kepada Xi ketika ia diterima di Beijing": by Xi.
   if (other.empty() && passive && at.clause.opener == WordClass::while_) {
@@ -154,7 +160,7 @@ void read_reception(Linking& at, bool passive) {
 PartyGroup traveller(Linking& at, bool search_right) {
   PartyGroup group = take_subject(at, search_right);
   if (group.bare_place) return {};
-  std::erase_if(group.ids, [&](std::string_view id) { return !at.linker.may_travel(id); });
+  keep_travellers(at, group);
   return group;
 }
 

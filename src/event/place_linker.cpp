@@ -265,7 +265,11 @@ LinkedPlace PlaceLinker::link(const TokenizedText& text, const SentenceLayout& l
     const bool agrees = std::ranges::all_of(ids, [&](std::string_view before) {
       return gazetteer_.find(before) == nullptr || may_agree(before, id);
     });
-    if (!agrees) break;
+    // "di Istana Negara, Kuala Lumpur": many cities have one, and the text says which is meant.
+    const bool decides = ids.size() == 1 && grain(ids.front()) == kFacilityGrain &&
+                         grain(id) < kFacilityGrain && !country_of(id).empty();
+    if (!agrees && !decides) break;
+    if (!agrees) ids.clear();
     ids.push_back(id);
     span = join(span, layout.units[unit].span);
   }

@@ -32,6 +32,11 @@ UnitKind kind_of(EntityType type) {
   return UnitKind::organization;
 }
 
+/// "pertemuan [Trump]-[Putin]": two names in one token.
+bool is_pair(const Unit& a, const Unit& b) {
+  return a.kind == b.kind && a.kind != UnitKind::date && a.span.end < b.span.begin;
+}
+
 /// A person inside a reference outweighs it; any other name gives way.
 bool outweighs(const Unit& a, const Unit& b) {
   if (a.kind == UnitKind::person || b.kind == UnitKind::person) return a.kind == UnitKind::person;
@@ -46,7 +51,7 @@ std::vector<Unit> without_overlaps(const std::vector<Unit>& units) {
   std::vector<Unit> kept;
   kept.reserve(units.size());
   for (const Unit& unit : units) {
-    if (!kept.empty() && kept.back().last > unit.first) {
+    if (!kept.empty() && kept.back().last > unit.first && !is_pair(kept.back(), unit)) {
       if (outweighs(unit, kept.back())) kept.back() = unit;
       continue;
     }

@@ -45,8 +45,12 @@ TEST_CASE("a token that begins nothing is told apart before any pattern", "[date
 
 TEST_CASE("a word that points ahead governs its clause only", "[date]") {
   const ReadWords read{"ia akan datang Rabu , bukan Kamis"};
-  CHECK(read.patterns.points_ahead(3));
-  CHECK_FALSE(read.patterns.points_ahead(6));
+  CHECK(read.patterns.points_ahead(*read.at(3)));
+  CHECK_FALSE(read.patterns.points_ahead(*read.at(6)));
+  const ReadWords address{"ia akan ke Bali , Indonesia , pada Mei"};
+  CHECK(address.patterns.points_ahead(*address.at(8)));
+  const ReadWords apart{"ia akan datang , kata Peskov , yang pada Mei sakit"};
+  CHECK_FALSE(apart.patterns.points_ahead(*apart.at(9)));
 }
 
 }  // namespace warta
