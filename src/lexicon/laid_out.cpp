@@ -13,11 +13,6 @@ std::size_t rounded(std::size_t size) {
 
 }  // namespace
 
-/// The source that the build writes has another one, which is taken instead where it is linked.
-[[gnu::weak]] std::span<const LaidOut> laid_out_tables() {
-  return {};
-}
-
 std::string_view find_laid_out(std::string_view name, std::uint64_t digest) {
   const std::span<const LaidOut> all = laid_out_tables();
   const auto found = std::ranges::find(all, name, &LaidOut::name);
