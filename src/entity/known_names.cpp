@@ -77,6 +77,13 @@ class KnownNames::Filler {
   }
 
  private:
+  static std::uint8_t bits_of(const KnownName& owner) {
+    auto bits = static_cast<std::uint8_t>(owner.type);
+    if (owner.kind == "country") bits |= OwnerBit::country;
+    if (lower_case_may_do(owner)) bits |= OwnerBit::small;
+    return bits;
+  }
+
   bool is_person(std::uint32_t owner) const {
     return names_.gazetteer_->names()[owner].type == EntityType::person;
   }
@@ -129,8 +136,9 @@ class KnownNames::Filler {
     form.first = static_cast<std::uint32_t>(names_.pieces_.size());
     form.count = static_cast<std::uint16_t>(written.size());
     form.kind = kind;
-    form.may_be_small =
-        lower_case_may_do(names_.gazetteer_->names()[owner]) || !starts_upper(written.front());
+    form.owner_is = bits_of(names_.gazetteer_->names()[owner]);
+    if ((form.owner_is & OwnerBit::small) != 0 || !starts_upper(written.front()))
+      form.owner_is |= OwnerBit::may_be_small;
     names_.forms_.push_back(form);
     for (std::size_t i = 0; i < written.size(); ++i) {
       const std::string_view piece = written[i];
@@ -231,13 +239,14 @@ void KnownNames::note_uses(WordUseTable& table) const {
   table.add_openers(trie_, WordUse::known_name);
   const WordIndex& words = trie_.words();
   for (const Form& form : forms_)
-    if (form.may_be_small) table.add(words.word_of(pieces_[form.first].word), WordUse::small_name);
+    if ((form.owner_is & OwnerBit::may_be_small) != 0)
+      table.add(words.word_of(pieces_[form.first].word), WordUse::small_name);
   for (std::uint32_t word = 0; word < first_part_.size(); ++word)
     if (first_part_[word] != kNone) table.add(words.word_of(word), WordUse::person_part);
 }
 
 bool KnownNames::letters_fit(const Form& form, const PieceView& pieces, std::size_t at) const {
-  const KnownName& owner = owner_of(form);
+  const bool country = (form.owner_is & OwnerBit::country) != 0;
   const std::span<const Piece> wanted = pieces_of(form);
   std::size_t capitals = 0;
   for (std::size_t i = 0; i < wanted.size(); ++i) {
@@ -245,16 +254,16 @@ bool KnownNames::letters_fit(const Form& form, const PieceView& pieces, std::siz
     if (wanted[i].acronym_size > 0 && word != wanted[i].as_acronym()) return false;
     if (starts_upper(word)) ++capitals;
   }
-  const bool typed_small = lower_case_may_do(owner) && form.kind != FormKind::shorter;
+  const bool typed_small = (form.owner_is & OwnerBit::small) != 0 && form.kind != FormKind::shorter;
   if (wanted.size() == 1) {
     if (capitals == 1 || !wanted[0].upper) return true;
-    return typed_small && owner.kind == "country" && !name_words_->traits(pieces, at).ordinary &&
+    return typed_small && country && !name_words_->traits(pieces, at).ordinary &&
            form.kind == FormKind::full;
   }
-  if (owner.type == EntityType::person) return starts_upper(pieces.word(at)) && capitals >= 2;
+  if (type_of(form) == EntityType::person) return starts_upper(pieces.word(at)) && capitals >= 2;
   const bool all = capitals == wanted.size();
   if (all) return true;
-  if (typed_small && owner.kind == "country") return form.kind == FormKind::full || capitals > 0;
+  if (typed_small && country) return form.kind == FormKind::full || capitals > 0;
   if (typed_small) return capitals > 0;
   // Small words inside ("Kedutaan Besar untuk") may be small; what the table writes big must be.
   for (std::size_t i = 0; i < wanted.size(); ++i)
@@ -277,7 +286,7 @@ bool KnownNames::match(const PieceView& pieces, std::size_t at, FoundName& found
       found.last = at + hit->length;
       found.form = form.kind;
       found.owners = owners_of(form);
-      found.type = owner_of(form).type;
+      found.type = type_of(form);
       found.rule = form.kind == FormKind::full      ? "name"
                    : form.kind == FormKind::alias   ? "alias"
                    : form.kind == FormKind::shorter ? "short-name"

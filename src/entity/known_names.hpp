@@ -60,12 +60,18 @@ class KnownNames {
     std::uint32_t sharers = kNone;  ///< of sharers_, if several names have it
     std::uint16_t count = 0;        ///< of its pieces
     FormKind kind = FormKind::full;
-    bool may_be_small = false;  ///< may be typed with a small first letter
+    std::uint8_t owner_is = 0;  ///< OwnerBit: what is asked of it, which lies far from here
   };
   /// One of the forms that a word is a part of, and where in the list the next one stands.
   struct PartOf {
     std::uint32_t form;
     std::uint32_t next;
+  };
+  struct OwnerBit {
+    static constexpr std::uint8_t type = 3;  ///< as a number, in the last bits
+    static constexpr std::uint8_t country = 4;
+    static constexpr std::uint8_t small = 8;  ///< such a one that people type with small letters
+    static constexpr std::uint8_t may_be_small = 16;  ///< as may the first letter of the form
   };
   static constexpr std::uint32_t kNone = 0xFFFFFFFF;
   using Words = std::span<const std::string_view>;
@@ -73,6 +79,9 @@ class KnownNames {
   void build(const Lexicon& lexicon);
   const KnownName& owner_of(const Form& form) const { return gazetteer_->names()[form.owner]; }
   NameOwners owners_of(const Form& form) const;
+  static EntityType type_of(const Form& form) {
+    return static_cast<EntityType>(form.owner_is & OwnerBit::type);
+  }
 
   bool letters_fit(const Form& form, const PieceView& pieces, std::size_t at) const;
   std::span<const Piece> pieces_of(const Form& form) const {

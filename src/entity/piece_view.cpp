@@ -53,6 +53,26 @@ class BinderScan {
   std::size_t slash_ = 0;
 };
 
+/// What tells a heading, counted while the words of a sentence are made pieces.
+class LineTally {
+ public:
+  void add(Piece& word) {
+    word.first_in_line = words_ == 0;
+    ++words_;
+    const bool counts = !word.glued && word.span.size() > kShortWord;
+    long_words_ += counts ? 1 : 0;
+    capitals_ += counts && word.shape >= Shape::capital ? 1 : 0;
+  }
+  bool is_heading() const {
+    return long_words_ >= kFewestHeadingWords && capitals_ * 10 >= long_words_ * 9;
+  }
+
+ private:
+  std::size_t words_ = 0;
+  std::size_t long_words_ = 0;
+  std::size_t capitals_ = 0;
+};
+
 }  // namespace
 
 PieceView::PieceView(const TokenizedText& text) : text_{&text} {
@@ -63,6 +83,7 @@ PieceView::PieceView(const TokenizedText& text) : text_{&text} {
   for (std::size_t s = 0; s < text.sentences.size(); ++s) {
     const std::size_t first = pieces_.size();
     starts_.push_back(first);
+    LineTally line;
     for (std::size_t t = text.sentences[s].first; t < text.sentences[s].last; ++t) {
       const Token& token = text.tokens[t];
       // Filled where it stands: a copy would wait for each of its parts to be written.
@@ -73,9 +94,13 @@ PieceView::PieceView(const TokenizedText& text) : text_{&text} {
       if (!text.uses.empty()) piece.uses = text.uses[t];
       piece.shape = token.shape;
       piece.kind = token.kind;
-      if (token.kind == TokenKind::word && binders.touches(token.span)) part_last(token);
+      if (token.kind != TokenKind::word) continue;
+      const std::size_t made = pieces_.size() - 1;
+      if (binders.touches(token.span)) part_last(token);
+      for (std::size_t i = made; i < pieces_.size(); ++i) line.add(pieces_[i]);
     }
-    close_sentence(first);
+    heading_.push_back(pieces_.size() > first && is_word(first) &&
+                       word(pieces_.size() - 1) != "." && line.is_heading());
   }
   starts_.push_back(pieces_.size());
 }
@@ -101,22 +126,6 @@ void PieceView::part_last(const Token& whole) {
     begin = at + 1;
   }
   add({begin, whole.span.end});
-}
-
-void PieceView::close_sentence(std::size_t first) {
-  std::size_t words = 0;
-  std::size_t capitals = 0;
-  bool opening = true;
-  for (std::size_t i = first; i < pieces_.size(); ++i) {
-    if (!is_word(i)) continue;
-    if (opening) pieces_[i].first_in_line = true;
-    opening = false;
-    if (pieces_[i].glued || pieces_[i].span.size() <= kShortWord) continue;
-    ++words;
-    if (capital(i)) ++capitals;
-  }
-  const bool opens = pieces_.size() > first && is_word(first) && word(pieces_.size() - 1) != ".";
-  heading_.push_back(opens && words >= kFewestHeadingWords && capitals * 10 >= words * 9);
 }
 
 }  // namespace warta

@@ -64,8 +64,6 @@ class PieceView {
  private:
   /// Puts the parts of a token in the place of its piece, the last one so far.
   void part_last(const Token& whole);
-  /// Decides about the words from `first` to the last piece so far.
-  void close_sentence(std::size_t first);
 
   const TokenizedText* text_;
   std::vector<Piece> pieces_;
