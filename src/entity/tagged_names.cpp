@@ -118,6 +118,7 @@ class TaggedNames::Search {
 
   void begin_later(FoundName& guess, std::size_t first) {
     if (first <= guess.first || pieces_[first].glued) return;
+    if (pieces_[guess.first].span.size() == 1) return;  // "I Made Wirata"
     guess.first = first;
     guess.name = slice(pieces_.text().text, pieces_.span(first, guess.last));
     guess.id = coined_.emplace_back(name_key(guess.name));

@@ -119,7 +119,7 @@ class UnknownNames::Search {
         const bool person = at == body && inner.type == EntityType::person && bears_persons(head);
         const bool fits = inner.type == EntityType::place || person;
         if (!fits || head.kind == kAgency) break;
-        placed = inner.type == EntityType::place;
+        placed = inner.type == EntityType::place && !company_goes_on(head, inner);
         at = inner.last;
         if (placed && head.joins && at + 1 < stop && pieces_.word(at) == "di" && !is_free(at + 1)) {
           placed = false;
@@ -139,6 +139,12 @@ class UnknownNames::Search {
       }
     }
     return at;
+  }
+
+  /// "PT Bali Kencana Tbk": behind a place at its front the name of a company goes on.
+  bool company_goes_on(const HeadNoun& head, const FoundName& place) const {
+    return head.kind == kCompany && place.last < pieces_.size() && can_be_part(place.last) &&
+           !words_.traits(pieces_, place.last).given && !ends_headed(place.last);
   }
 
   /// "Utara" of "Kecamatan Cimahi Utara".
@@ -260,6 +266,7 @@ class UnknownNames::Search {
   std::size_t end_of_run(std::size_t at, std::size_t stop) const {
     std::size_t last = at;
     while (last < stop && last - at < kLongestPerson) {
+      if (begins_second(at, last, stop)) break;
       if (can_be_part(last) || (last > at && surname_of_other(last)) ||
           (last > at && is_free(last) && pieces_[last].glued && pieces_.is_word(last) &&
            !pieces_.text().word(pieces_[last].token).ends_with("-nya"))) {
@@ -272,6 +279,12 @@ class UnknownNames::Search {
       }
     }
     return last;
+  }
+
+  /// "Sari" of "Joko Bowo-Rini Sari": a hyphen between two names that are whole.
+  bool begins_second(std::size_t first, std::size_t at, std::size_t stop) const {
+    return at > first + 1 && pieces_[at].glued && words_.traits(pieces_, at).given &&
+           at + 1 < stop && can_be_part(at + 1) && !pieces_[at + 1].glued;
   }
 
   /// "Putin" behind "Igor": not the president.

@@ -34,6 +34,18 @@ TEST_CASE("who has but one name is nobody with two", "[entity]") {
   CHECK(unlisted("Hadir pula Bupati Agus Wiranto.") == Lines{"Agus Wiranto: title"});
 }
 
+TEST_CASE("a hyphen parts two whole names", "[entity]") {
+  CHECK(unlisted("Hadir pula Agus Lestarino-Rini Branusari.") ==
+        Lines{"Agus Lestarino: first-name", "Rini Branusari: first-name"});
+  CHECK(unlisted("Hadir pula Agus Lestarino-Branu.") == Lines{"Agus Lestarino-Branu: first-name"});
+}
+
+TEST_CASE("the name of a company goes on behind a place", "[entity]") {
+  CHECK(unlisted("Ia bekerja di PT Jepara Kencanasari Tbk sejak lama.") ==
+        Lines{"PT Jepara Kencanasari Tbk: head-noun"});
+  CHECK(unlisted("Ia bekerja di PT Jepara bersama Rini.") == Lines{"PT Jepara: head-noun"});
+}
+
 TEST_CASE("a side of the compass belongs to the place before it", "[entity]") {
   CHECK(unlisted("Ia lahir di Kecamatan Cimahi Utara.") ==
         Lines{"Kecamatan Cimahi Utara: head-noun"});
