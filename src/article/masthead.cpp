@@ -75,10 +75,12 @@ void take_dateline(PageDraft& draft, const Dateline& dateline) {
   if (!dateline.agency.empty()) add_once(draft.credits.agencies, std::string{dateline.agency});
 }
 
-/// Whether a line has a dateline and goes on.
-bool begins_report(const PageLine& line, const LineFacts& facts) {
-  return facts.dateline && facts.dateline->length < line.text.size() && line.words > 6 &&
-         !facts.stamp && facts.phrase == nullptr;
+/// Whether a line has a dateline and goes on; in a record's text a sentence of few words does, too.
+bool begins_report(const PageLine& line, const LineFacts& facts, bool is_field) {
+  if (!facts.dateline || facts.stamp || facts.phrase != nullptr) return false;
+  const std::string_view rest = line.text.substr(facts.dateline->length);
+  return !rest.empty() && (line.words > 6 || (is_field && count_words(rest) >= kLeastSentence &&
+                                              ends_sentence(rest)));
 }
 
 }  // namespace
@@ -93,14 +95,16 @@ std::size_t Masthead::find_report(const PageDraft& draft, LineFactList& facts) c
   const auto is_signed_caption = [&](std::size_t i) {
     if (!facts[i].dateline || !facts[i].caption || facts[i].caption->text.empty()) return false;
     for (std::size_t j = i + 1; j < std::min(facts.size(), i + kCaptionDepth); ++j)
-      if (is_paragraph(j) || begins_report(lines[j], facts[j])) return true;
+      if (is_paragraph(j) || begins_report(lines[j], facts[j], draft.is_field)) return true;
     return false;
   };
   if (draft.is_field && opens_with_source(rules_, lines, facts)) return 0;
   std::size_t decks = 0;
   for (std::size_t i = 0; i < facts.size(); ++i) {
     if (lines[i].kind != LineKind::unknown) continue;
-    if (facts[i].front || (begins_report(lines[i], facts[i]) && !is_signed_caption(i))) return i;
+    if (facts[i].front ||
+        (begins_report(lines[i], facts[i], draft.is_field) && !is_signed_caption(i)))
+      return i;
     const bool unpointed = !facts[i].prose && lines[i].text.size() >= kUnpointedLead &&
                            facts[i].phrase == nullptr && !facts[i].caption && !facts[i].repeated &&
                            !facts[i].strong();
