@@ -85,6 +85,9 @@ ExitCode run_and_report(Command& command) {
     return command.run();
   } catch (const UsageError& error) {
     return usage_error(error.what(), command.name());
+  } catch (const TypedError& error) {
+    say_at(error.what(), error.typed, error.at);
+    return ExitCode::fatal;
   } catch (const Interrupted& stop) {
     say(stop.what());
     end_by_signal();

@@ -3,6 +3,7 @@
 #include <array>
 #include <cstddef>
 #include <memory>
+#include <stdexcept>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -26,6 +27,15 @@ Value value_of(const WordValues<Value, Count>& words, std::string_view word) {
 
 /// "0.1.0"
 std::string_view program_version();
+
+/// What somebody typed cannot be understood at one place, which is shown to them.
+struct TypedError : std::runtime_error {
+  TypedError(const std::string& message, std::string whole, std::size_t place)
+      : std::runtime_error{message}, typed{std::move(whole)}, at{place} {}
+
+  std::string typed;
+  std::size_t at;  ///< byte
+};
 
 /// What the program tells the shell.
 enum class ExitCode {

@@ -1,26 +1,20 @@
 #include "inquiry/collocates_command.hpp"
 
 #include <algorithm>
-#include <limits>
-#include <optional>
 #include <tuple>
-#include <utility>
 
-#include "cli/article_pass.hpp"
-#include "cli/input_options.hpp"
 #include "cli/output_file.hpp"
 #include "cli/output_options.hpp"
 #include "inquiry/left_out_words.hpp"
-#include "inquiry/query_options.hpp"
+#include "inquiry/query_run.hpp"
+#include "inquiry/top_option.hpp"
 #include "listing/measure_table.hpp"
-#include "query/query_matcher.hpp"
 #include "report/text_layout.hpp"
 #include "statistics/collocations.hpp"
 
 namespace warta::cli {
 namespace {
 
-constexpr unsigned kNotSaid = std::numeric_limits<unsigned>::max();
 constexpr unsigned kTopOfText = 30;
 
 class CollocatesCommand : public Command {
@@ -45,33 +39,25 @@ class CollocatesCommand : public Command {
     options.choice("--sort", sort_, {"ll", "mi", "logdice", "count"},
                    "By log-likelihood, mutual information, logDice, or how often together");
     options.text("--without", without_, "FILE", "Leave out these words, one a line");
-    options.number("--top", top_, "Show so many (text: 30); 0 shows all");
+    top_.declare(options, "Show so many");
   }
 
   ExitCode run() override {
     const ReportOptions options = output_.report_options();
-    const Lexicon lexicon = input_.open_lexicon();
-    const WordReader words{lexicon};
-    std::optional<Query> query = query_.parse(words, lexicon);
-    if (!query) return ExitCode::fatal;
-    const QueryMatcher matcher{*std::move(query), words};
+    const QueryRun asked{input_, query_};
     const LeftOutWords left_out{without_};
     OutputFile out{output_.path};
     Collocations collocations{{stems_, 1}, {left_, right_}};
-    const Depth depth = matcher.needs_analysis() ? Depth::analyze : Depth::read;
     const ExitCode code =
-        pass_articles(input_, lexicon, depth, [&](const AnalyzedArticle& article) {
-          const ArticleMatch match = matcher.match(article);
+        asked.pass(Depth::read, [&](const AnalyzedArticle& article, const ArticleMatch& match) {
           collocations.add(article.id, match.running, match.keys);
         });
     if (code == ExitCode::fatal) return code;
     std::vector<Collocate> found = collocations.find(least_);
     std::erase_if(found, [&](const Collocate& one) { return left_out.holds(one.word); });
     order(found);
-    const unsigned usual = options.format == ReportFormat::text ? kTopOfText : 0;
-    const unsigned top = top_ == kNotSaid ? usual : top_;
-    if (top > 0 && found.size() > top) found.resize(top);
-    out.write(measure_report(table_of(found, collocations, matcher.query()), options));
+    top_.cut(found, options.format);
+    out.write(measure_report(table_of(found, collocations, asked.query()), options));
     out.finish();
     return collocations.keys() > 0 ? code : ExitCode::nothing;
   }
@@ -114,7 +100,7 @@ class CollocatesCommand : public Command {
   unsigned left_ = 5;
   unsigned right_ = 5;
   unsigned least_ = 2;
-  unsigned top_ = kNotSaid;
+  TopOption top_{kTopOfText};
   bool stems_ = false;
 };
 

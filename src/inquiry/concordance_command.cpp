@@ -1,13 +1,10 @@
 #include "inquiry/concordance_command.hpp"
 
-#include <optional>
 #include <utility>
 
-#include "cli/article_pass.hpp"
-#include "cli/input_options.hpp"
 #include "cli/output_file.hpp"
 #include "cli/output_options.hpp"
-#include "inquiry/query_options.hpp"
+#include "inquiry/query_run.hpp"
 #include "listing/concordance_listing.hpp"
 #include "query/keyword_order.hpp"
 #include "report/text_layout.hpp"
@@ -46,20 +43,14 @@ class ConcordanceCommand : public Command {
     const auto order = KeywordOrder::parse(sort_);
     if (!order)
       throw UsageError{"--sort takes L1 to L5, R1 to R5, key, date, publisher, title, path and id"};
-    const Lexicon lexicon = input_.open_lexicon();
-    const WordReader words{lexicon};
-    std::optional<Query> query = query_.parse(words, lexicon);
-    if (!query) return ExitCode::fatal;
-    const QueryMatcher matcher{*std::move(query), words};
+    const QueryRun asked{input_, query_};
     const ConcordanceListing listing{options, columns_of(options.format)};
 
     OutputFile out{output_.path};
-    out.write(listing.head(comments(matcher.query())));
+    out.write(listing.head(comments(asked.query())));
     std::vector<KeywordLine> kept;
     std::size_t found = 0;
-    const auto take = [&](const AnalyzedArticle& article) {
-      const ArticleMatch match = matcher.match(article);
-      if (!match.found) return;
+    const auto take = [&](const AnalyzedArticle& article, const ArticleMatch& match) {
       for (KeywordLine& line : keyword_lines(article, match, context(listing, options.format))) {
         line.number = found++;
         if (!order->is_input()) {
@@ -69,8 +60,7 @@ class ConcordanceCommand : public Command {
         }
       }
     };
-    const Depth depth = matcher.needs_analysis() ? Depth::analyze : Depth::read;
-    const ExitCode code = pass_articles(input_, lexicon, depth, take);
+    const ExitCode code = asked.pass_found(Depth::read, take);
     if (code == ExitCode::fatal) return code;
     order->sort(kept);
     if (top_ > 0 && kept.size() > top_) kept.resize(top_);

@@ -1,23 +1,19 @@
 #include "inquiry/cooccur_command.hpp"
 
 #include <algorithm>
-#include <limits>
-#include <optional>
 #include <set>
 #include <utility>
 
-#include "cli/article_pass.hpp"
-#include "cli/input_options.hpp"
 #include "cli/output_file.hpp"
 #include "cli/output_options.hpp"
 #include "cli/terminal.hpp"
 #include "export/gexf.hpp"
 #include "export/graphml.hpp"
 #include "export/meeting_graph.hpp"
-#include "inquiry/query_options.hpp"
+#include "inquiry/query_run.hpp"
+#include "inquiry/top_option.hpp"
 #include "lexicon/gazetteer.hpp"
 #include "listing/measure_table.hpp"
-#include "query/query_matcher.hpp"
 #include "record/enum_names.hpp"
 #include "statistics/co_occurrence.hpp"
 #include "warta/error.hpp"
@@ -26,7 +22,6 @@
 namespace warta::cli {
 namespace {
 
-constexpr unsigned kNotSaid = std::numeric_limits<unsigned>::max();
 constexpr unsigned kTopOfText = 30;
 
 /// The pairs as a graph, each day on which an article told of both a day of the edge.
@@ -68,34 +63,27 @@ class CooccurCommand : public Command {
     options.choices("--type", types_, names_of(kEntityTypes),
                     "Only these kinds of name: person,organization");
     options.number("--least", least_, "Only pairs that are together so often: 1");
-    options.number("--top", top_, "The strongest pairs (text: 30); 0 shows all");
+    top_.declare(options, "The strongest pairs");
     query_.declare_of(options);
   }
 
   ExitCode run() override {
     const ReportOptions options = output_.report_options();
-    const Lexicon lexicon = input_.open_lexicon();
-    const WordReader words{lexicon};
-    std::optional<QueryMatcher> matcher;
-    if (query_.is_given()) {
-      std::optional<Query> query = query_.parse(words, lexicon);
-      if (!query) return ExitCode::fatal;
-      matcher.emplace(*std::move(query), words);
-    }
+    const QueryRun asked{input_, query_};
+    const Lexicon& lexicon = asked.lexicon();
     OutputFile out{output_.path};
     DisplayNames names{lexicon};
     CoOccurrence together{stretch(), types()};
     TimelineBuilder meetings{lexicon, {}};
-    const ExitCode code =
-        pass_articles(input_, lexicon, Depth::analyze, [&](const AnalyzedArticle& article) {
-          if (matcher && !matcher->match(article).found) return;
-          names.learn(article);
-          if (met_) {
-            meetings.add(article);
-          } else {
-            together.add(article);
-          }
-        });
+    const auto take = [&](const AnalyzedArticle& article, const ArticleMatch&) {
+      names.learn(article);
+      if (met_) {
+        meetings.add(article);
+      } else {
+        together.add(article);
+      }
+    };
+    const ExitCode code = asked.pass_found(Depth::analyze, take);
     if (code == ExitCode::fatal) return code;
     const Gazetteer gazetteer{lexicon};
     NameGraph graph;
@@ -153,9 +141,8 @@ class CooccurCommand : public Command {
   /// Leaves the strongest edges, and the nodes that they join.
   void cut(NameGraph& graph, ReportFormat format) const {
     std::erase_if(graph.edges, [&](const auto& edge) { return edge.second.weight < least_; });
-    const bool for_people = format == ReportFormat::text && !is_graph();
-    const unsigned usual = for_people ? kTopOfText : 0;
-    const unsigned top = top_ == kNotSaid ? usual : top_;
+    // Graphs are for programs, though the format of a report is that for people.
+    const std::size_t top = top_.of(is_graph() ? ReportFormat::json : format);
     const std::vector<Pair> pairs = by_weight(graph);
     for (std::size_t i = top; top > 0 && i < pairs.size(); ++i) graph.edges.erase(pairs[i]);
     std::set<std::string> joined;
@@ -195,7 +182,7 @@ class CooccurCommand : public Command {
   std::vector<std::string> types_;
   std::string within_ = "sentence";
   unsigned least_ = 1;
-  unsigned top_ = kNotSaid;
+  TopOption top_{kTopOfText};
   bool met_ = false;
 };
 

@@ -1,16 +1,13 @@
 #include "inquiry/counts_command.hpp"
 
-#include <optional>
-#include <utility>
+#include <algorithm>
+#include <vector>
 
-#include "cli/article_pass.hpp"
-#include "cli/input_options.hpp"
 #include "cli/output_file.hpp"
 #include "cli/output_options.hpp"
-#include "inquiry/query_options.hpp"
+#include "inquiry/query_run.hpp"
 #include "listing/bar_chart.hpp"
 #include "listing/measure_table.hpp"
-#include "query/query_matcher.hpp"
 #include "report/text_layout.hpp"
 #include "statistics/period_counts.hpp"
 
@@ -18,6 +15,25 @@ namespace warta::cli {
 namespace {
 
 constexpr double kMillion = 1e6;
+constexpr std::size_t kLongRun = 4;  // of empty periods, which one line tells as well
+
+/// "2014-03", "2014-04" ... "2019-03", all empty, as one bar "2014-03..2019-03".
+std::vector<Bar> folded(const std::vector<Bar>& bars) {
+  std::vector<Bar> out;
+  for (std::size_t first = 0; first < bars.size();) {
+    std::size_t last = first;
+    while (last < bars.size() && bars[last].count == 0) ++last;
+    if (last - first >= kLongRun) {
+      out.push_back({bars[first].label + ".." + bars[last - 1].label, 0});
+    } else {
+      last = std::max(last, first + 1);
+      out.insert(out.end(), bars.begin() + static_cast<std::ptrdiff_t>(first),
+                 bars.begin() + static_cast<std::ptrdiff_t>(last));
+    }
+    first = last;
+  }
+  return out;
+}
 
 class CountsCommand : public Command {
  public:
@@ -40,27 +56,13 @@ class CountsCommand : public Command {
 
   ExitCode run() override {
     const ReportOptions options = output_.report_options();
-    const Lexicon lexicon = input_.open_lexicon();
-    const WordReader words{lexicon};
-    std::optional<QueryMatcher> matcher;
-    if (query_.is_given()) {
-      std::optional<Query> query = query_.parse(words, lexicon);
-      if (!query) return ExitCode::fatal;
-      matcher.emplace(*std::move(query), words);
-    }
+    const QueryRun asked{input_, query_};
     OutputFile out{output_.path};
     PeriodCounts counts{period()};
-    const auto take = [&](const AnalyzedArticle& article) {
-      if (!matcher) {
-        counts.add(article, {words.read(article.text).words.size(), false, 0});
-        return;
-      }
-      const ArticleMatch match = matcher->match(article);
-      counts.add(article, {match.running.words.size(), match.found, match.keys.size()});
-    };
-    const bool analyze = matcher && matcher->needs_analysis();
     const ExitCode code =
-        pass_articles(input_, lexicon, analyze ? Depth::analyze : Depth::read, take);
+        asked.pass(Depth::read, [&](const AnalyzedArticle& article, const ArticleMatch& match) {
+          counts.add(article, {match.running.words.size(), match.found, match.keys.size()});
+        });
     if (code == ExitCode::fatal) return code;
     const std::vector<PeriodCount> rows = counts.rows();
     out.write(options.format == ReportFormat::text ? chart(rows, options)
@@ -83,14 +85,22 @@ class CountsCommand : public Command {
   /// Bars of the articles, or of those that are found.
   std::string chart(const std::vector<PeriodCount>& rows, const ReportOptions& options) const {
     std::vector<Bar> bars;
+    std::vector<Bar> unknown;  // stands last, and is no stretch of time
     std::size_t articles = 0;
     std::size_t found = 0;
     for (const PeriodCount& row : rows) {
       articles += row.articles;
       found += row.found;
-      bars.push_back({row.period.empty() ? "(unknown)" : row.period,
-                      query_.is_given() ? row.found : row.articles});
+      const std::size_t count = query_.is_given() ? row.found : row.articles;
+      if (row.period.empty()) {
+        unknown.push_back({"(unknown)", count});
+      } else {
+        bars.push_back({row.period, count});
+      }
     }
+    const bool of_time = per_ != "publisher" && per_ != "section";
+    if (of_time) bars = folded(bars);
+    bars.insert(bars.end(), unknown.begin(), unknown.end());
     std::string out = Paint{options.color}.strong(
         query_.is_given() ? counted(found, "article") + " of " + std::to_string(articles)
                           : counted(articles, "article"));

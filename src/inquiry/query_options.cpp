@@ -1,8 +1,8 @@
 #include "inquiry/query_options.hpp"
 
+#include <optional>
 #include <utility>
 
-#include "cli/terminal.hpp"
 #include "inquiry/name_search.hpp"
 #include "query/query_parser.hpp"
 #include "record/enum_names.hpp"
@@ -24,6 +24,7 @@ DayWindow window_of(const std::string& options, const std::string& since,
 }  // namespace
 
 void QueryOptions::declare_query(OptionSet& options) {
+  is_wanted_ = true;
   options.word("QUERY", query_, {},
                "Words in any form, \"exact words\", AND OR NOT NEAR/n, prefix*, field:word, "
                "@name, date:2019..2024");
@@ -48,7 +49,7 @@ void QueryOptions::declare_filters(OptionSet& options) {
   options.choices("--status", statuses_, names_of(kEventStatuses), "That tell of an event so");
 }
 
-std::optional<Query> QueryOptions::parse(const WordReader& words, const Lexicon& lexicon) const {
+Query QueryOptions::parse(const WordReader& words, const Lexicon& lexicon) const {
   std::optional<NameSearch> names;  // its tables are large, and few queries name names
   const auto look_up = [&](std::string_view typed) -> SoughtName {
     if (!names) names.emplace(lexicon);
@@ -63,8 +64,7 @@ std::optional<Query> QueryOptions::parse(const WordReader& words, const Lexicon&
     add_filters(query);
     return query;
   } catch (const QueryError& error) {
-    say_at(error.what(), query_, error.at);
-    return std::nullopt;
+    throw TypedError{error.what(), query_, error.at};
   }
 }
 

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -19,18 +18,21 @@ class QueryOptions {
   void declare_of(OptionSet& options);
   void declare_filters(OptionSet& options);
 
-  /// The query with the filters in it; nothing if it cannot be understood, which is said on stderr.
-  /// Throws UsageError for a filter that cannot be.
-  std::optional<Query> parse(const WordReader& words, const Lexicon& lexicon) const;
+  /// The query with the filters in it.  Throws TypedError if it cannot be understood, UsageError
+  /// for a filter that cannot be.
+  Query parse(const WordReader& words, const Lexicon& lexicon) const;
 
   const std::string& typed() const { return query_; }
   /// Whether anything is looked for; a filter alone finds all that it lets through.
   bool is_given() const { return !query_.empty() || has_filters(); }
+  /// Whether the command is about a query; without one it cannot be understood.
+  bool is_wanted() const { return is_wanted_; }
 
  private:
   bool has_filters() const;
   void add_filters(Query& query) const;
 
+  bool is_wanted_ = false;
   std::string query_;
   std::string since_, until_, event_since_, event_until_;
   std::vector<std::string> types_, statuses_;

@@ -1,26 +1,21 @@
 #include "inquiry/search_command.hpp"
 
 #include <algorithm>
-#include <limits>
-#include <optional>
 #include <utility>
 
-#include "cli/article_pass.hpp"
-#include "cli/input_options.hpp"
 #include "cli/output_file.hpp"
 #include "cli/output_options.hpp"
 #include "cli/terminal.hpp"
-#include "inquiry/query_options.hpp"
+#include "inquiry/query_run.hpp"
+#include "inquiry/top_option.hpp"
 #include "listing/facet_listing.hpp"
 #include "listing/hit_listing.hpp"
 #include "query/hit_list.hpp"
-#include "query/query_need.hpp"
 #include "warta/report.hpp"
 
 namespace warta::cli {
 namespace {
 
-constexpr unsigned kNotSaid = std::numeric_limits<unsigned>::max();
 constexpr unsigned kTopOfText = 10;
 
 /// What may have gone wrong with a query that finds nothing: "kim or putin" asks for all three.
@@ -36,34 +31,16 @@ std::string hint_for(const Query& query) {
 class Search {
  public:
   Search(const QueryMatcher& matcher, const HitListing& listing, HitOrder order, std::size_t top)
-      : matcher_{matcher}, listing_{listing}, order_{order}, top_{top}, scale_{matcher} {}
+      : listing_{listing}, order_{order}, top_{top}, scale_{matcher} {}
 
   /// Hits in input order are written at once, others are kept.
-  void take(const AnalyzedArticle& article, OutputFile* out) {
-    const ArticleMatch match = matcher_.match(article);
+  void take(const AnalyzedArticle& article, const ArticleMatch& match, OutputFile* out) {
     scale_.add(match);
     ++summary_.articles;
-    take(article, match, out);
+    take_picked(article, match, out);
   }
-  /// The same of articles that the index of a store picked, which are counted by take_count.
-  void take_picked(const AnalyzedArticle& article, OutputFile* out) {
-    take(article, matcher_.match(article), out);
-  }
-  void take_count(const StoredCensus& census) {
-    scale_.add(census.articles, census.words, census.having);
-    summary_.articles += census.articles;
-  }
-
-  void finish(OutputFile& out) {
-    const std::vector<Hit> hits = kept_.finish(scale_);
-    for (const Hit& hit : hits) out.write(listing_.hit(hit));
-    summary_.shown += hits.size();
-  }
-
-  SearchSummary& summary() { return summary_; }
-
- private:
-  void take(const AnalyzedArticle& article, const ArticleMatch& match, OutputFile* out) {
+  /// The same of an article that the index of a store picked, which take_count counts.
+  void take_picked(const AnalyzedArticle& article, const ArticleMatch& match, OutputFile* out) {
     if (!match.found) return;
     ++summary_.found;
     for (Facet& facet : summary_.facets) facet.add(article);
@@ -79,8 +56,20 @@ class Search {
       ++summary_.shown;
     }
   }
+  void take_count(const StoredCensus& census) {
+    scale_.add(census.articles, census.words, census.having);
+    summary_.articles += census.articles;
+  }
 
-  const QueryMatcher& matcher_;
+  void finish(OutputFile& out) {
+    const std::vector<Hit> hits = kept_.finish(scale_);
+    for (const Hit& hit : hits) out.write(listing_.hit(hit));
+    summary_.shown += hits.size();
+  }
+
+  SearchSummary& summary() { return summary_; }
+
+ private:
   const HitListing& listing_;
   HitOrder order_;
   std::size_t top_;
@@ -106,7 +95,7 @@ class SearchCommand : public Command {
     query_.declare_filters(options);
     options.choice("--sort", sort_, {"relevance", "date", "input"},
                    "Best first (text, md), newest first, or as read (all else)");
-    options.number("--top", top_, "Show so many (text: 10); 0 shows all");
+    top_.declare(options, "Show so many");
     options.flag("--count", count_, "Only how many articles are found");
     options.choices("--facet", facets_, facet_names(), "Also count what is found by these");
     options.flag("--strict", strict_, "Exit code 2 if any file or record could not be read");
@@ -114,36 +103,36 @@ class SearchCommand : public Command {
 
   ExitCode run() override {
     const ReportOptions options = output_.report_options();
-    const Lexicon lexicon = input_.open_lexicon();
-    const WordReader words{lexicon};
-    std::optional<Query> query = query_.parse(words, lexicon);
-    if (!query) return ExitCode::fatal;
-    const QueryMatcher matcher{*std::move(query), words};
-    DisplayNames names{lexicon};
+    const QueryRun asked{input_, query_};
+    DisplayNames names{asked.lexicon()};
     HitListing listing{options, names};
     const HitOrder order = order_of(options.format);
     listing.show_scores(order == HitOrder::relevance);
-    Search search{matcher, listing, order, top_of(options.format)};
-    const Depth depth = prepare(search.summary(), matcher);
+    Search search{asked.matcher(), listing, order, top_.of(options.format)};
+    const Depth depth = prepare(search.summary());
 
     OutputFile out{output_.path};
     const bool tables = !facets_.empty() && is_table(options.format);
     const bool shows_hits = !count_ && !tables;
     if (shows_hits) out.write(listing.head());
     OutputFile* const shown = shows_hits ? &out : nullptr;
-    Asked asked{depth};
-    if (!counts_names(search.summary()))
-      if (auto stored = stored_search(matcher.query(), words))
-        asked.indexed = {*std::move(stored),
-                         [&](const AnalyzedArticle& read) { search.take_picked(read, shown); },
-                         [&](const StoredCensus& census) { search.take_count(census); }};
-    const ExitCode code = pass_articles(input_, lexicon, asked, [&](const AnalyzedArticle& read) {
-      if (depth == Depth::analyze) names.learn(read);
-      search.take(read, shown);
-    });
+    const auto take = [&](const AnalyzedArticle& article, const ArticleMatch& match) {
+      if (depth == Depth::analyze) names.learn(article);
+      search.take(article, match, shown);
+    };
+    // Names are spelled as most articles have them, so that for those all are asked.
+    const ExitCode code =
+        depth == Depth::analyze
+            ? asked.pass(depth, take)
+            : asked.pass_picking(depth,
+                                 {take,
+                                  [&](const AnalyzedArticle& article, const ArticleMatch& match) {
+                                    search.take_picked(article, match, shown);
+                                  },
+                                  [&](const StoredCensus& census) { search.take_count(census); }});
     if (code == ExitCode::fatal) return code;
     SearchSummary& summary = search.summary();
-    summary.query = to_text(matcher.query());
+    summary.query = to_text(asked.query());
     if (shows_hits) search.finish(out);
     if (tables) {
       out.write(facets_table(summary.facets, names, options.format));
@@ -153,7 +142,7 @@ class SearchCommand : public Command {
     out.finish();
     if (strict_ && code == ExitCode::partial) return ExitCode::fatal;
     if (summary.found > 0) return ExitCode::okay;
-    if (const std::string hint = hint_for(matcher.query()); !hint.empty()) say(hint);
+    if (const std::string hint = hint_for(asked.query()); !hint.empty()) say(hint);
     return ExitCode::nothing;
   }
 
@@ -170,20 +159,9 @@ class SearchCommand : public Command {
     return for_people ? HitOrder::relevance : HitOrder::input;
   }
 
-  std::size_t top_of(ReportFormat format) const {
-    if (top_ != kNotSaid) return top_;
-    return format == ReportFormat::text ? kTopOfText : 0;
-  }
-
-  /// Names are spelled as most articles have them, so that all are asked.
-  static bool counts_names(const SearchSummary& summary) {
-    return std::ranges::any_of(summary.facets,
-                               [](const Facet& facet) { return needs_analysis(facet.kind()); });
-  }
-
-  /// Names the facets, and tells how much must be known of the articles.
-  Depth prepare(SearchSummary& summary, const QueryMatcher& matcher) const {
-    bool analyze = matcher.needs_analysis();
+  /// Names the facets, and tells how much they ask of the articles.
+  Depth prepare(SearchSummary& summary) const {
+    bool analyze = false;
     for (const std::string& name : facets_) {
       summary.facets.emplace_back(*facet_named(name));
       analyze = analyze || needs_analysis(summary.facets.back().kind());
@@ -202,7 +180,7 @@ class SearchCommand : public Command {
   OutputOptions output_;
   std::string sort_;
   std::vector<std::string> facets_;
-  unsigned top_ = kNotSaid;
+  TopOption top_{kTopOfText};
   bool count_ = false;
   bool strict_ = false;
 };

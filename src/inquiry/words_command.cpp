@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <numeric>
 #include <tuple>
 
@@ -11,6 +10,7 @@
 #include "cli/output_file.hpp"
 #include "cli/output_options.hpp"
 #include "inquiry/left_out_words.hpp"
+#include "inquiry/top_option.hpp"
 #include "listing/measure_table.hpp"
 #include "report/text_layout.hpp"
 #include "statistics/dispersion.hpp"
@@ -21,7 +21,6 @@
 namespace warta::cli {
 namespace {
 
-constexpr unsigned kNotSaid = std::numeric_limits<unsigned>::max();
 constexpr unsigned kTopOfText = 50;
 constexpr unsigned kLongestRun = 9;
 constexpr double kMillion = 1e6;
@@ -51,7 +50,7 @@ class WordsCommand : public Command {
     options.choice("--sort", sort_, {"count", "articles", "word", "dp"},
                    "Most met, in most articles, by letters, or most even first");
     options.text("--without", without_, "FILE", "Leave out these words, one a line");
-    options.number("--top", top_, "Show so many (text: 50); 0 shows all");
+    top_.declare(options, "Show so many");
   }
 
   ExitCode run() override {
@@ -78,7 +77,7 @@ class WordsCommand : public Command {
       if (other_code == ExitCode::fatal) return other_code;
       table = keywords(counts, other_counts, left_out);
     }
-    cut(table, options.format);
+    top_.cut(table.rows, options.format);
     out.write(measure_report(table, options));
     out.finish();
     return code == ExitCode::okay ? other_code : code;
@@ -168,19 +167,13 @@ class WordsCommand : public Command {
     });
   }
 
-  void cut(MeasureTable& table, ReportFormat format) const {
-    const unsigned usual = format == ReportFormat::text ? kTopOfText : 0;
-    const unsigned top = top_ == kNotSaid ? usual : top_;
-    if (top > 0 && table.rows.size() > top) table.rows.resize(top);
-  }
-
   InputOptions input_;
   OutputOptions output_;
   std::vector<std::string> against_;
   std::string sort_, without_;
   unsigned run_ = 1;
   unsigned least_ = 1;
-  unsigned top_ = kNotSaid;
+  TopOption top_{kTopOfText};
   bool stems_ = false;
 };
 

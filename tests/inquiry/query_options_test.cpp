@@ -32,8 +32,11 @@ QueryOptions typed(const std::map<std::string, std::string>& values) {
 }
 
 std::string understood(const std::map<std::string, std::string>& values) {
-  const auto query = typed(values).parse(test_words(), lexicon());
-  return query ? to_text(*query) : "not understood";
+  try {
+    return to_text(typed(values).parse(test_words(), lexicon()));
+  } catch (const TypedError&) {
+    return "not understood";
+  }
 }
 
 }  // namespace
