@@ -22,6 +22,7 @@ from make_synthetic import Maker  # noqa: E402
 
 QUESTIONS = [["timeline", "--brief"], ["timeline", "--between", "Jepang,Amerika Serikat", "--json"],
              ["timeline", "--who", "Kim Jong Un", "--json"], ["store", "info"]]
+SEARCHES = ["Brundtland", "bertemu putin", "kim NEAR putin", "@vladimir-putin", "pertemuan", "pelabuhan"]
 
 
 def run(command):
@@ -32,6 +33,22 @@ def run(command):
     if status != 0:
         sys.exit(f"{command}: failed")
     return time.time() - begin, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024
+
+
+def forget(path):
+    """Takes a file out of the memory of the system, so that the next to read it waits for the disk."""
+    with open(path, "rb") as file:
+        os.fsync(file.fileno())
+        os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
+
+
+def first_answers(command, store, turns):
+    """The best time of a first answer, and of one that follows on others."""
+    first = []
+    for _ in range(turns):
+        forget(store)
+        first.append(run(command))
+    return min(t[0] for t in first), [run(command) for _ in range(2 * turns)]
 
 
 def icu_speed(bench):
@@ -72,6 +89,21 @@ def main():
             times = [run([args.warta, *question, store]) for _ in range(args.turns)]
             print(f"{' '.join(question):<50} {min(t[0] for t in times):6.2f} s, {min(t[1] for t in times):5.2f} s of "
                   f"processor, {max(t[2] for t in times):4.0f} MiB")
+        empty = [args.warta, "search", "tidakada", "-"]
+        start = min(subprocess_seconds(empty) for _ in range(2 * args.turns))
+        print(f"search of nothing, what starting takes {1000 * start:6.0f} ms")
+        for query in SEARCHES:
+            found = subprocess.run([args.warta, "search", "--count", query, store], capture_output=True, text=True).stdout
+            first, times = first_answers([args.warta, "search", query, store], store, args.turns)
+            print(f"search {query:<24} found {int(found):6} first {1000 * first:6.0f} ms, then {1000 * min(t[0] for t in times):6.0f} ms, "
+                  f"{1000 * min(t[1] for t in times):5.0f} ms of processor, {max(t[2] for t in times):4.0f} MiB")
+
+
+def subprocess_seconds(command):
+    """Of a command that reads an empty standard input and finds nothing there."""
+    begin = time.time()
+    subprocess.run(command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    return time.time() - begin
 
 
 if __name__ == "__main__":

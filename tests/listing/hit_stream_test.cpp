@@ -4,6 +4,7 @@
 #include <sstream>
 
 #include "support/catch.hpp"
+#include "support/json_schema.hpp"
 #include "support/sample_hit.hpp"
 
 namespace warta {
@@ -55,6 +56,22 @@ TEST_CASE("the summary counts, and holds the facets", "[listing]") {
   CHECK_FALSE(plain.contains("facets"));
   summary.facets.emplace_back(FacetKind::month);
   CHECK(messages(summary_stream(summary))[0]["data"]["facets"]["month"].empty());
+}
+
+TEST_CASE("each line is as the schema says", "[listing]") {
+  const JsonSchema schema = JsonSchema::load("search");
+  SearchSummary summary;
+  summary.query = "kim";
+  summary.facets.emplace_back(*facet_named("month"));
+  const std::string lines =
+      hit_stream(sample_hit(), true) + hit_stream(sample_hit(), false) + summary_stream(summary);
+  for (const auto& message : messages(lines)) {
+    INFO(message.dump());
+    CHECK(schema.violations(message) == std::vector<std::string>{});
+  }
+  auto without = messages(lines).front();
+  without["data"].erase("title");
+  CHECK(schema.violations(without).size() == 1);
 }
 
 }  // namespace warta

@@ -1,6 +1,10 @@
 #include "listing/measure_table.hpp"
 
+#include <nlohmann/json.hpp>
+
 #include "support/catch.hpp"
+#include "support/file_bytes.hpp"
+#include "support/json_schema.hpp"
 
 namespace warta {
 namespace {
@@ -35,6 +39,18 @@ TEST_CASE("tables and objects", "[listing]") {
         "{\n  \"schema\": \"warta.words/1\",\n  \"about\": [\"2 words\"],\n  \"rows\": [\n"
         "    {\"word\": \"kim\", \"count\": 12, \"share\": 0.5},\n"
         "    {\"word\": null, \"count\": 3, \"share\": -1.25}\n  ]\n}\n");
+}
+
+TEST_CASE("what commands write is as the schema says", "[listing]") {
+  const JsonSchema schema = JsonSchema::load("measures");
+  for (const char* name :
+       {"collocates/json", "words/json", "words/json-of-keywords", "counts/json", "cooccur/json"}) {
+    INFO(name);
+    const auto document = nlohmann::json::parse(
+        file_bytes(std::string{WARTA_SOURCE_DIR} + "/tests/cases/" + name + "/expected.stdout"));
+    CHECK(document["rows"].size() > 0);
+    CHECK(schema.violations(document) == std::vector<std::string>{});
+  }
 }
 
 }  // namespace warta
