@@ -16,6 +16,7 @@
 #include "lexicon/gazetteer.hpp"
 #include "lexicon/laid_out.hpp"
 #include "tagger/tagger_model.hpp"
+#include "tagger/word_lists.hpp"
 #include "token/root_list.hpp"
 #include "warta/lexicon.hpp"
 
@@ -44,6 +45,7 @@ std::vector<Layout> all_layouts() {
   std::vector<Layout> layouts;
   layouts.push_back(
       lay_out(kWeightsTable, lexicon.table(kWeightsTable).digest(), TaggerModel{lexicon}));
+  layouts.push_back(lay_out(WordLists::kLayout, lexicon.digest(), WordLists{lexicon}));
   layouts.push_back(lay_out(RootList::kLayout, RootList::digest(lexicon), RootList{lexicon}));
   layouts.push_back(
       lay_out(KnownNames::kLayout, lexicon.digest(), KnownNames{lexicon, gazetteer, words}));

@@ -8,9 +8,10 @@
 namespace warta {
 namespace {
 
-constexpr std::size_t kWords = 20'000;    // of all lists, about
-constexpr std::size_t kWordLength = 7;    // letters, on average
-constexpr std::size_t kShortestPart = 3;  // bytes; shorter ones ("al", "I") are of any name
+constexpr std::size_t kWords = 20'000;          // of all lists, about
+constexpr std::size_t kWordLength = 7;          // letters, on average
+constexpr char kKnown = '\n', kUnknown = '\t';  // end a list's name in a layout
+constexpr std::size_t kShortestPart = 3;        // bytes; shorter ones ("al", "I") are of any name
 
 /// Tables whose words are told apart by the value of a column, and by nothing if there is none.
 struct ListTable {
@@ -59,6 +60,45 @@ constexpr bool ends_phrase(Place place) {
 }  // namespace
 
 WordLists::WordLists(const Lexicon& lexicon) {
+  const std::string_view bytes =
+      lexicon.is_built_in() ? find_laid_out(kLayout, lexicon.digest()) : std::string_view{};
+  if (bytes.empty()) {
+    build(lexicon);
+  } else {
+    LayoutReader layout{bytes};
+    take(layout);
+  }
+}
+
+/// A list is its name and a sign that tells whether it is of names that are known.
+void WordLists::lay_out(LayoutWriter& layout) const {
+  FlatArray<char> names;
+  for (const auto& [name, known] : lists_) {
+    names.append(name);
+    names.push_back(known ? kKnown : kUnknown);
+  }
+  words_.lay_out(layout);
+  layout.add(first_);
+  layout.add(entries_);
+  layout.add(names);
+}
+
+void WordLists::take(LayoutReader& layout) {
+  words_ = WordIndex{layout};
+  first_ = layout.take<std::uint32_t>();
+  entries_ = layout.take<Entry>();
+  std::string name;
+  for (const char letter : layout.take<char>()) {
+    if (letter != kKnown && letter != kUnknown) {
+      name += letter;
+      continue;
+    }
+    lists_.push_back({name, letter == kKnown});
+    name.clear();
+  }
+}
+
+void WordLists::build(const Lexicon& lexicon) {
   words_.reserve(kWords, kWords * kWordLength);
   first_.reserve(kWords);
   entries_.reserve(kWords);
@@ -128,7 +168,7 @@ void WordLists::note(std::string_view word, std::uint32_t list) {
   for (std::uint32_t at = first_[number]; at != kNone; at = entries_[at].next)
     if (entries_[at].list == list) return;
   entries_.push_back({list, first_[number]});
-  first_[number] = static_cast<std::uint32_t>(entries_.size() - 1);
+  first_.at(number) = static_cast<std::uint32_t>(entries_.size() - 1);
 }
 
 }  // namespace warta

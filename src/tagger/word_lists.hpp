@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "lexicon/flat_array.hpp"
 #include "lexicon/word_index.hpp"
 #include "warta/lexicon.hpp"
 
@@ -16,7 +17,12 @@ namespace warta {
 ///   "kutai"     ->  "in=place/B", first of "Kutai Kartanegara", and "in=organization/I"
 class WordLists {
  public:
+  /// Of our own tables those that were laid out when the program was built, if they were.
   explicit WordLists(const Lexicon& lexicon);
+
+  /// Writes what words are looked up in, for the build, and the name that stands under.
+  void lay_out(LayoutWriter& layout) const;
+  static constexpr std::string_view kLayout = "lists of words";
 
   /// Calls `visit(name, known)` with the lists that a folded word stands in; `known` if it is part
   /// of a name of the gazetteer there.
@@ -39,6 +45,8 @@ class WordLists {
   };
   static constexpr std::uint32_t kNone = 0xFFFFFFFF;
 
+  void build(const Lexicon& lexicon);
+  void take(LayoutReader& layout);
   std::uint32_t list_of(std::string_view sign, std::string_view value, bool known = false);
   void note(std::string_view word, std::uint32_t list);
   void add_words(const Lexicon& lexicon);
@@ -46,8 +54,8 @@ class WordLists {
   void add_names(const Lexicon& lexicon);
 
   WordIndex words_;
-  std::vector<std::uint32_t> first_;  ///< by word: in entries_
-  std::vector<Entry> entries_;
+  FlatArray<std::uint32_t> first_;  ///< by word: in entries_
+  FlatArray<Entry> entries_;
   std::vector<List> lists_;
 };
 
