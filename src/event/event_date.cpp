@@ -104,6 +104,10 @@ std::optional<long> days_from(const EventDate& today, const EventDate& date) {
 bool is_foreign_date(const TokenizedText& text, const SentenceLayout& layout, const Unit& unit) {
   const WordClass own = layout.class_of(unit.first);  // "sejak 2019" may be one mention
   if (own == WordClass::since || own == WordClass::until) return true;
+  // "Calon [Presiden 2019]": the year of an office or its election.
+  const std::size_t before = unit.first > layout.sentence.first ? unit.first - 1 : unit.first;
+  if (layout.class_of(before) == WordClass::filler && text.tokens[before].shape == Shape::capital)
+    return true;
   constexpr std::size_t kReach = 3;
   for (std::size_t back = 1; back <= kReach && unit.first >= layout.sentence.first + back; ++back) {
     const std::size_t token = unit.first - back;

@@ -106,7 +106,11 @@ class PlaceSearch {
 
   /// "perundingan [Laos] dan Vietnam": who talks, not where.
   bool is_of_pair(std::size_t unit) const {
-    const std::size_t after = layout_.units[unit].last;
+    const auto& units = layout_.units;
+    const std::size_t after = units[unit].last;
+    const bool in_one_word = (unit > 0 && units[unit - 1].last > units[unit].first) ||
+                             (unit + 1 < units.size() && units[unit + 1].first < after);
+    if (in_one_word) return true;  // "perundingan AS-China"
     const bool joined = layout_.class_of(after) == WordClass::and_ ||
                         layout_.class_of(after) == WordClass::with || text_.word(after) == "-";
     return joined && layout_.unit_at(after + 1) != nullptr;
