@@ -114,7 +114,8 @@ bool BylineReader::read_piece(std::string_view piece, bool may_be_section, PageD
   } else if (const std::string_view agency = rules_.wires.named(piece); !agency.empty()) {
     add_once(draft.credits.agencies, std::string{agency});
   } else if (desk || rules_.calendar.weekday(folded.substr(0, folded.find(' '))) ||
-             folded == FoldedKey{article.publisher}.view()) {
+             folded == FoldedKey{article.publisher}.view() ||
+             folded == FoldedKey{article.section}.view()) {
     return false;
   } else if (rules_.datelines.is_place(piece)) {
     return true;

@@ -184,8 +184,26 @@ std::optional<CaptionLine> CaptionReader::read_opened(std::string_view line,
   return caption ? caption : CaptionLine{squeeze(rest), "", false};
 }
 
+/// What stands behind the label of one picture of several, "Foto 2: ...", or one with a dash, "FOTO
+/// - ..."; nothing if a line has neither.
+std::string_view CaptionReader::behind_label(std::string_view line) const {
+  const FoldedFront front{line};
+  const std::size_t label = phrases_.photo_label(front.view());
+  if (label == 0 || label >= line.size() || label > kLongestTail) return {};
+  if (line.substr(0, label).ends_with(" - ")) return line.substr(label);
+  if (!is_ascii_digit(line[label])) return {};
+  const std::size_t end = line.find_first_not_of("0123456789", label);
+  return end != line.npos && line.substr(end).starts_with(": ") ? trim(line.substr(end + 1))
+                                                                : std::string_view{};
+}
+
 std::optional<CaptionLine> CaptionReader::read(std::string_view line) const {
   line = trim(line);
+  if (const std::string_view rest = behind_label(line); count_words(rest) > kCreditWords) {
+    auto caption = read_bracket(rest);
+    if (!caption) caption = read_tail(rest, fold_case(rest));
+    return caption ? caption : CaptionLine{squeeze(rest), "", false};
+  }
   // The sign of copyright may be set as a picture.
   constexpr std::string_view kPictured = "\u00a9\ufe0f";
   if (const std::size_t at = line.find(kPictured); at != line.npos)

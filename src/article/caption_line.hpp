@@ -38,6 +38,7 @@ class CaptionReader {
   bool may_be_caption(std::string_view line) const;
   std::optional<CaptionLine> read_bracket(std::string_view line) const;
   std::optional<CaptionLine> read_tail(std::string_view line, std::string_view folded) const;
+  std::string_view behind_label(std::string_view line) const;
   bool is_source(std::string_view credit) const;
   std::optional<CaptionLine> read_opened(std::string_view line, std::string_view folded) const;
 

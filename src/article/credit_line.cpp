@@ -13,7 +13,8 @@
 namespace warta {
 namespace {
 
-constexpr std::size_t kInitials = 5;      // letters
+constexpr std::size_t kInitials = 5;  // letters
+constexpr std::size_t kTeamWords = 4;
 constexpr std::size_t kLongestName = 60;  // bytes
 constexpr std::size_t kLongestClosing = 48;
 constexpr std::size_t kLongestLabelled = 120;  // "(Penulis Rini Ayu | Editor Budi Santoso)"
@@ -72,6 +73,12 @@ bool degree_follows(std::string_view value, std::string_view part) {
 std::string_view name_alone(std::string_view part) {
   part = trim(part);
   if (part.starts_with('[') || part.starts_with('(')) part = part.substr(1);
+  // "Letkol (Purn) Sri Rahayu": behind a rank in brackets the name begins.
+  const std::size_t close = part.find(") ");
+  if (const std::string_view behind = close == part.npos ? part : trim(part.substr(close + 1));
+      close != part.npos && part.find(' ') < close && count_words(behind) > 1 &&
+      count_words(part.substr(0, part.find('('))) == 1 && looks_like_name(behind))
+    part = behind;
   part = trim(part.substr(0, part.find_first_of("([])")));
   std::size_t names = 0;
   for (std::size_t at = 0; at < part.size();) {
@@ -121,6 +128,15 @@ bool is_remark(std::string_view text) {
 bool goes_on_behind_address(std::string_view text) {
   const std::size_t address = text.find("://");
   return address != text.npos && count_small_words(text.substr(address)) > kRemarkWords;
+}
+
+/// "Sri Rahayu." -> "Sri Rahayu"; the stop of "Sri Rahayu, M.Si." and "Hadi Jr." is the name's.
+std::string_view without_stop(std::string_view name) {
+  const std::size_t word = name.find_last_of(" ,") + 1;
+  const bool sentence = name.ends_with('.') && name.size() > word + kSmallWord - 1 &&
+                        name.find('.', word) + 1 == name.size() &&
+                        is_ascii_lower(name[name.size() - 2]);
+  return sentence ? name.substr(0, name.size() - 1) : name;
 }
 
 /// What stands between two labels.
@@ -203,6 +219,18 @@ bool CreditReader::is_desk(std::string_view part) const {
          outlets_.looks_like_outlet(part) || datelines_.is_place(part);
 }
 
+/// "Sri Rahayu di Sydney" -> "Sri Rahayu"
+std::string_view CreditReader::without_place(std::string_view name) const {
+  const std::size_t end = name.find(' ');
+  for (std::size_t at = end; at < name.size(); at = name.find(' ', at + 1)) {
+    const std::size_t next = name.find(' ', at + 1);
+    if (next != name.npos && is_ascii_lower(name[at + 1]) &&
+        datelines_.is_place(name.substr(next + 1)))
+      return name.substr(0, at);
+  }
+  return name;
+}
+
 void CreditReader::add(Field field, std::string_view value, Credits& credits) const {
   value = strip_edges(value);
   if (value.empty()) return;
@@ -232,7 +260,7 @@ void CreditReader::add(Field field, std::string_view value, Credits& credits) co
       list->back().append(", ").append(part);
       continue;
     }
-    std::string name = person_name(name_alone(part));
+    std::string name = person_name(without_place(without_stop(name_alone(part))));
     const FoldedKey folded{name};
     if (name.size() > kLongestName || outlets_.signed_by(name) != nullptr ||
         (name.find(' ') != std::string::npos && outlets_.looks_like_outlet(name)) ||
@@ -276,6 +304,15 @@ std::optional<CreditReader::LabelledLine> CreditReader::labelled(std::string_vie
   found.colon = mark == ':' || mark == ',';
   found.bracketed = start > 0 && line[start - 1] != '|';
   if (rest.empty()) return std::nullopt;
+  // "Tim Kabar Daerah: Rini Ayu, Hadi Putra"
+  if (const std::size_t names = opening.field == Field::team ? text.find(": ") : text.npos;
+      names != text.npos && labels.size() == 1 &&
+      count_words(text.substr(0, names)) <= kTeamWords &&
+      looks_like_name(wires_.list_parts(text.substr(names + 2)).front())) {
+    found.labels.front() = {Field::author, {0, names + 1}};
+    found.colon = true;
+    return found;
+  }
   if (opening.field == Field::team && outlets_.signed_by(rest) == nullptr) return std::nullopt;
   // "Catatan: unggahan itu sudah dihapus" is a remark, "Catatan: Rini Ayu" a name.
   if (opening.field == Field::author && is_remark(rest)) return std::nullopt;

@@ -59,6 +59,7 @@ class CreditReader {
 
   std::optional<LabelledLine> labelled(std::string_view line) const;
   bool is_desk(std::string_view part) const;
+  std::string_view without_place(std::string_view name) const;
   std::string_view without_footer(std::string_view value) const;
 
   const PagePhrases& phrases_;

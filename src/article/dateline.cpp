@@ -138,6 +138,23 @@ bool is_code(std::string_view text) {
          std::all_of(text.begin(), text.end(), [](char c) { return is_ascii_upper(c); });
 }
 
+/// "MOSKOW. -- Tamu itu": behind a stop a dash may stand.
+std::size_t skip_dash(std::string_view text, std::size_t at) {
+  std::size_t end = at;
+  while (end < text.size() && is_dash(decode_utf8(text, end).value))
+    end += decode_utf8(text, end).length;
+  return end > at && blank_at(text, end) ? skip_blanks(text, end) : at;
+}
+
+/// "PenaTimur", "TVPena": one word with small letters and capitals within.
+bool is_joined_name(std::string_view text) {
+  if (text.find(' ') != text.npos || text.size() < 2 || !is_ascii_upper(text.front())) return false;
+  return std::any_of(text.begin() + 1, text.end(), is_ascii_upper) &&
+         std::any_of(text.begin(), text.end(), is_ascii_lower) &&
+         text.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz") ==
+             text.npos;
+}
+
 bool opens_report(std::string_view text, std::size_t at) {
   if (at >= text.size()) return true;
   const CodePoint first = decode_utf8(text, at);
@@ -247,6 +264,41 @@ std::optional<Dateline> DatelineReader::read_domain(std::string_view text) const
   return dateline;
 }
 
+/// "VLADIVOSTOK-Pintu gerbong itu ...": behind a known place in capitals the blanks may be lost.
+std::optional<Dateline> DatelineReader::read_hyphened(std::string_view text) const {
+  const std::size_t hyphen = text.substr(0, kLongest).find('-');
+  if (hyphen == text.npos || hyphen + 2 >= text.size()) return std::nullopt;
+  const std::string_view place = text.substr(0, hyphen);
+  const bool opens = is_ascii_upper(text[hyphen + 1]) && is_ascii_lower(text[hyphen + 2]);
+  if (!opens || !all_capitals(place) || !is_place(place)) return std::nullopt;
+  Dateline dateline;
+  dateline.length = hyphen + 1;
+  dateline.place = std::string{known_place(place)};
+  dateline.known = true;
+  return dateline;
+}
+
+std::optional<Dateline> DatelineReader::read_alone(std::string_view line) const {
+  const std::size_t comma = line.find(',');
+  if (comma == line.npos || line.size() > kLongest || count_words(line) > kPartWords)
+    return std::nullopt;
+  std::string_view place = trim(line.substr(0, comma)), paper = trim(line.substr(comma + 1));
+  if (!is_place(place)) std::swap(place, paper);
+  const bool framed = paper.starts_with('(') && paper.ends_with(')');
+  if (framed) paper = trim(paper.substr(1, paper.size() - 2));
+  const bool signs = framed || outlets_.signed_by(paper) != nullptr || is_joined_name(paper) ||
+                     (place_shaped(paper) && outlets_.looks_like_outlet(paper));
+  if (!is_place(place) || is_place(paper) || !signs || paper.empty() ||
+      count_words(paper) > kPlaceWords || is_digit(decode_utf8(paper, 0).value))
+    return std::nullopt;
+  Dateline dateline;
+  dateline.length = line.size();
+  dateline.place = std::string{known_place(place)};
+  dateline.known = true;
+  dateline.beside = paper;
+  return dateline;
+}
+
 /// "(KM) Jakarta -", "[Kabar Muria] JAKARTA -"
 std::optional<Dateline> DatelineReader::read_signed_first(std::string_view text) const {
   const std::size_t close = text.find_first_of(")]");
@@ -327,6 +379,7 @@ std::optional<Dateline> DatelineReader::read_placed(std::string_view text,
 
 std::optional<Dateline> DatelineReader::read(std::string_view text) const {
   if (auto dateline = read_parts(text)) return dateline;
+  if (auto dateline = read_hyphened(text)) return dateline;
   return read_undashed(text);
 }
 
@@ -392,7 +445,8 @@ std::size_t DatelineReader::take_second(std::string_view text, std::size_t at, S
 
 std::optional<Dateline> DatelineReader::finish(std::string_view text, std::size_t at,
                                                State state) const {
-  at = take_second(text, skip_blanks(text, at), state);
+  at = skip_dash(text, skip_blanks(text, at));
+  at = take_second(text, at, state);
   if (!opens_report(text, at)) return std::nullopt;
   Dateline dateline;
   dateline.length = at;

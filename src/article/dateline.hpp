@@ -42,6 +42,10 @@ class DatelineReader {
   /// capitals or stand beside an outlet.
   std::optional<Dateline> read(std::string_view text) const;
 
+  /// A dateline on a line of its own, without a dash: a known place and an outlet that signs, as
+  /// "Jakarta, Kabar Online", "TVRINews, Pyongyang", "Medan, (Kabar)"; nothing if one is missing.
+  std::optional<Dateline> read_alone(std::string_view line) const;
+
   bool is_place(std::string_view text) const { return !known_place(text).empty(); }
 
  private:
@@ -53,6 +57,7 @@ class DatelineReader {
   std::optional<Dateline> read_undashed(std::string_view text) const;
   std::optional<Dateline> read_placed(std::string_view text, std::size_t comma) const;
   std::optional<Dateline> read_domain(std::string_view text) const;
+  std::optional<Dateline> read_hyphened(std::string_view text) const;
   std::optional<Dateline> read_signed_first(std::string_view text) const;
   static bool may_end(Mark mark, const State& state);
   std::size_t take_second(std::string_view text, std::size_t at, State& state) const;

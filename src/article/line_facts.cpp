@@ -168,6 +168,8 @@ LineFacts LineFactList::facts_of(const PageLine& line) const {
   }
   if (line.text.size() > kFrontPieces) read_front(line, facts);
   if (!facts.front && !facts.menu) facts.dateline = rules_.datelines.read(line.text);
+  if (!facts.dateline && !facts.menu && !facts.stamp && !facts.credits && facts.phrase == nullptr)
+    facts.dateline = rules_.datelines.read_alone(line.text);
   if (!facts.dateline && !facts.stamp) facts.caption = rules_.captions.read(line.text);
   // "KABARMURIA.CO - Putin di tangga pesawat. (Foto: AFP)"
   if (facts.dateline && !facts.front && line.text.size() <= kSignedCaption)

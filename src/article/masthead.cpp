@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "article/header_block.hpp"
+#include "text/ascii.hpp"
 #include "text/case_fold.hpp"
 #include "text/normalize.hpp"
 
@@ -83,6 +84,18 @@ bool begins_report(const PageLine& line, const LineFacts& facts, bool is_field) 
                                               ends_sentence(rest)));
 }
 
+/// "HADIAH - Bupati mencoba rompi.": a caption's heading looks like a place that no table knows,
+/// but the dateline of the report, signed or of a known place, is still to come.
+bool is_headed_caption(const std::vector<PageLine>& lines, LineFactList& facts, std::size_t at) {
+  const auto sure = [&](std::size_t i) {
+    return facts[i].dateline && (facts[i].dateline->known || !facts[i].dateline->signature.empty());
+  };
+  if (!facts[at].dateline || sure(at)) return false;
+  for (std::size_t i = at + 1; i < std::min(facts.size(), at + kCaptionDepth / 2); ++i)
+    if (sure(i) && (begins_report(lines[i], facts[i]) || facts[i].strong())) return true;
+  return false;
+}
+
 }  // namespace
 
 std::size_t Masthead::find_report(const PageDraft& draft, LineFactList& facts) const {
@@ -93,6 +106,7 @@ std::size_t Masthead::find_report(const PageDraft& draft, LineFactList& facts) c
   };
   // A caption that the outlet signs as it signs its reports; the report is still to come.
   const auto is_signed_caption = [&](std::size_t i) {
+    if (is_headed_caption(lines, facts, i)) return true;
     if (!facts[i].dateline || !facts[i].caption || facts[i].caption->text.empty()) return false;
     for (std::size_t j = i + 1; j < std::min(facts.size(), i + kCaptionDepth); ++j)
       if (is_paragraph(j) || begins_report(lines[j], facts[j], draft.is_field)) return true;
@@ -250,6 +264,11 @@ bool Masthead::take_known(PageDraft& draft, const LineFacts& facts, PageLine& li
     draft.page.cut(line, FurnitureKind::caption, "signed-caption");
     return true;
   }
+  if (facts.dateline && facts.dateline->length < line.text.size() && line.words > kCreditWords) {
+    draft.add_caption({squeeze(line.text), "", false}, squeeze(line.text));
+    draft.page.cut(line, FurnitureKind::caption, "headed-caption");
+    return true;
+  }
   if (facts.dateline) {
     take_dateline(draft, *facts.dateline);
     draft.page.cut(line, FurnitureKind::dateline, "dateline");
@@ -275,7 +294,8 @@ bool Masthead::take_bare_label(PageDraft& draft, std::size_t at, std::size_t end
   const Field field = rules_.phrases.bare_label(lines[at].folded);
   const PageLine& value = lines[at + 1];
   if (field == Field::none || value.words > 6 || rules_.phrases.furniture(value) != nullptr ||
-      ends_sentence(value.text) || rules_.timestamps.find(value.text))
+      ends_sentence(value.text) || rules_.timestamps.find(value.text) ||
+      rules_.datelines.read_alone(value.text))
     return false;
   rules_.credits.add(field, value.text, draft.credits);
   draft.page.cut(lines[at], FurnitureKind::byline, "label");
@@ -316,6 +336,24 @@ bool Masthead::take_section(PageDraft& draft, PageLine& line, bool above) const 
   return true;
 }
 
+/// Whether a row of sections above has the line as one of its items: "Panggung" below "Panggung |
+/// Rupa | Film".
+bool Masthead::is_menu_item(const PageDraft& draft, LineFactList& facts, std::size_t at) {
+  const std::vector<PageLine>& lines = draft.page.lines;
+  for (std::size_t i = 0; i < at; ++i) {
+    const std::string_view row = lines[i].folded, item = lines[at].folded;
+    if (!facts[i].menu || !lines[i].whole || lines[at].words > kPieceWords) continue;
+    for (std::size_t found = row.find(item); found != row.npos; found = row.find(item, found + 1)) {
+      const std::string_view before = trim(row.substr(0, found)),
+                             after = trim(row.substr(found + item.size()));
+      const auto parts = [](char c) { return !is_ascii_alphanumeric(c); };
+      if ((before.empty() || parts(before.back())) && (after.empty() || parts(after.front())))
+        return true;
+    }
+  }
+  return false;
+}
+
 void Masthead::take_rest(PageDraft& draft, LineFactList& facts, std::size_t at, std::size_t title,
                          std::size_t report) const {
   PageLine& line = draft.page.lines[at];
@@ -347,7 +385,8 @@ void Masthead::take_rest(PageDraft& draft, LineFactList& facts, std::size_t at, 
                       looks_like_domain(line.text) || signs_in_pieces(line.text);
   const std::string_view bare = strip_marks(line.text.substr(0, line.text.find('(')));
   const bool name = looks_like_name(bare) && count_words(bare) <= 4 && bare.size() > 3;
-  if (rules_.phrases.is_section(line.folded) || (crumb && at < title)) {
+  if (rules_.phrases.is_section(line.folded) || (crumb && at < title) ||
+      (at < title && !outlet && is_menu_item(draft, facts, at))) {
     if (article.section.empty() || at < title) article.section = squeeze(crumb.value_or(line.text));
     draft.page.cut(line, FurnitureKind::section, "section");
   } else if (outlet && line.words <= 10 && !ends_sentence(line.text) &&

@@ -36,6 +36,7 @@ class Masthead {
   void take_lead_in(PageDraft& draft, const LineFacts& facts, PageLine& line) const;
   bool take_stamped(PageDraft& draft, const LineFacts& facts, PageLine& line) const;
   bool take_known(PageDraft& draft, const LineFacts& facts, PageLine& line) const;
+  static bool is_menu_item(const PageDraft& draft, LineFactList& facts, std::size_t at);
   void take_rest(PageDraft& draft, LineFactList& facts, std::size_t at, std::size_t title,
                  std::size_t report) const;
   bool take_section(PageDraft& draft, PageLine& line, bool above) const;

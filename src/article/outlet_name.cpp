@@ -262,6 +262,11 @@ void OutletNamer::read_front(const PageDraft& draft, Clues& clues) const {
     std::size_t end = line.text.size();
     for (const std::string_view mark : {"|", "•", " -", "–", "—", "·"})
       end = std::min(end, line.text.find(mark));
+    // "Radio Suara Danau 96,4 FM"
+    if (const std::size_t digit = line.text.find_first_of("0123456789");
+        digit < end && digit > 0 && line.text[digit - 1] == ' ' &&
+        rules_.outlets.looks_like_outlet(trim(line.text.substr(0, digit))))
+      end = digit;
     const std::string_view name = trim(line.text.substr(0, end));
     const FoldedKey key{name};
     if (count_words(name) > kFrontWords || rules_.phrases.is_section(key.view()) ||

@@ -7,6 +7,7 @@
 
 #include "article/header_block.hpp"
 #include "article/line_facts.hpp"
+#include "lexicon/phrase_index.hpp"
 #include "text/ascii.hpp"
 #include "text/normalize.hpp"
 
@@ -19,14 +20,18 @@ constexpr std::size_t kRelatedTitle = 200;  // bytes
 constexpr std::size_t kUnpointedBytes = 100;
 constexpr std::size_t kFieldCaption = 400;  // bytes that no caption in a record's text has
 constexpr std::size_t kTagWords = 5;
+constexpr std::size_t kCaptionWords = 5;  // of a caption below the report
 constexpr std::size_t kPlainWords = 4;
 constexpr std::size_t kListedWords = 5, kHeadedWords = 3;  // of a related headline
 constexpr std::size_t kFramedWords = 12;
-constexpr std::size_t kLabelBytes = 20;
+constexpr std::size_t kLabelBytes = 20, kLinkLabelBytes = 40;
+constexpr std::size_t kCapitalShare = 80, kLinkCapitalShare = 75;  // per cent of a headline's words
+constexpr std::size_t kLabelWords = 2, kLinkLabelWords = 4;
 constexpr std::size_t kHeadlineWord = 4;  // bytes; shorter words are set small in headlines
 constexpr std::size_t kTagDepth = 12;     // lines behind the report where tags are looked for
 constexpr std::size_t kCreditWords = 6;   // of a line with agencies alone
 constexpr std::string_view kAfterPhrase = ":-|>";
+constexpr std::string_view kBeforePhrase = " *-:|[]()<>~=_";
 
 bool has_word(std::string_view folded) {
   return std::any_of(folded.begin(), folded.end(), [](char c) {
@@ -36,9 +41,18 @@ bool has_word(std::string_view folded) {
 
 /// What follows the announcing words: "Baca Juga: Putin tiba" -> "Putin tiba".
 std::string_view after_phrase(const PageLine& line, const FurniturePhrase& phrase) {
-  if (!line.folded.starts_with(phrase.pattern)) return {};
-  // The folded line has one blank where the page may have several, or a wide one.
+  const std::size_t marks = std::min(line.text.find_first_not_of(kBeforePhrase), line.text.size());
   std::string_view rest = line.text;
+  if (!line.folded.starts_with(phrase.pattern)) {
+    const std::string_view folded = line.folded.substr(
+        std::min(line.folded.find_first_not_of(kBeforePhrase), line.folded.size()));
+    const std::size_t colon = line.text.find(": ");
+    if (!folded.starts_with(phrase.pattern))
+      return phrase.pattern.ends_with(':') && colon != rest.npos ? trim(rest.substr(colon + 1))
+                                                                 : std::string_view{};
+    rest = rest.substr(marks);
+  }
+  // The folded line has one blank where the page may have several, or a wide one.
   for (std::string_view words = phrase.pattern; !words.empty();) {
     const std::size_t word = std::min(words.find(' '), words.size());
     rest = trim(rest.substr(std::min(word, rest.size())));
@@ -61,13 +75,11 @@ bool is_framed(const PageLine& line) {
   return text[1] == open || text[1] == ' ' || open == '[';
 }
 
-/// "Promo: Liburan Murah ke Tepi Laut", "Infografik: Sepuluh Rudal Terbesar": a label and a
-/// headline set in capitals, which no sentence is.
-bool is_labelled_headline(std::string_view text) {
+/// "Promo: Liburan Murah ke Tepi Laut", "Infografik: Sepuluh Rudal Terbesar": words that could be a
+/// label and a headline set in capitals, which no sentence is.
+bool has_headline_behind_colon(std::string_view text, std::size_t least, std::size_t share) {
   const std::size_t colon = text.find(": ");
-  if (colon == text.npos || colon > kLabelBytes || count_words(text.substr(0, colon)) > 2 ||
-      text.back() == '.' || text.find('"') != text.npos)
-    return false;
+  if (colon == text.npos || text.back() == '.' || text.find('"') != text.npos) return false;
   std::size_t words = 0, capitals = 0;
   for (std::string_view rest = trim(text.substr(colon + 1)); !rest.empty();) {
     const std::size_t end = std::min(rest.find(' '), rest.size());
@@ -77,7 +89,34 @@ bool is_labelled_headline(std::string_view text) {
     }
     rest = trim(rest.substr(end));
   }
-  return words >= 3 && capitals * 5 >= words * 4;
+  return words >= least && capitals * 100 >= words * share;
+}
+
+bool is_labelled_headline(std::string_view text) {
+  const std::size_t colon = text.find(": ");
+  return colon <= kLabelBytes && count_words(text.substr(0, colon)) <= kLabelWords &&
+         has_headline_behind_colon(text, kHeadedWords, kCapitalShare);
+}
+
+/// The phrase in "Analisis sebelumnya: Kereta Itu Berangkat Lagi"; null if a line is no such link.
+const FurniturePhrase* labelled_link(const PagePhrases& phrases, const PageLine& line) {
+  const std::size_t colon = line.folded.find(": ");
+  if (!line.whole || colon > kLinkLabelBytes ||
+      count_words(line.folded.substr(0, colon)) > kLinkLabelWords ||
+      !has_headline_behind_colon(line.text, kHeadedWords - 1, kLinkCapitalShare))
+    return nullptr;
+  return phrases.ends_label(line.folded.substr(0, colon + 1));
+}
+
+/// The phrase in "TAGS  surat  Rini Ayu": a heading at the front of a row.
+const FurniturePhrase* heads_tags(const PagePhrases& phrases, const PageLine& line) {
+  if (!line.whole || line.text.find("  ") == std::string_view::npos || is_prose(line))
+    return nullptr;
+  const std::vector<std::string_view> items = row_items(line.text);
+  if (items.size() < 2) return nullptr;
+  const FurniturePhrase* phrase = phrases.furniture(FoldedKey{items.front()}.view(), true);
+  const bool tags = phrase != nullptr && phrase->kind == FurnitureKind::tags;
+  return tags && line.folded.starts_with(phrase->pattern) ? phrase : nullptr;
 }
 
 /// Whether a sentence goes on with the next line: "... peran kita,\"" before "sambungnya."
@@ -180,7 +219,10 @@ std::size_t PageBody::take_content(PageDraft& draft, const std::vector<Facts>& f
   // "Simak video menarik berikut:" announces as much as "Simak video:".
   if (!rest.empty() && !(rest.ends_with(':') && count_words(rest) <= kHeadedWords)) {
     const bool framed = lines[at].text.front() == '(' && rest.ends_with(')');
-    keep_content(draft, phrase.kind, rest.substr(0, rest.size() - (framed ? 1U : 0U)), kept);
+    std::string_view content = rest.substr(0, rest.size() - (framed ? 1U : 0U));
+    if (lines[at].text.front() == '-')
+      content = trim(content.substr(0, content.find_last_not_of("- ") + 1));
+    keep_content(draft, phrase.kind, content, kept);
     return at + 1;
   }
   std::size_t next = at + 1;
@@ -219,6 +261,10 @@ std::size_t PageBody::take_line(PageDraft& draft, const std::vector<Facts>& fact
     return at + 1;
   if (f.repeated) {
     draft.page.cut(line, FurnitureKind::duplicate, "repeated");
+  } else if (report_over && f.caption && count_words(f.caption->text) >= kCaptionWords &&
+             rules_.phrases.photo_label(line.folded) > 0) {
+    draft.add_caption(*f.caption, squeeze(line.text));
+    draft.page.cut(line, FurnitureKind::caption, "caption-below");
   } else if (f.phrase != nullptr &&
              (f.phrase->effect == FurniturePhrase::Effect::content ||
               (report_over && f.phrase->effect == FurniturePhrase::Effect::end &&
@@ -392,6 +438,8 @@ void PageBody::read(PageDraft& draft, std::size_t first) const {
     f.prose = is_prose(line) || (draft.is_field && line.text.size() >= 2 * kUnpointedBytes);
     if (line.kind != LineKind::body) {
       f.phrase = rules_.phrases.furniture(line);
+      if (f.phrase == nullptr && !draft.is_field) f.phrase = labelled_link(rules_.phrases, line);
+      if (f.phrase == nullptr && !draft.is_field) f.phrase = heads_tags(rules_.phrases, line);
       f.repeated = line.text.size() >= kDuplicateBytes && seen.repeats(line.text);
       // In a record a long last line that ends with a name is the report's, and so is the name.
       if (!draft.is_field || line.text.size() < kFieldCaption)

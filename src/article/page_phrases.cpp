@@ -82,6 +82,12 @@ bool word_ends(std::string_view text, std::size_t at) {
          !is_letter(decode_utf8_before(text, at).value);
 }
 
+/// Whether marks may stand before a phrase: links and adverts are set off, items of a list are not.
+bool stands_behind_marks(const FurniturePhrase& phrase) {
+  return phrase.kind == FurnitureKind::related || phrase.kind == FurnitureKind::advert ||
+         phrase.kind == FurnitureKind::footer;
+}
+
 /// A header key by its letters and digits alone: "Isi Berita", "isi_berita" and "isiBerita" are
 /// one. Empty for what is too long to be a key.
 class HeaderKey {
@@ -128,9 +134,14 @@ void PagePhrases::read_furniture(const Table& table) {
       if (whole_index_.add(phrase.pattern) == whole_.size()) whole_.push_back(phrase);
     } else if (row[match] == "prefix") {
       prefixes_.push_back(phrase);
+      if (phrase.kind == FurnitureKind::related && phrase.pattern.ends_with(':') &&
+          label_end_index_.add(phrase.pattern) == label_ends_.size())
+        label_ends_.push_back(phrase);
     } else if (row[match] == "suffix") {
       suffixes_.push_back(phrase);
       last_bytes_.set(static_cast<unsigned char>(phrase.pattern.back()));
+    } else if (row[match] == "label") {
+      if (label_end_index_.add(phrase.pattern) == label_ends_.size()) label_ends_.push_back(phrase);
     } else if (row[match] == "contains") {
       inner_.push_back(phrase);
     } else if (row[match] == "short" || row[match] == "count") {
@@ -188,11 +199,26 @@ const FurniturePhrase* PagePhrases::furniture(std::string_view text, bool whole)
   for (const auto& [pattern, number] : prefix_index_.candidates(text))
     if (text.starts_with(pattern) && word_ends(text, pattern.size())) return &prefixes_[number];
   if (!whole) return nullptr;
+  // "> Baca juga: ...", "-- Baca pula: ... --"
+  const std::string_view unmarked =
+      text.substr(std::min(text.find_first_not_of(kMarks), text.size()));
+  if (unmarked.size() < text.size())
+    for (const auto& [pattern, number] : prefix_index_.candidates(unmarked))
+      if (unmarked.starts_with(pattern) && word_ends(unmarked, pattern.size()) &&
+          stands_behind_marks(prefixes_[number]))
+        return &prefixes_[number];
   const FurniturePhrase* near = in_short_line(text);
   return near != nullptr ? near : holding(text);
 }
 
 /// "Artikel klinik terkait", "Bacaan 4 menit": a word that tells only in a line of few.
+const FurniturePhrase* PagePhrases::ends_label(std::string_view label) const {
+  for (std::size_t at = 0; at < label.size();
+       at = std::min(label.find(' ', at), label.size() - 1) + 1)
+    if (const auto found = label_end_index_.find(label.substr(at))) return &label_ends_[*found];
+  return nullptr;
+}
+
 const FurniturePhrase* PagePhrases::in_short_line(std::string_view text) const {
   if (text.size() > kShortLine || std::count(text.begin(), text.end(), ' ') >= kShortWords ||
       text.back() == '.')

@@ -73,6 +73,10 @@ class PagePhrases {
     return furniture(line.folded, line.whole);
   }
 
+  /// The phrase that a label (folded, with its colon) before a headline ends with, null if none:
+  /// "analisis sebelumnya:".
+  const FurniturePhrase* ends_label(std::string_view label) const;
+
   /// Every credit label in `text`, in order: "Penulis : A Editor : B" -> author, editor.  A label
   /// needs a colon unless the table says otherwise ("Oleh Pratiwi") and it opens the text.
   std::vector<LabelMatch> credit_labels(std::string_view text) const;
@@ -131,9 +135,9 @@ class PagePhrases {
   static constexpr std::size_t kBytes = 256;
 
   std::vector<ShortPhrase> short_;  // by number in short_index_
-  WordIndex short_index_, whole_index_, label_words_, header_index_, header_fillers_, sections_,
-      homes_;
-  std::vector<FurniturePhrase> whole_;                        // by number in whole_index_
+  WordIndex short_index_, whole_index_, label_end_index_, label_words_, header_index_,
+      header_fillers_, sections_, homes_;
+  std::vector<FurniturePhrase> whole_, label_ends_;           // by number in their index
   std::vector<FurniturePhrase> prefixes_, suffixes_, inner_;  // prefixes longest first
   std::bitset<kBytes> last_bytes_;                            // of suffixes_
   std::vector<Label> labels_;                                 // longest first; as in label_words_

@@ -84,5 +84,14 @@ TEST_CASE("any bracket may close a line that is a caption anyway", "[article]") 
   CHECK_FALSE(CaptionReader::read_signed("Tamu tiba."));
 }
 
+TEST_CASE("a label may number its picture or stand before a dash", "[article]") {
+  check_caption(
+      "Foto 2: Rini Ayu melepas dua ekor elang jawa di lereng gunung. (BKSDA via Reuters)",
+      "Rini Ayu melepas dua ekor elang jawa di lereng gunung.", "BKSDA via Reuters");
+  check_caption("FOTO - Tiga tamu berjalan menuju balkon istana tua itu. (Foto: Rini Ayu)",
+                "Tiga tamu berjalan menuju balkon istana tua itu.", "Rini Ayu");
+  CHECK_FALSE(captions().read("Foto 12 tamu itu beredar di media sosial sejak kemarin pagi."));
+}
+
 }  // namespace
 }  // namespace warta

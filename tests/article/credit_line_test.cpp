@@ -170,5 +170,27 @@ TEST_CASE("initials and translators count where no writer is named", "[article]"
   CHECK(signed_page.authors == List{"Sri Rahayu"});
 }
 
+TEST_CASE("ranks, places and teams are no part of a name", "[article]") {
+  const auto authors = [](std::string_view line) {
+    Credits credits;
+    reader().read_labelled(line, credits);
+    return credits.authors;
+  };
+  CHECK(authors("Analis: Letkol (Purn) Sri Rahayu") == List{"Sri Rahayu"});
+  CHECK(authors("Oleh Sri Rahayu di Sydney") == List{"Sri Rahayu"});
+  CHECK(authors("Teks Sri Rahayu") == List{"Sri Rahayu"});
+  CHECK(authors("Tim Kabar Daerah: Rini Ayu, Hadi Putra") == List{"Rini Ayu", "Hadi Putra"});
+  CHECK(authors("Penulis: Sri Rahayu (Moskow)") == List{"Sri Rahayu"});
+  CHECK(authors("Tim penyelamat: dua belas orang masih dicari di laut").empty());
+  CHECK(authors("Teks pidato itu beredar sejak pagi").empty());
+}
+
+TEST_CASE("who checked and who laid out a page are told apart", "[article]") {
+  Credits credits;
+  CHECK(reader().read_labelled("Disusun: Rini Ayu. Diperiksa: Hadi Putra   Layout: Budi", credits));
+  CHECK(credits.authors == List{"Rini Ayu"});
+  CHECK(credits.editors == List{"Hadi Putra"});
+}
+
 }  // namespace
 }  // namespace warta

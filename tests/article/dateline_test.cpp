@@ -104,5 +104,28 @@ TEST_CASE("places are known in any letter case", "[article]") {
   CHECK_FALSE(datelines().is_place("Presiden"));
 }
 
+TEST_CASE("a dateline may stand on a line of its own, with its paper", "[article]") {
+  for (const char* line : {"Jakarta, Kabar Online", "PenaTimur, Jakarta", "Jakarta, (Pena)"}) {
+    CAPTURE(line);
+    const auto dateline = datelines().read_alone(line);
+    REQUIRE(dateline);
+    CHECK(dateline->place == "Jakarta");
+    CHECK_FALSE(dateline->beside.empty());
+  }
+  for (const char* line :
+       {"Sri Rahayu, Jakarta", "Jakarta, Moskow", "Jakarta, Rabu", "Jakarta", "Kabar Online",
+        "Jakarta, 19 Juni 2024", "Jakarta, kota yang tamu itu datangi tadi pagi"})
+    CHECK_FALSE(datelines().read_alone(line));
+}
+
+TEST_CASE("a dash may have lost its blanks or follow a stop", "[article]") {
+  check_dateline("VLADIVOSTOK-Pintu gerbong itu terbuka.", "Vladivostok", "",
+                 "Pintu gerbong itu terbuka.");
+  check_dateline("KOMPAS.TV, MOSKOW. -- Tamu tiba.", "Moskow", "KOMPAS.TV", "Tamu tiba.");
+  CHECK_FALSE(datelines().read("Jakarta-Bandung kini satu jam."));
+  CHECK_FALSE(datelines().read("JAKARTA-BANDUNG kini satu jam."));
+  CHECK_FALSE(datelines().read("KTT-Plus itu batal."));
+}
+
 }  // namespace
 }  // namespace warta

@@ -77,5 +77,32 @@ TEST_CASE("a page without a report ends with its masthead", "[article]") {
   CHECK(read("").report == 0);
 }
 
+TEST_CASE("an item of the menu above a headline is its section", "[article]") {
+  const std::string page =
+      "Tajuk . Opini . Lobi Senja . Kartun\n\nLobi Senja\n\nKim Jong Un Tiba di Kota Pelabuhan\n"
+      "Rabu, 19 Jun 2024 23:56 WIB\n" +
+      std::string{kReport};
+  const auto [draft, report] = read(page);
+  CHECK(draft.article.title == "Kim Jong Un Tiba di Kota Pelabuhan");
+  CHECK(draft.article.section == "Lobi Senja");
+}
+
+TEST_CASE("the heading of a caption is no dateline", "[article]") {
+  const std::string page = "Kim Jong Un Tiba di Kota Pelabuhan\nRabu, 19 Jun 2024 23:56 WIB\n" +
+                           std::string{
+                               "HADIAH - Gubernur kota itu mencoba rompi pemberian tamunya.\n"
+                               "KOMPAS.TV - "} +
+                           std::string{kReport};
+  const auto [draft, report] = read(page);
+  CHECK(draft.article.dateline.empty());
+  REQUIRE(draft.article.captions.size() == 1);
+  CHECK(draft.article.captions.front().text.starts_with("HADIAH - "));
+  CHECK(report == 3);
+  // An unknown place alone stays one.
+  const std::string placed =
+      "Kim Jong Un Tiba di Kota Pelabuhan\nWANASARI - " + std::string{kReport};
+  CHECK(read(placed).draft.article.dateline == "Wanasari");
+}
+
 }  // namespace
 }  // namespace warta

@@ -118,5 +118,29 @@ TEST_CASE("subheadings and short sentences belong to the report", "[article]") {
   CHECK(draft.page.furniture.empty());
 }
 
+TEST_CASE("links are known by the end of their label", "[article]") {
+  const std::string page = kFirst + kSecond + "lobi lain: Siapa Bayar Jamuan Tamu Agung?\n" +
+                           "Opini Sebelumnya: Ongkos Feri dan Harga Diri\n";
+  const PageDraft draft = read(page);
+  CHECK(text_of(draft) == kFirst + kSecond);
+  CHECK(draft.article.related ==
+        List{"Siapa Bayar Jamuan Tamu Agung?", "Ongkos Feri dan Harga Diri"});
+  const std::string told =
+      kFirst + "Alasan lain: ombak di pelabuhan itu sedang tinggi.\n" + kSecond;
+  CHECK(text_of(read(told)) == told);
+}
+
+TEST_CASE("a row of tags begins with its heading", "[article]") {
+  const PageDraft draft = read(kFirst + kSecond + "TAGS  surat  Rini Ayu  pelabuhan\n");
+  CHECK(draft.article.tags == List{"surat", "Rini Ayu", "pelabuhan"});
+}
+
+TEST_CASE("a picture may stand below the report", "[article]") {
+  const PageDraft draft =
+      read(kFirst + kSecond + "Editor: Rini Ayu\nFoto 2: Tamu itu berdiri di dermaga tua. (AFP)\n");
+  REQUIRE(draft.article.captions.size() == 1);
+  CHECK(draft.article.captions.front().text == "Tamu itu berdiri di dermaga tua.");
+}
+
 }  // namespace
 }  // namespace warta

@@ -81,5 +81,21 @@ TEST_CASE("pictures are known by their credits", "[article]") {
   CHECK(phrases().caption_opening("ilustrasi. roket di landasan") == 10);
 }
 
+TEST_CASE("links and adverts may be set off by marks", "[article]") {
+  for (const char* line : {"> BACA JUGA: Tamu Tiba", "-- Baca pula: Tamu Tiba --"}) {
+    REQUIRE(furniture(line) != nullptr);
+    CHECK(furniture(line)->kind == FurnitureKind::related);
+  }
+  CHECK(furniture("- Bacaan tamu itu tebal sekali") == nullptr);
+}
+
+TEST_CASE("a label before a headline is known by its end", "[article]") {
+  CHECK(phrases().ends_label("analisis sebelumnya:") != nullptr);
+  CHECK(phrases().ends_label("lobi lain:") != nullptr);
+  CHECK(phrases().ends_label("lain:") != nullptr);
+  CHECK(phrases().ends_label("alasan tamu itu:") == nullptr);
+  CHECK(phrases().ends_label("") == nullptr);
+}
+
 }  // namespace
 }  // namespace warta
