@@ -92,7 +92,7 @@ bool is_headed_caption(const std::vector<PageLine>& lines, LineFactList& facts, 
   };
   if (!facts[at].dateline || sure(at)) return false;
   for (std::size_t i = at + 1; i < std::min(facts.size(), at + kCaptionDepth / 2); ++i)
-    if (sure(i) && (begins_report(lines[i], facts[i]) || facts[i].strong())) return true;
+    if (sure(i) && (begins_report(lines[i], facts[i], false) || facts[i].strong())) return true;
   return false;
 }
 
