@@ -25,7 +25,7 @@ MONTHS = ["Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agust
 
 PLAIN = [
     "Warga {city} mengeluhkan {thing} yang belum diperbaiki sejak {n} hari lalu.",
-    "{person} meninjau {thing} di {city} pada {day} pagi.",
+    "{person} mengawasi {thing} di {city} pada {day} pagi.",
     "Menurut {person}, anggaran untuk {thing} naik {n} persen dibanding tahun lalu.",
     "Harga {goods} di pasar {city} turun menjadi Rp{n}.000 per kilogram.",
     "\"Kami akan menyelesaikan {thing} sebelum akhir tahun,\" kata {person}.",
