@@ -20,8 +20,9 @@ namespace warta {
 ///   Musim semi 1984 Kim berangkat. Ia tiba di Moskow pada Mei.    "Mei" is of 1984
 ///
 /// A year on a line of its own holds up to the next one, the last for one paragraph; a year that
-/// opens a paragraph holds for that paragraph, if it is not the only one.  A date with its year that
-/// opens a sentence holds for the rest of the paragraph, up to words of today: "kemarin", "Senin".
+/// opens a paragraph holds for that paragraph, if it is not the only one.  A date with its year
+/// that opens a sentence holds for the rest of the paragraph, up to words of today: "kemarin",
+/// "Senin".
 class Chronology {
  public:
   Chronology(const TokenizedText& text, std::span<const TimeExpression> expressions);
